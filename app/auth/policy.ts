@@ -1,0 +1,56 @@
+import type { Role } from "#domain/role.ts";
+import type { Actor } from "./actor.ts";
+
+const EVERYONE: readonly Role[] = [
+  "process-leader",
+  "supporter",
+  "chair",
+  "steering-group-member",
+  "implementation-team-member",
+  "workstream-lead",
+  "director",
+  "reader",
+];
+
+/** Who may do what in a programme in which they have that role. The one place where this is said. */
+export const MAY = {
+  /** See the programme, and everything in it that is neither confidential nor still in the making. */
+  see: EVERYONE,
+  /** See what is confidential: whoever prepares or takes the decision. */
+  "see-confidential": ["process-leader", "supporter", "chair", "steering-group-member"],
+  /** See an agenda before it is published. */
+  "see-preparation": ["process-leader", "supporter", "chair"],
+  /** Put items on an agenda, change, move and remove them; dismiss proposals; say who is expected. */
+  prepare: ["process-leader", "supporter"],
+  /** Read and write the private annotation for the chair. */
+  annotate: ["process-leader", "chair"],
+  /** Send an agenda out. */
+  publish: ["process-leader"],
+  /** Record what a meeting decided. */
+  "record-decision": ["process-leader", "chair"],
+  /** Record or revoke who may decide about what; one's own is refused besides. */
+  "record-authority": ["process-leader", "supporter"],
+  /** Read who changed what. */
+  "see-log": ["process-leader", "supporter", "chair"],
+} as const satisfies Readonly<Record<string, readonly Role[]>>;
+
+export type Verb = keyof typeof MAY;
+
+/** Whether somebody may do something in a programme. Nothing is allowed that the table does not allow. */
+export function can(actor: Actor, verb: Verb, programme: { readonly id: string }): boolean {
+  const roles: readonly Role[] = MAY[verb];
+  return actor.memberships.some(
+    ({ programmeId, role }) => programmeId === programme.id && roles.includes(role),
+  );
+}
+
+/** The programmes that somebody belongs to at all. */
+export function programmesOf(actor: Actor): readonly string[] {
+  return [...new Set(actor.memberships.map(({ programmeId }) => programmeId))];
+}
+
+/** What a route asks before it answers. Every loader and action declares one. */
+export type Policy =
+  | { readonly kind: "public" }
+  | { readonly kind: "signed-in" }
+  | { readonly kind: "programme"; readonly verb: Verb };

@@ -1,0 +1,155 @@
+import { type Course, courseOf, type Stretch } from "#domain/course.ts";
+import type { Day } from "#domain/day.ts";
+import type { Gate } from "#domain/gate.ts";
+import type { Phase } from "#domain/phase.ts";
+import { formatDay } from "#i18n/format.ts";
+import type { Speech } from "#i18n/speech.ts";
+import { useSpeech } from "#ui/speech.tsx";
+
+interface Drawn {
+  readonly programmeName: string;
+  readonly phases: readonly Phase[];
+  readonly gates: readonly Gate[];
+  readonly today: Day;
+}
+
+/** A name is written under its stretch only where it fits: about so much of the line a character. */
+const SHARE_PER_CHARACTER = 0.0125;
+
+/**
+ * The koerslijn: phases, gates, today and what is unknown, to scale, drawn on the server. Places are percentages, so
+ * that it fits any width without its words being stretched.
+ */
+export function CourseLine({ size, ...drawn }: Drawn & { readonly size: "row" | "header" }) {
+  const speech = useSpeech();
+  const course = courseOf(drawn, drawn.today);
+  const middle = size === "row" ? 12 : 18;
+  return (
+    <svg
+      className="course"
+      height={size === "row" ? 24 : 52}
+      role="img"
+      aria-label={describe(course, drawn, speech)}
+    >
+      {course.stretches.map((stretch, index) => (
+        <StretchLine key={stretch.phase.id} stretch={stretch} middle={middle} shade={index % 2} />
+      ))}
+      {size === "row"
+        ? null
+        : course.stretches.map((stretch) => <StretchName key={stretch.phase.id} stretch={stretch} />)}
+      <line
+        x1={percent(course.today)}
+        x2={percent(course.today)}
+        y1={middle - 11}
+        y2={middle + 11}
+        stroke="var(--koers-ink)"
+        strokeWidth="1.5"
+      />
+      {course.gates.map(({ gate, at }) => (
+        <GateMark key={gate.id} at={at} middle={middle} isDated={gate.on !== null} />
+      ))}
+      {course.knownUntil < 1 ? (
+        <text
+          x="100%"
+          y={middle + 5}
+          textAnchor="end"
+          fontSize="14"
+          fontWeight="600"
+          fill="var(--koers-unknown)"
+        >
+          ?
+        </text>
+      ) : null}
+    </svg>
+  );
+}
+
+function StretchLine({
+  stretch,
+  middle,
+  shade,
+}: {
+  readonly stretch: Stretch;
+  readonly middle: number;
+  readonly shade: number;
+}) {
+  const colour = stretch.isNow ? "var(--koers-primary)" : shade === 0 ? "#7d98a1" : "#a9bcc2";
+  return (
+    <line
+      x1={percent(stretch.from + 0.002)}
+      x2={percent(Math.min(stretch.to, 0.975) - 0.002)}
+      y1={middle}
+      y2={middle}
+      stroke={stretch.isDated ? colour : "var(--koers-unknown)"}
+      strokeWidth={stretch.isDated ? 6 : 3}
+      strokeDasharray={stretch.isDated ? undefined : "2 5"}
+      strokeLinecap={stretch.isDated ? "butt" : "round"}
+    />
+  );
+}
+
+function StretchName({ stretch: { phase, from, to, isNow } }: { readonly stretch: Stretch }) {
+  if (to - from < phase.name.length * SHARE_PER_CHARACTER) return null;
+  return (
+    <text
+      x={percent((from + to) / 2)}
+      y={46}
+      textAnchor="middle"
+      fontSize="13"
+      fontWeight={isNow ? 600 : 400}
+      fontStyle={phase.isProvisional ? "italic" : "normal"}
+      fill={isNow ? "var(--koers-ink)" : "var(--koers-muted)"}
+    >
+      {phase.name}
+    </text>
+  );
+}
+
+/** A diamond: open while the gate lies ahead; dotted while it has no date. */
+function GateMark({
+  at,
+  middle,
+  isDated,
+}: {
+  readonly at: number;
+  readonly middle: number;
+  readonly isDated: boolean;
+}) {
+  return (
+    <svg x={percent(at)} y={middle} overflow="visible" aria-hidden="true">
+      <path
+        d="M0 -8 8 0 0 8 -8 0Z"
+        fill="var(--koers-surface)"
+        stroke={isDated ? "var(--koers-primary)" : "var(--koers-unknown)"}
+        strokeWidth="2"
+        strokeDasharray={isDated ? undefined : "3 2"}
+      />
+    </svg>
+  );
+}
+
+/** The line in words, for whoever does not see it. */
+function describe(
+  course: Course,
+  { programmeName, phases, gates, today }: Drawn,
+  { words, language }: Speech,
+): string {
+  const { course: say } = words.pages;
+  const shown = (day: Day | null, otherwise: string) => (day === null ? otherwise : formatDay(day, language));
+  const sentences = [
+    say.label(programmeName),
+    ...(course.stretches.length === 0 ? [say.none] : []),
+    ...phases.map(
+      ({ name, startsOn, endsOn, isProvisional }) =>
+        say.phase(name, shown(startsOn, say.unknownStart), shown(endsOn, say.unknownEnd)) +
+        (isProvisional ? ` (${say.provisional})` : ""),
+    ),
+    ...gates.map(({ name, on }) => say.gate(name, shown(on, words.pages.overview.gateUndated))),
+    say.today(formatDay(today, language)),
+  ];
+  return sentences.join(". ");
+}
+
+function percent(share: number): string {
+  return `${(share * 100).toFixed(2)}%`;
+}

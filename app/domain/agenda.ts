@@ -1,0 +1,113 @@
+import type { DecisionPointId } from "./decision-point.ts";
+
+/** The kinds of agenda item, in the order in which a steering group takes them. */
+export const AGENDA_KINDS = [
+  "opening",
+  "previous-lists",
+  "announcements",
+  "decision",
+  "discussion",
+  "information",
+  "progress",
+  "communication",
+  "closing",
+] as const;
+export type AgendaKind = (typeof AGENDA_KINDS)[number];
+
+export type AgendaItemId = string;
+
+/** One item on an agenda in the making. */
+export interface AgendaItem {
+  readonly id: AgendaItemId;
+  readonly kind: AgendaKind;
+  readonly title: string;
+  readonly note: string | null;
+  readonly minutes: number;
+  readonly presenter: string | null;
+  /** Names or addresses of the papers, one each. */
+  readonly papers: readonly string[];
+  readonly decisionPointId: DecisionPointId | null;
+  readonly proposalKey: string | null;
+  /** The chair's private annotation: it goes to no one else and into no version. */
+  readonly annotation: string | null;
+  readonly isConfidential: boolean;
+  readonly position: number;
+  readonly version: number;
+}
+
+/** The minutes an item of this kind takes unless somebody says otherwise. */
+export const USUAL_MINUTES: Readonly<Record<AgendaKind, number>> = {
+  opening: 5,
+  "previous-lists": 10,
+  announcements: 5,
+  decision: 15,
+  discussion: 15,
+  information: 5,
+  progress: 10,
+  communication: 5,
+  closing: 5,
+};
+
+type Placed = Pick<AgendaItem, "id" | "kind" | "position" | "isConfidential">;
+export type Numbered<Item> = Item & { readonly number: string };
+
+export interface Section<Item> {
+  readonly kind: AgendaKind;
+  readonly number: number;
+  readonly items: readonly Numbered<Item>[];
+}
+
+/**
+ * The agenda as sections with numbers. Only kinds that have items count; a section with one standing item is that
+ * item. Confidential items come last in their section, so that leaving them out betrays nothing by a missing number.
+ */
+export function sectionsOf<Item extends Placed>(items: readonly Item[]): readonly Section<Item>[] {
+  return AGENDA_KINDS.map((kind) => ({ kind, items: ordered(items, kind) }))
+    .filter(({ items: found }) => found.length > 0)
+    .map(({ kind, items: found }, index) => ({
+      kind,
+      number: index + 1,
+      items: found.map((item, place) => ({
+        ...item,
+        number: isStanding(kind) && found.length === 1 ? `${index + 1}` : `${index + 1}.${place + 1}`,
+      })),
+    }));
+}
+
+/** The order of a section's items after one of them moved to another place (0 is first); ids, complete. */
+export function moved(
+  items: readonly Placed[],
+  { id, to }: { readonly id: AgendaItemId; readonly to: number },
+): readonly AgendaItemId[] {
+  const item = items.find((one) => one.id === id);
+  if (item === undefined) return items.map((one) => one.id);
+  const others = ordered(items, item.kind).filter((one) => one.id !== id);
+  return [...others.slice(0, Math.max(0, to)), item, ...others.slice(Math.max(0, to))].map((one) => one.id);
+}
+
+export interface MinutesBudget {
+  readonly planned: number;
+  /** Null: the meeting's length is unknown. */
+  readonly available: number | null;
+  readonly over: number;
+}
+
+/** The minutes of all items against the length of the meeting. */
+export function minutesBudget(
+  items: readonly { readonly minutes: number }[],
+  available: number | null,
+): MinutesBudget {
+  const planned = items.reduce((sum, { minutes }) => sum + minutes, 0);
+  return { planned, available, over: available === null ? 0 : Math.max(0, planned - available) };
+}
+
+/** The kinds that are the frame of every meeting. */
+export function isStanding(kind: AgendaKind): boolean {
+  return kind === "opening" || kind === "previous-lists" || kind === "closing";
+}
+
+function ordered<Item extends Placed>(items: readonly Item[], kind: AgendaKind): readonly Item[] {
+  const key = ({ isConfidential, position, id }: Item) =>
+    `${isConfidential ? 1 : 0} ${String(position).padStart(6, "0")} ${id}`;
+  return items.filter((item) => item.kind === kind).sort((one, other) => (key(one) < key(other) ? -1 : 1));
+}

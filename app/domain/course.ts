@@ -1,0 +1,90 @@
+import { type Day, daysBetween, plusDays } from "./day.ts";
+import type { Gate } from "./gate.ts";
+import type { Phase } from "./phase.ts";
+
+/** A stretch of the koerslijn; `from` and `to` run from 0 (its left end) to 1 (its right end). */
+export interface Stretch {
+  readonly phase: Phase;
+  readonly from: number;
+  readonly to: number;
+  /** Both dates are known, or follow from the phases beside it. */
+  readonly isDated: boolean;
+  readonly isNow: boolean;
+}
+
+/** The koerslijn: phases, gates and today, to scale; what has no date lies in the dotted end. */
+export interface Course {
+  readonly stretches: readonly Stretch[];
+  readonly gates: readonly { readonly gate: Gate; readonly at: number }[];
+  readonly today: number;
+  /** Where the dotted end begins; 1 when every date is known. */
+  readonly knownUntil: number;
+}
+
+/** How much of the line the dotted end takes, and how far the scale reaches around what is known. */
+const TAIL = 0.3;
+const MARGIN_DAYS = 90;
+/** How long a phase is drawn whose beginning is unknown. */
+const UNKNOWN_START_DAYS = 365;
+
+export function courseOf(
+  { phases, gates }: { readonly phases: readonly Phase[]; readonly gates: readonly Gate[] },
+  today: Day,
+): Course {
+  const ordered = [...phases].sort((one, other) => one.ordinal - other.ordinal);
+  const dated = ordered.flatMap((phase, index) => datesOf(phase, ordered[index + 1]) ?? []);
+  const undated = ordered.filter((phase) => !dated.some((one) => one.phase === phase));
+  const datelessGates = gates.filter(({ on }) => on === null);
+  const knownUntil = undated.length + datelessGates.length > 0 ? 1 - TAIL : 1;
+  const days = [
+    today,
+    ...dated.flatMap(({ startsOn, endsOn }) => [startsOn, endsOn]),
+    ...gates.flatMap(({ on }) => on ?? []),
+  ].sort();
+  const first = plusDays(days[0] ?? today, -MARGIN_DAYS);
+  const last = plusDays(days.at(-1) ?? today, MARGIN_DAYS);
+  const at = (on: Day) => (daysBetween(first, on) / daysBetween(first, last)) * knownUntil;
+  const step = (1 - knownUntil) / (undated.length || 1);
+  return {
+    knownUntil,
+    today: at(today),
+    stretches: [
+      ...dated.map(({ phase, startsOn, endsOn }) => ({
+        phase,
+        from: at(startsOn),
+        to: at(endsOn),
+        isDated: phase.startsOn !== null && phase.endsOn !== null,
+        isNow: startsOn <= today && today <= endsOn,
+      })),
+      ...undated.map((phase, index) => ({
+        phase,
+        from: knownUntil + index * step,
+        to: knownUntil + (index + 1) * step,
+        isDated: false,
+        isNow: false,
+      })),
+    ],
+    gates: gates.map((gate) => ({
+      gate,
+      at:
+        gate.on === null
+          ? knownUntil + ((datelessGates.indexOf(gate) + 1) * (1 - knownUntil)) / (datelessGates.length + 1)
+          : at(gate.on),
+    })),
+  };
+}
+
+interface Dated {
+  readonly phase: Phase;
+  readonly startsOn: Day;
+  readonly endsOn: Day;
+}
+
+/** From when until when a phase is drawn; undefined where neither date is known. */
+function datesOf(phase: Phase, next: Phase | undefined): Dated | undefined {
+  const { startsOn, endsOn } = phase;
+  if (startsOn !== null && endsOn !== null) return { phase, startsOn, endsOn };
+  if (endsOn !== null) return { phase, startsOn: plusDays(endsOn, -UNKNOWN_START_DAYS), endsOn };
+  if (startsOn === null) return undefined;
+  return { phase, startsOn, endsOn: next?.startsOn ?? plusDays(startsOn, UNKNOWN_START_DAYS) };
+}

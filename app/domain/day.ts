@@ -1,0 +1,54 @@
+import { addDays, differenceInCalendarDays, format, isValid, parse } from "date-fns";
+
+declare const brand: unique symbol;
+
+/** A calendar day, `YYYY-MM-DD`: compares with `<`, is stored as it reads, knows no time zone. */
+export type Day = string & { readonly [brand]: "Day" };
+
+const SHAPE = "yyyy-MM-dd";
+
+/** The day that `text` (`YYYY-MM-DD`) names. Throws on anything else: for literals and stored values. */
+export function day(text: string): Day {
+  const parsed = parseDay(text);
+  if (parsed === undefined) throw new Error(`not a day: ${text}`);
+  return parsed;
+}
+
+/** The day that a person or a form wrote as `YYYY-MM-DD`, or undefined where that day does not exist. */
+export function parseDay(text: string): Day | undefined {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return undefined;
+  return isValid(parse(text, SHAPE, 0)) ? (text as Day) : undefined;
+}
+
+/** The day `days` calendar days after `from`; before it where `days` is negative. */
+export function plusDays(from: Day, days: number): Day {
+  return format(addDays(parse(from, SHAPE, 0), days), SHAPE) as Day;
+}
+
+/** Calendar days from `from` to `until`: 0 on the same day, negative when `until` lies before. */
+export function daysBetween(from: Day, until: Day): number {
+  return differenceInCalendarDays(parse(until, SHAPE, 0), parse(from, SHAPE, 0));
+}
+
+/** 1 is Monday, 7 is Sunday (ISO 8601). */
+export function weekday(of: Day): number {
+  return Number(format(parse(of, SHAPE, 0), "i"));
+}
+
+/** The calendar year. */
+export function yearOf(of: Day): number {
+  return Number(of.slice(0, 4));
+}
+
+/** The later of two days. */
+export function laterOf(one: Day, other: Day): Day {
+  return one < other ? other : one;
+}
+
+/** Whether `on` lies in the period; an end that is null is open. Both ends count. */
+export function isWithin(
+  on: Day,
+  period: { readonly from: Day | null; readonly until: Day | null },
+): boolean {
+  return (period.from === null || period.from <= on) && (period.until === null || on <= period.until);
+}

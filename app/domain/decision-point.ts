@@ -1,0 +1,42 @@
+import type { Domain } from "./authority.ts";
+import type { BodyId } from "./body.ts";
+import type { Day } from "./day.ts";
+import type { Amount } from "./money.ts";
+import type { PartyId } from "./party.ts";
+import type { Provenance } from "./provenance.ts";
+
+export type DecisionPointId = string;
+
+export const DECISION_POINT_STATES = ["draft", "ready", "tabled", "decided", "withdrawn"] as const;
+export type DecisionPointState = (typeof DECISION_POINT_STATES)[number];
+
+export const LEVELS = ["lokaal", "subregionaal", "regionaal", "bovenregionaal"] as const;
+export type Level = (typeof LEVELS)[number];
+
+/** A question that a body must decide (beslispunt). */
+export interface DecisionPoint {
+  readonly id: DecisionPointId;
+  readonly number: number;
+  readonly title: string;
+  /** Numbered, active sentences: what the body is asked to decide (gevraagd besluit). */
+  readonly requestedDecision: readonly string[];
+  readonly background: string | null;
+  readonly domains: readonly Domain[];
+  readonly amount: Amount;
+  /** Where the money comes from; null is unknown or not needed. */
+  readonly cover: string | null;
+  readonly requiredPartyIds: readonly PartyId[];
+  readonly bodyId: BodyId;
+  readonly neededBy: Day | null;
+  readonly level: Level | null;
+  readonly state: DecisionPointState;
+  /** The ground of confidentiality; null is open. */
+  readonly confidentialGround: string | null;
+  readonly provenance: Provenance;
+  readonly version: number;
+}
+
+/** Still to be decided: neither decided nor withdrawn. */
+export function isOpen(point: Pick<DecisionPoint, "state">): boolean {
+  return point.state !== "decided" && point.state !== "withdrawn";
+}

@@ -1,0 +1,85 @@
+import { type BodyId, type Seat, seatsOn } from "./body.ts";
+import { type Day, plusDays } from "./day.ts";
+import type { ParticipantId } from "./party.ts";
+import type { Provenance } from "./provenance.ts";
+
+export type MeetingId = string;
+
+export const MEETING_STATES = ["planned", "in-preparation", "published", "held", "adopted"] as const;
+export type MeetingState = (typeof MEETING_STATES)[number];
+
+/** One gathering of a body (vergadering). Times are local, `HH:MM`; whatever is null is unknown. */
+export interface Meeting {
+  readonly id: MeetingId;
+  readonly bodyId: BodyId;
+  readonly on: Day;
+  readonly startsAt: string | null;
+  readonly endsAt: string | null;
+  readonly place: string | null;
+  readonly state: MeetingState;
+  readonly provenance: Provenance;
+  readonly version: number;
+}
+
+/** What was said about somebody's coming: expected without a seat (a guest), or excused. */
+export const ATTENDANCES = ["expected", "excused"] as const;
+export interface Attendance {
+  readonly participantId: ParticipantId;
+  readonly state: (typeof ATTENDANCES)[number];
+}
+
+/** Minutes between start and end; null where either is unknown or the end does not lie after the start. */
+export function lengthMinutes({ startsAt, endsAt }: Pick<Meeting, "startsAt" | "endsAt">): number | null {
+  if (startsAt === null || endsAt === null) return null;
+  const minutes = minuteOfDay(endsAt) - minuteOfDay(startsAt);
+  return minutes > 0 ? minutes : null;
+}
+
+/** The day by which papers must have left: the body's lead days before the meeting. */
+export function papersDueOn(meeting: Pick<Meeting, "on">, body: { readonly papersLeadDays: number }): Day {
+  return plusDays(meeting.on, -body.papersLeadDays);
+}
+
+/** The last meeting of the body on or before the deadline, and not before today; undefined where none is left. */
+export function lastMeetingBefore(
+  meetings: readonly Meeting[],
+  { bodyId, deadline, today }: { readonly bodyId: BodyId; readonly deadline: Day; readonly today: Day },
+): Meeting | undefined {
+  return inOrder(meetings).findLast(
+    (meeting) => meeting.bodyId === bodyId && meeting.on >= today && meeting.on <= deadline,
+  );
+}
+
+/** The body's first meeting after this one. */
+export function meetingAfter(meetings: readonly Meeting[], meeting: Meeting): Meeting | undefined {
+  return inOrder(meetings).find(({ bodyId, on }) => bodyId === meeting.bodyId && on > meeting.on);
+}
+
+/** In order of day, then of start, then of id, so that the order is the same every time. */
+export function inOrder(meetings: readonly Meeting[]): readonly Meeting[] {
+  const key = ({ on, startsAt, id }: Meeting) => `${on} ${startsAt ?? ""} ${id}`;
+  return [...meetings].sort((one, other) => (key(one) < key(other) ? -1 : 1));
+}
+
+/**
+ * Who is expected at a meeting: whoever fills a seat of the body on that day, the substitute in place of a holder
+ * who is excused, and the guests who were invited.
+ */
+export function expectedAt(
+  meeting: Pick<Meeting, "bodyId" | "on">,
+  { seats, attendance }: { readonly seats: readonly Seat[]; readonly attendance: readonly Attendance[] },
+): ReadonlySet<ParticipantId> {
+  const excused = new Set(
+    attendance.filter(({ state }) => state === "excused").map((one) => one.participantId),
+  );
+  const seated = seatsOn(seats, meeting.bodyId, meeting.on).flatMap(({ participantId, substituteId }) =>
+    participantId !== null && excused.has(participantId) ? [substituteId] : [participantId],
+  );
+  const guests = attendance.filter(({ state }) => state === "expected").map((one) => one.participantId);
+  return new Set([...seated, ...guests].filter((id) => id !== null && !excused.has(id)) as ParticipantId[]);
+}
+
+function minuteOfDay(time: string): number {
+  const [hours, minutes] = time.split(":");
+  return Number(hours) * 60 + Number(minutes);
+}

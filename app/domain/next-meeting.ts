@@ -1,0 +1,33 @@
+import type { Body } from "./body.ts";
+import type { Day } from "./day.ts";
+import type { DecisionPoint } from "./decision-point.ts";
+import { type Attendance, expectedAt, inOrder, type Meeting, type MeetingId } from "./meeting.ts";
+import { type Governance, type Table, tableOf } from "./table.ts";
+import { type Verdict, verdictOf } from "./verdict.ts";
+
+interface Around {
+  readonly governance: Governance;
+  readonly meetings: readonly Meeting[];
+  readonly attendance: readonly (Attendance & { readonly meetingId: MeetingId })[];
+  readonly today: Day;
+}
+
+/** The table at a body's next meeting and that meeting; where none is planned, the body as it sits today. */
+export function nextTable(
+  body: Body,
+  { governance, meetings, attendance, today }: Around,
+): { readonly table: Table; readonly meeting: Meeting | null } {
+  const meeting = inOrder(meetings).find(({ bodyId, on }) => bodyId === body.id && on >= today) ?? null;
+  const on = meeting?.on ?? today;
+  const expectedIds = expectedAt(
+    { bodyId: body.id, on },
+    { seats: governance.seats, attendance: attendance.filter(({ meetingId }) => meetingId === meeting?.id) },
+  );
+  return { table: tableOf(governance, { body, on, expectedIds }), meeting };
+}
+
+/** The verdict over a decision point at the next meeting of its body. */
+export function verdictAtNext(point: DecisionPoint, around: Around): Verdict | undefined {
+  const body = around.governance.bodies.find(({ id }) => id === point.bodyId);
+  return body && verdictOf(nextTable(body, around).table, point);
+}

@@ -1,0 +1,129 @@
+import { type AgendaItem, type MinutesBudget, minutesBudget, type Section, sectionsOf } from "./agenda.ts";
+import type { Body } from "./body.ts";
+import type { Day } from "./day.ts";
+import type { Decision } from "./decision.ts";
+import type { DecisionPoint, DecisionPointId } from "./decision-point.ts";
+import type { Gate } from "./gate.ts";
+import { type Attendance, expectedAt, lengthMinutes, type Meeting } from "./meeting.ts";
+import type { OpenQuestion } from "./open-question.ts";
+import { proposalsFor } from "./proposal.ts";
+import type { PublishedAgenda, PublishedItem, PublishedPoint } from "./publication.ts";
+import { type Dismissal, type Proposal, withoutDismissed } from "./reason.ts";
+import { type Governance, type Table, tableOf } from "./table.ts";
+import { type Verdict, verdictOf } from "./verdict.ts";
+
+/** What is recorded around one meeting. */
+export interface MeetingRecords {
+  readonly meeting: Meeting;
+  readonly body: Body;
+  readonly meetings: readonly Meeting[];
+  readonly governance: Governance;
+  readonly items: readonly AgendaItem[];
+  readonly decisionPoints: readonly DecisionPoint[];
+  readonly decisions: readonly Decision[];
+  readonly dismissals: readonly Dismissal[];
+  readonly openQuestions: readonly OpenQuestion[];
+  readonly gates: readonly Gate[];
+  readonly attendance: readonly Attendance[];
+  readonly unweighedRisks: number;
+}
+
+/** A meeting as its secretary sees it: what is proposed, what stands on the agenda, and who may decide it. */
+export interface Preparation {
+  readonly table: Table;
+  readonly open: readonly Proposal[];
+  readonly dismissed: ReturnType<typeof withoutDismissed>["dismissed"];
+  readonly sections: readonly Section<AgendaItem>[];
+  readonly budget: MinutesBudget;
+  readonly verdicts: ReadonlyMap<DecisionPointId, Verdict>;
+}
+
+/** Puts R13, R1 and the minutes together for one meeting. What is on the agenda is no longer proposed. */
+export function prepare(records: MeetingRecords, today: Day): Preparation {
+  const { meeting, governance, items, decisionPoints } = records;
+  const table = tableAt(records);
+  const { open, dismissed } = withoutDismissed(
+    proposalsFor({ ...records, ...governance, today }),
+    records.dismissals,
+  );
+  const taken = new Set(items.map(({ proposalKey }) => proposalKey));
+  const tabled = new Set(items.map(({ decisionPointId }) => decisionPointId));
+  const isNew = ({ key, subject }: Proposal) => !taken.has(key) && !(subject !== null && tabled.has(subject));
+  return {
+    table,
+    open: open.filter(isNew),
+    dismissed: dismissed.filter(isNew),
+    sections: sectionsOf(items),
+    budget: minutesBudget(items, lengthMinutes(meeting)),
+    verdicts: new Map(decisionPoints.map((point) => [point.id, verdictOf(table, point)])),
+  };
+}
+
+/** The table of a meeting, with whoever is expected at it. */
+export function tableAt({ meeting, body, governance, attendance }: MeetingRecords): Table {
+  const expectedIds = expectedAt(meeting, { seats: governance.seats, attendance });
+  return tableOf(governance, { body, on: meeting.on, expectedIds });
+}
+
+/** The agenda as it would go out now: complete in itself, without what is private to the chair. */
+export function draftAgenda(
+  records: MeetingRecords,
+  { programmeName, table, sections, verdicts }: Preparation & { readonly programmeName: string },
+): PublishedAgenda {
+  const { meeting, body, decisionPoints, governance } = records;
+  const names = namesOf(governance);
+  return {
+    programmeName,
+    bodyName: body.name,
+    on: meeting.on,
+    startsAt: meeting.startsAt,
+    endsAt: meeting.endsAt,
+    place: meeting.place,
+    papersDueOn: table.papersDueOn,
+    expected: governance.participants
+      .filter(({ id }) => table.expectedIds.has(id))
+      .map(({ name, partyId }) => ({ name, partyName: names[partyId] ?? "" })),
+    sections: sections.map((section) => ({
+      ...section,
+      items: section.items.map((item) => ({
+        ...published(item, pointOf(item, decisionPoints, verdicts)),
+        number: item.number,
+      })),
+    })),
+    names,
+  };
+}
+
+/** The names behind the ids of parties and participants. */
+export function namesOf({ parties, participants }: Pick<Governance, "parties" | "participants">) {
+  return Object.fromEntries([...parties, ...participants].map(({ id, name }) => [id, name]));
+}
+
+function published(item: AgendaItem, point: PublishedPoint | null): PublishedItem {
+  const { id, kind, title, note, minutes, presenter, papers, isConfidential } = item;
+  return { id, kind, title, note, minutes, presenter, papers, isConfidential, point };
+}
+
+function pointOf(
+  { decisionPointId }: AgendaItem,
+  points: readonly DecisionPoint[],
+  verdicts: Preparation["verdicts"],
+): PublishedPoint | null {
+  const point = points.find(({ id }) => id === decisionPointId);
+  const verdict = point && verdicts.get(point.id);
+  if (point === undefined || verdict === undefined) return null;
+  const { id, number, title, requestedDecision, background, domains, amount, cover, neededBy, level } = point;
+  return {
+    id,
+    number,
+    title,
+    requestedDecision,
+    background,
+    domains,
+    amount,
+    cover,
+    neededBy,
+    level,
+    verdict,
+  };
+}

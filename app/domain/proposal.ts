@@ -1,0 +1,128 @@
+import { type AgendaKind, USUAL_MINUTES } from "./agenda.ts";
+import type { Authority } from "./authority.ts";
+import { type Body, endsSoon, type Seat, seatsOn } from "./body.ts";
+import type { Day } from "./day.ts";
+import type { Decision } from "./decision.ts";
+import type { DecisionPoint } from "./decision-point.ts";
+import { proposeDecisionPoint } from "./decision-proposal.ts";
+import { type Gate, openCriteria } from "./gate.ts";
+import { type Meeting, meetingAfter } from "./meeting.ts";
+import type { OpenQuestion } from "./open-question.ts";
+import { type Proposal, type Reason, URGENCY_OF } from "./reason.ts";
+
+/** Everything R13 looks at, for one meeting of one body. */
+export interface AgendaState {
+  readonly today: Day;
+  readonly body: Body;
+  readonly meeting: Meeting;
+  readonly meetings: readonly Meeting[];
+  readonly decisionPoints: readonly DecisionPoint[];
+  readonly decisions: readonly Decision[];
+  readonly seats: readonly Seat[];
+  readonly authorities: readonly Authority[];
+  readonly openQuestions: readonly OpenQuestion[];
+  readonly gates: readonly Gate[];
+  /** How many risks are named that nobody has weighed or taken on. */
+  readonly unweighedRisks: number;
+}
+
+/** R13: the items that the state of the programme calls for, the most urgent first; every order of facts gives one order. */
+export function proposalsFor(state: AgendaState): readonly Proposal[] {
+  return [
+    ...decisionPointsDue(state),
+    ...gatesDue(state),
+    ...endings(state),
+    ...questions(state),
+    ...risks(state),
+    ...standingItems(),
+  ].sort((one, other) => (rank(one) < rank(other) ? -1 : 1));
+}
+
+function decisionPointsDue(state: AgendaState): readonly Proposal[] {
+  return state.decisionPoints
+    .filter(({ bodyId }) => bodyId === state.body.id)
+    .flatMap((point) => proposeDecisionPoint(point, state) ?? []);
+}
+
+/** Gates of this body that fall before its meeting after this one, and those that have no day at all. */
+function gatesDue({ body, gates, meeting, meetings }: AgendaState): readonly Proposal[] {
+  const next = meetingAfter(meetings, meeting);
+  return gates
+    .filter(({ bodyId, on }) => bodyId === body.id && (on === null || next === undefined || on < next.on))
+    .map((gate) =>
+      proposal(`gate:${gate.id}`, "discussion", [
+        { kind: "gate-due", gateId: gate.id, on: gate.on, open: openCriteria(gate).map(({ text }) => text) },
+      ]),
+    );
+}
+
+/** Authorities of whoever sits here, and terms of the seats themselves, that end within eight weeks. */
+function endings({ authorities, body, seats, today, meeting }: AgendaState): readonly Proposal[] {
+  const seated = seatsOn(seats, body.id, meeting.on);
+  const authorityEnds = authorities.flatMap(({ id, holderId, validUntil, revokedOn }): Reason[] =>
+    revokedOn === null &&
+    endsSoon(validUntil, today) &&
+    seated.some((seat) => seat.participantId === holderId)
+      ? [{ kind: "authority-ends", authorityId: id, participantId: holderId, until: validUntil }]
+      : [],
+  );
+  const termEnds = seats.flatMap(({ id, bodyId, participantId, until }): Reason[] =>
+    bodyId === body.id && endsSoon(until, today)
+      ? [{ kind: "term-ends", seatId: id, participantId, until }]
+      : [],
+  );
+  return [
+    ...together("authorities-ending", "discussion", authorityEnds),
+    ...together("terms-ending", "discussion", termEnds),
+  ];
+}
+
+function questions({ body, openQuestions }: AgendaState): readonly Proposal[] {
+  const open = openQuestions.filter(({ bodyId, answeredOn }) => bodyId === body.id && answeredOn === null);
+  return together(
+    "open-questions",
+    "discussion",
+    open.map(({ id, raisedOn }) => ({ kind: "open-question", questionId: id, raisedOn })),
+  );
+}
+
+function risks({ unweighedRisks }: AgendaState): readonly Proposal[] {
+  return unweighedRisks === 0
+    ? []
+    : [proposal("risks-unweighed", "progress", [{ kind: "risks-unweighed", count: unweighedRisks }])];
+}
+
+function standingItems(): readonly Proposal[] {
+  return (["opening", "previous-lists", "closing"] as const).map((kind) =>
+    proposal(`standing:${kind}`, kind, [{ kind: "standing" }]),
+  );
+}
+
+/** One proposal for facts of one sort: nine questions are one item on the agenda, not nine. */
+function together(key: string, kind: AgendaKind, reasons: readonly Reason[]): readonly Proposal[] {
+  const inOrder = [...reasons].sort((one, other) => (JSON.stringify(one) < JSON.stringify(other) ? -1 : 1));
+  return inOrder.length === 0 ? [] : [proposal(key, kind, inOrder)];
+}
+
+function proposal(key: string, kind: AgendaKind, reasons: readonly Reason[]): Proposal {
+  const urgency = Math.min(...reasons.map((reason) => URGENCY_OF[reason.kind]));
+  return { key, kind, subject: null, reasons, minutes: USUAL_MINUTES[kind], urgency, isConfidential: false };
+}
+
+/** Urgency, then kind, then what is needed first, then key: complete, so that no two proposals tie. */
+function rank({ urgency, kind, key, reasons }: Proposal): string {
+  const needed = reasons.flatMap((reason) => ("neededBy" in reason ? [reason.neededBy] : [])).sort()[0];
+  return `${urgency} ${KIND_ORDER.indexOf(kind)} ${needed ?? "9999"} ${key}`;
+}
+
+const KIND_ORDER: readonly AgendaKind[] = [
+  "decision",
+  "discussion",
+  "progress",
+  "information",
+  "announcements",
+  "communication",
+  "opening",
+  "previous-lists",
+  "closing",
+];

@@ -1,0 +1,90 @@
+import type { AgendaKind } from "./agenda.ts";
+import type { Day } from "./day.ts";
+import type { DecisionPointId } from "./decision-point.ts";
+import type { ParticipantId } from "./party.ts";
+
+/** Why an item is proposed: the facts, not the sentence. No reason changes merely because a day goes by. */
+export type Reason =
+  | { readonly kind: "too-late"; readonly neededBy: Day }
+  | { readonly kind: "last-chance"; readonly neededBy: Day; readonly nextMeetingOn: Day | null }
+  | { readonly kind: "deferred"; readonly decisionNumber: string; readonly on: Day }
+  | { readonly kind: "ready"; readonly neededBy: Day | null }
+  | {
+      readonly kind: "gate-due";
+      readonly gateId: string;
+      readonly on: Day | null;
+      readonly open: readonly string[];
+    }
+  | {
+      readonly kind: "authority-ends";
+      readonly authorityId: string;
+      readonly participantId: ParticipantId;
+      readonly until: Day;
+    }
+  | {
+      readonly kind: "term-ends";
+      readonly seatId: string;
+      readonly participantId: ParticipantId | null;
+      readonly until: Day;
+    }
+  | { readonly kind: "open-question"; readonly questionId: string; readonly raisedOn: Day }
+  | { readonly kind: "risks-unweighed"; readonly count: number }
+  | { readonly kind: "standing" };
+
+/** 0 is the most urgent. */
+export const URGENCY_OF: Readonly<Record<Reason["kind"], number>> = {
+  "too-late": 0,
+  "last-chance": 1,
+  deferred: 2,
+  "gate-due": 3,
+  ready: 4,
+  "authority-ends": 5,
+  "term-ends": 5,
+  "open-question": 6,
+  "risks-unweighed": 7,
+  standing: 8,
+};
+
+/** An item that the state of the programme calls for (agendavoorstel). The key is the same every time. */
+export interface Proposal {
+  readonly key: string;
+  readonly kind: AgendaKind;
+  readonly subject: DecisionPointId | null;
+  readonly reasons: readonly Reason[];
+  readonly minutes: number;
+  readonly urgency: number;
+  readonly isConfidential: boolean;
+}
+
+/** What a dismissed proposal was about, so that it stays away only while these facts stay the same. */
+export function factsOf({ reasons }: Pick<Proposal, "reasons">): string {
+  return JSON.stringify(reasons);
+}
+
+/** Somebody left a proposal out, and said why. */
+export interface Dismissal {
+  readonly proposalKey: string;
+  readonly facts: string;
+  readonly reason: string;
+  readonly byName: string;
+  readonly on: Day;
+}
+
+/** The proposals still to be weighed, and those that stay away with the reason why. */
+export function withoutDismissed(
+  proposals: readonly Proposal[],
+  dismissals: readonly Dismissal[],
+): {
+  readonly open: readonly Proposal[];
+  readonly dismissed: readonly (Proposal & { readonly dismissal: Dismissal })[];
+} {
+  const dismissalOf = (proposal: Proposal) =>
+    dismissals.find(({ proposalKey, facts }) => proposalKey === proposal.key && facts === factsOf(proposal));
+  return {
+    open: proposals.filter((proposal) => dismissalOf(proposal) === undefined),
+    dismissed: proposals.flatMap((proposal) => {
+      const dismissal = dismissalOf(proposal);
+      return dismissal === undefined ? [] : [{ ...proposal, dismissal }];
+    }),
+  };
+}

@@ -1,0 +1,32 @@
+import type { Authority, Domain, RatificationStep } from "./authority.ts";
+import type { Day } from "./day.ts";
+import type { Ceiling } from "./money.ts";
+
+/** Where one party stands in a question (R1), with the facts that put it there. */
+export type Standing =
+  | { readonly kind: "conforms" }
+  | { readonly kind: "absent" }
+  | { readonly kind: "expired" | "revoked" | "not-yet-valid"; readonly records: readonly Authority[] }
+  | { readonly kind: "unknown"; readonly what: "authority" | "amount" }
+  | { readonly kind: "not-covered"; readonly missing: readonly Domain[] }
+  | { readonly kind: "over-ceiling"; readonly ceiling: Ceiling }
+  | {
+      readonly kind: "subject-to-ratification";
+      readonly definitiveOn: Day;
+      readonly steps: readonly RatificationStep[];
+      readonly records: readonly Authority[];
+    }
+  | { readonly kind: "competent"; readonly records: readonly Authority[] };
+
+export const STANDING_KINDS = [
+  "conforms",
+  "absent",
+  "expired",
+  "revoked",
+  "not-yet-valid",
+  "unknown",
+  "not-covered",
+  "over-ceiling",
+  "subject-to-ratification",
+  "competent",
+] as const satisfies readonly Standing["kind"][];

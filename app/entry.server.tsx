@@ -1,0 +1,56 @@
+import { PassThrough } from "node:stream";
+import {
+  createReadableStreamFromReadable,
+  type EntryContext,
+  type HandleErrorFunction,
+} from "@remix-run/node";
+import { RemixServer } from "@remix-run/react";
+import { renderToPipeableStream } from "react-dom/server";
+import type { Context } from "#http/context.server.ts";
+import { languageOf } from "#http/language.server.ts";
+import { reportOnce } from "#http/report.server.ts";
+import { catalogueOf } from "#i18n/catalogue.ts";
+import { NonceProvider } from "#ui/nonce.tsx";
+import { SpeechProvider } from "#ui/speech.tsx";
+
+const ABORT_AFTER_MS = 10_000;
+
+/** Draws the whole page on the server, in the visitor's language, complete without JavaScript. */
+export default async function handleRequest(
+  request: Request,
+  status: number,
+  headers: Headers,
+  remix: EntryContext,
+  context: Context,
+) {
+  const language = await languageOf(request);
+  const { nonce } = context;
+  headers.set("Content-Type", "text/html; charset=utf-8");
+  headers.set("Content-Language", language);
+  // Pages differ from person to person and hold what not everybody may see: no cache keeps them.
+  headers.set("Cache-Control", "no-store");
+  return new Promise<Response>((resolve, reject) => {
+    const { pipe, abort } = renderToPipeableStream(
+      <NonceProvider nonce={nonce}>
+        <SpeechProvider speech={{ language, words: catalogueOf(language) }}>
+          <RemixServer context={remix} url={request.url} nonce={nonce} />
+        </SpeechProvider>
+      </NonceProvider>,
+      {
+        nonce,
+        onAllReady() {
+          const body = new PassThrough();
+          resolve(new Response(createReadableStreamFromReadable(body), { status, headers }));
+          pipe(body);
+        },
+        onShellError: reject,
+      },
+    );
+    setTimeout(abort, ABORT_AFTER_MS).unref();
+  });
+}
+
+/** What fails outside a loader or action: those report for themselves, so that the page can show the id. */
+export const handleError: HandleErrorFunction = (error, { request }) => {
+  if (!request.signal.aborted) reportOnce(error);
+};

@@ -1,0 +1,73 @@
+import { z } from "zod";
+import { parseDay } from "#domain/day.ts";
+import { parseEuros } from "#domain/money.ts";
+
+/** Control characters that no text field means to hold; tabs and line ends are welcome. */
+
+const UNUSABLE = /(?![\t\n\r])\p{Cc}/u;
+
+function text(most: number) {
+  return z
+    .string({ error: "required" })
+    .trim()
+    .max(most, { error: `tooLong:${most}` })
+    .refine((value) => !UNUSABLE.test(value), { error: "unusable" })
+    .transform((value) => value.replace(/\r\n/g, "\n"));
+}
+
+export function requiredText(most: number) {
+  return text(most).refine((value) => value !== "", { error: "required" });
+}
+
+export function optionalText(most: number) {
+  return text(most)
+    .optional()
+    .transform((value) => value || null);
+}
+
+/** One entry a line; empty lines do not count. */
+export function lines(most: number) {
+  return text(most)
+    .optional()
+    .transform((value) => (value ?? "").split("\n").flatMap((line) => line.trim() || []));
+}
+
+export function choice<const Of extends readonly [string, ...string[]]>(of: Of) {
+  return z.enum(of, { error: "choose" });
+}
+
+/** A whole number between bounds; `finding` says what is wanted. */
+export function whole(bounds: { readonly least: number; readonly most: number; readonly finding: string }) {
+  const { least, most, finding } = bounds;
+  return z
+    .number({ error: finding })
+    .int({ error: finding })
+    .min(least, { error: finding })
+    .max(most, { error: finding });
+}
+
+export const optionalDay = z
+  .string()
+  .optional()
+  .transform((value, context) => {
+    const day = value === undefined ? null : parseDay(value);
+    if (day === undefined) context.addIssue({ code: "custom", message: "day" });
+    return day ?? null;
+  });
+
+export const optionalEuros = z
+  .string()
+  .optional()
+  .transform((value, context) => {
+    const cents = value === undefined ? null : parseEuros(value);
+    if (cents === undefined) context.addIssue({ code: "custom", message: "euros" });
+    return cents ?? null;
+  });
+
+export const checkbox = z
+  .literal("on")
+  .optional()
+  .transform((value) => value === "on");
+
+/** The version of a record that the form was filled from. */
+export const version = z.number({ error: "unusable" }).int({ error: "unusable" });

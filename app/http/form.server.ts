@@ -1,0 +1,39 @@
+import { parseWithZod } from "@conform-to/zod/v4";
+import type { z } from "zod";
+import type { FormReply } from "#i18n/form-reply.ts";
+
+/**
+ * Reads a posted form through its schema: the value, or the reply with every finding and everything typed. A field
+ * that the form does not have was not sent by our form, and the whole is refused (400).
+ */
+export async function readForm<Schema extends z.ZodObject>(
+  request: Request,
+  schema: Schema,
+): Promise<{ readonly form: FormReply; readonly value: z.output<Schema> | undefined }> {
+  const posted = await request.formData();
+  const known = Object.keys(schema.shape);
+  if ([...posted.keys()].some((key) => !known.includes(key))) {
+    throw new Response(null, { status: 400, statusText: "Bad Request" });
+  }
+  const submission = parseWithZod(posted, { schema });
+  const form = replyFrom(posted, submission.reply().error ?? {});
+  return { form, value: submission.status === "success" ? submission.value : undefined };
+}
+
+/** The same reply with one finding more: about the whole form, or at the fields named. */
+export function refusedForm(form: FormReply, finding: string, fields: readonly string[] = []): FormReply {
+  const errors = { ...form.errors, ...Object.fromEntries(fields.map((field) => [field, finding])) };
+  return fields.length === 0 ? { ...form, whole: finding } : { ...form, errors, whole: finding };
+}
+
+function replyFrom(posted: FormData, error: Readonly<Record<string, string[] | null>>): FormReply {
+  const typed: Record<string, string[]> = {};
+  for (const [key, value] of posted) {
+    if (typeof value === "string") typed[key] = [...(typed[key] ?? []), value];
+  }
+  const errors = Object.entries(error).flatMap(([path, messages]) => {
+    const field = /^[^.[]+/.exec(path)?.[0];
+    return field === undefined || messages === null ? [] : [[field, messages[0] ?? "unusable"] as const];
+  });
+  return { typed, errors: Object.fromEntries(errors), whole: null };
+}

@@ -1,0 +1,21 @@
+import { data } from "@remix-run/node";
+
+/** Not here, or not for you: the answer is the same. */
+export function notFound(): Response {
+  return new Response(null, { status: 404, statusText: "Not Found" });
+}
+
+/** You may see this place, but not do this in it. */
+export function forbidden(): Response {
+  return new Response(null, { status: 403, statusText: "Forbidden" });
+}
+
+/** What was typed cannot be taken as it is: the form comes back with what is wrong, and with everything typed. */
+export function unprocessable<Reply>(reply: Reply) {
+  return data(reply, { status: 422 });
+}
+
+/** Somebody else was first: the form comes back with what was typed, beside what stands there now. */
+export function conflict<Reply>(reply: Reply) {
+  return data(reply, { status: 409 });
+}

@@ -1,0 +1,75 @@
+import type { Catalogue } from "#i18n/nl.ts";
+
+export const authority: Catalogue["authority"] = {
+  heading: "Authority",
+  introduction:
+    "Who can and may decide on behalf of whom, on what and up to how much. This is not the same as a mandate (mandaat): that is one of the bases on which authority can rest.",
+  matrixCaption: "By party and subject: who may decide, today",
+  party: "Party",
+  cell: {
+    free: "decides",
+    upTo: (ceiling) => `decides up to ${ceiling}`,
+    ratified: (constituency, days) => `after ${constituency}, ${days} days`,
+    none: "nobody",
+    unknown: "unknown",
+    conforms: "conforms",
+  },
+  unknownParties: (count) =>
+    count === 1
+      ? "For 1 party it is not known who may decide."
+      : `For ${count} parties it is not known who may decide.`,
+  none: "Nothing has been recorded yet about who may decide. Every verdict is therefore unknown.",
+  records: "What has been recorded",
+  columns: {
+    holder: "Who",
+    act: "May",
+    domains: "On what",
+    ceiling: "Up to",
+    term: "Valid",
+    basis: "Basis",
+    chain: "Ratification",
+  },
+  unlimited: "without a ceiling",
+  nobody: "not needed",
+  term: {
+    always: "without an end date",
+    from: (day) => `from ${day}`,
+    until: (day) => `up to and including ${day}`,
+    between: (from, until) => `${from} up to and including ${until}`,
+  },
+  states: {
+    valid: "valid",
+    expired: "expired",
+    revoked: "revoked",
+    "not-yet-valid": "not yet valid",
+  },
+  revokedOn: (day) => `revoked on ${day}`,
+  revoke: "Revoke",
+  revokeRecord: (name) => `Revoke the authority of ${name}`,
+  revokeExplanation: (day) =>
+    `From today (${day}) this no longer counts. What was decided earlier remains in force.`,
+  said: { recorded: "Recorded.", revoked: "Revoked." },
+  form: {
+    link: "Record an authority",
+    heading: "Recording an authority",
+    introduction:
+      "Record what has been agreed or decided. Your own authority is to be recorded by someone else.",
+    holder: "For whom",
+    choose: "Choose…",
+    act: "May",
+    domains: "On what",
+    onceCeiling: "Ceiling, once (euros)",
+    structuralCeiling: "Ceiling, structural (euros a year)",
+    ceilingHint: "Empty means without a ceiling.",
+    validFrom: "Valid from",
+    validUntil: "Valid up to and including",
+    basis: "Basis",
+    reference: "Reference",
+    referenceHint: "Number, date or address of the decision or agreement.",
+    ratifiedBy: "To be ratified by",
+    ratifiedByNobody: "nobody",
+    leadDays: "Lead time in days",
+    save: "Record",
+    ownAuthority: "Nobody records their own authority. Please ask a colleague.",
+  },
+};

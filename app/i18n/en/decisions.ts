@@ -1,0 +1,58 @@
+import type { Catalogue } from "#i18n/nl.ts";
+
+export const decisions: Catalogue["decisions"] = {
+  heading: "Decision points",
+  none: "There are no decision points yet. The source names none.",
+  columns: {
+    number: "No.",
+    title: "Decision point",
+    body: "Body",
+    neededBy: "Needed before",
+    state: "State",
+    verdict: "Who may decide?",
+  },
+  unknownDay: "unknown",
+  requested: "Requested decision",
+  background: "Background",
+  amount: "Money",
+  cover: "Cover",
+  body: "Decision by",
+  domains: "Concerns",
+  level: "Level",
+  neededBy: "Needed before",
+  state: "State",
+  confidential: "Confidential",
+  confidentialGround: (ground) => `Confidential: ${ground}`,
+  history: "Decisions",
+  noHistory: "No decision has been taken on this yet.",
+  record: "Record decision",
+  correct: "Correct decision",
+  recording: {
+    heading: (title) => `Recording the decision: ${title}`,
+    correcting: (number) =>
+      `Decision ${number} has already been recorded. What you save here is a new version that corrects it; the old one remains readable.`,
+    outcome: "Outcome",
+    status: "Status",
+    statusHint: "Intended as long as something must still be ratified or arranged; otherwise definitive.",
+    text: "Text of the decision",
+    reservation: "Reservation",
+    reservationHint: "What must be arranged first, and by whom. Required if not all parties are competent.",
+    save: "Record",
+    saved: (number) => `Decision ${number} has been recorded.`,
+    beyondAuthority: (parties) =>
+      `This decision cannot be definitive: ${parties} may not take it at this table yet. Record it as intended, with the reservation.`,
+    beyondAuthorityMany: (parties) =>
+      `This decision cannot be definitive: ${parties} may not take it at this table yet. Record it as intended, with the reservation.`,
+    beyondAuthorityUnstated:
+      "This decision cannot be definitive: it cannot be determined who may take it. Record it as intended, with the reservation.",
+    awaitsRatification: (day) =>
+      `This decision is only definitive after ratification, on ${day} at the earliest. Record it as intended.`,
+    reservationNeeded: "State the reservation under which this decision was taken.",
+    lostRace:
+      "Someone else has recorded a decision on this in the meantime. What you typed is still in the form.",
+    notPublished: "A decision is recorded with an item of a published agenda.",
+  },
+  underReservation: (reservation) => `Subject to: ${reservation}`,
+  corrected: "corrected",
+  verdictThen: "Verdict at that time",
+};

@@ -1,0 +1,53 @@
+import type { Catalogue } from "#i18n/nl.ts";
+
+/** R13 in words: every reason names the fact and the rule. */
+export const proposals: Catalogue["proposals"] = {
+  heading: (count) => `Proposals (${count})`,
+  introduction: "What the state of the programme asks of this agenda, the most urgent first.",
+  none: "Nothing else asks for a place on this agenda.",
+  why: "Why",
+  takeOver: "Add to the agenda",
+  takeOverAll: (count) => `Add all ${count} to the agenda`,
+  dismiss: "Not now…",
+  dismissTitle: (title) => `Not now: ${title}`,
+  dismissReason: "Why not now?",
+  dismissHint: "The reason is kept. The proposal comes back as soon as the facts behind it change.",
+  dismissConfirm: "Leave out",
+  dismissed: (count) => `Left out (${count})`,
+  dismissedBy: (name, day) => `${name}, ${day}`,
+  reconsider: "Propose after all",
+  gone: "This proposal is no longer there: it is already on the agenda, or the facts have changed.",
+  groups: {
+    decision: "Decision",
+    discussion: "Discussion",
+    progress: "Progress and risks",
+    standing: "Standing items",
+  },
+  titles: {
+    gate: (name) => `Gate ${name}`,
+    "authorities-ending": "Authorities that end",
+    "terms-ending": "Terms of office that end",
+    "open-questions": "Open questions for this table",
+    "risks-unweighed": "Risks without an owner or an assessment",
+  },
+  reasons: {
+    "too-late": (neededBy) =>
+      `Needed before ${neededBy}. That day will have passed by this meeting; decide as soon as possible, or change the date.`,
+    "last-chance": (neededBy) => `Needed before ${neededBy}; this is the last meeting in time for that.`,
+    next: (day) => `The next one is on ${day}.`,
+    deferred: (number, day) =>
+      `Deferred on ${day} (decision ${number}); a deferred decision returns on the next agenda.`,
+    ready: "The decision point is ready to be dealt with.",
+    gateOn: (name, day) => `The gate ${name} falls on ${day}, before or shortly after this meeting.`,
+    gateUndated: (name) => `The gate ${name} has no date yet.`,
+    gateOpen: (criteria) => `Not yet demonstrated: ${criteria}.`,
+    authorityEnds: (name, day) => `The authority of ${name} ends on ${day}, within eight weeks.`,
+    termEnds: (name, day) => `The term of office of ${name} ends on ${day}, within eight weeks.`,
+    openQuestion: (question) => question,
+    risks: (count) =>
+      count === 1
+        ? `The source names ${count} risk; neither its owner nor its assessment is known.`
+        : `The source names ${count} risks; for none of them is an owner or an assessment known.`,
+    standing: "Belongs to every meeting.",
+  },
+};

@@ -1,0 +1,80 @@
+import { type Day, daysBetween } from "#domain/day.ts";
+import type { Amount, Ceiling, Cents } from "#domain/money.ts";
+import type { Language } from "./language.ts";
+
+const LOCALES: Readonly<Record<Language, string>> = { nl: "nl-NL", en: "en-GB" };
+
+const DAY: Readonly<Record<Language, Intl.DateTimeFormatOptions>> = {
+  nl: { day: "numeric", month: "numeric", year: "numeric" },
+  en: { day: "numeric", month: "short", year: "numeric" },
+};
+
+/** `12-11-2021`, or `12 Nov 2021`. */
+export function formatDay(day: Day, language: Language): string {
+  return dateFormat(language, DAY[language]).format(new Date(`${day}T00:00:00Z`));
+}
+
+/** `vrijdag 12 november 2021`, or `Friday 12 November 2021`. */
+export function formatLongDay(day: Day, language: Language): string {
+  return dateFormat(language, { weekday: "long", day: "numeric", month: "long", year: "numeric" })
+    .format(new Date(`${day}T00:00:00Z`))
+    .replace(",", "");
+}
+
+/** `over 7 dagen`, `vandaag`, `7 dagen geleden`. */
+export function formatDistance(from: Day, to: Day, language: Language): string {
+  return new Intl.RelativeTimeFormat(LOCALES[language], { numeric: "auto" }).format(
+    daysBetween(from, to),
+    "day",
+  );
+}
+
+/** An instant on the Dutch clock: `20-11-2026 14:05`. */
+export function formatMoment(at: Date, language: Language): string {
+  const options = {
+    ...DAY[language],
+    hour: "2-digit",
+    minute: "2-digit",
+    timeZone: "Europe/Amsterdam",
+  } as const;
+  return new Intl.DateTimeFormat(LOCALES[language], options).format(at).replace(",", "");
+}
+
+/** `€ 50.000` where there are no cents, else `€ 1.234,56`. */
+export function formatEuros(cents: Cents, language: Language): string {
+  const digits = cents % 100 === 0 ? 0 : 2;
+  const format = new Intl.NumberFormat(LOCALES[language], {
+    style: "currency",
+    currency: "EUR",
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  });
+  return format.format(cents / 100);
+}
+
+/** `inhoud, financiën en juridisch`. */
+export function formatList(parts: readonly string[], language: Language): string {
+  return new Intl.ListFormat(LOCALES[language]).format(parts);
+}
+
+/** The parts of an amount or a ceiling that are there, once first. */
+export function centsIn(
+  value: Amount | Ceiling,
+): readonly { readonly cents: Cents; readonly isStructural: boolean }[] {
+  if (!("onceCents" in value)) return [];
+  return [
+    ...(value.onceCents === null ? [] : [{ cents: value.onceCents, isStructural: false }]),
+    ...(value.structuralCents === null ? [] : [{ cents: value.structuralCents, isStructural: true }]),
+  ];
+}
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** Days are shown without a time zone: as UTC they stay what they are. Making a format is dear, so it is kept. */
+function dateFormat(language: Language, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = language + JSON.stringify(options);
+  const format =
+    formats.get(key) ?? new Intl.DateTimeFormat(LOCALES[language], { ...options, timeZone: "UTC" });
+  formats.set(key, format);
+  return format;
+}

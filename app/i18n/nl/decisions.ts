@@ -1,0 +1,56 @@
+export const decisions = {
+  heading: "Beslispunten",
+  none: "Er zijn nog geen beslispunten. De bron noemt er geen.",
+  columns: {
+    number: "Nr.",
+    title: "Beslispunt",
+    body: "Gremium",
+    neededBy: "Nodig vóór",
+    state: "Stand",
+    verdict: "Wie mag dit?",
+  },
+  unknownDay: "onbekend",
+  requested: "Gevraagd besluit",
+  background: "Achtergrond",
+  amount: "Geld",
+  cover: "Dekking",
+  body: "Besluit door",
+  domains: "Gaat over",
+  level: "Niveau",
+  neededBy: "Nodig vóór",
+  state: "Stand",
+  confidential: "Vertrouwelijk",
+  confidentialGround: (ground: string) => `Vertrouwelijk: ${ground}`,
+  history: "Besluiten",
+  noHistory: "Hierover is nog niet besloten.",
+  record: "Leg besluit vast",
+  correct: "Corrigeer besluit",
+  recording: {
+    heading: (title: string) => `Besluit vastleggen: ${title}`,
+    correcting: (number: string) =>
+      `Besluit ${number} is al vastgelegd. Wat u hier bewaart is een nieuwe versie die het verbetert; het oude blijft leesbaar.`,
+    outcome: "Uitkomst",
+    status: "Status",
+    statusHint: "Voorgenomen zolang er nog iets bekrachtigd of geregeld moet worden; anders definitief.",
+    text: "Tekst van het besluit",
+    reservation: "Voorbehoud",
+    reservationHint: "Wat eerst geregeld moet zijn, en door wie. Nodig als niet alle partijen bevoegd zijn.",
+    save: "Leg vast",
+    saved: (number: string) => `Besluit ${number} is vastgelegd.`,
+    beyondAuthority: (parties: string) =>
+      `Dit besluit kan niet definitief zijn: ${parties} mag het aan deze tafel nog niet nemen. Leg het vast als voorgenomen, met het voorbehoud.`,
+    beyondAuthorityMany: (parties: string) =>
+      `Dit besluit kan niet definitief zijn: ${parties} mogen het aan deze tafel nog niet nemen. Leg het vast als voorgenomen, met het voorbehoud.`,
+    beyondAuthorityUnstated:
+      "Dit besluit kan niet definitief zijn: niet te bepalen is wie het mag nemen. Leg het vast als voorgenomen, met het voorbehoud.",
+    awaitsRatification: (day: string) =>
+      `Dit besluit is pas definitief na bekrachtiging, op zijn vroegst op ${day}. Leg het vast als voorgenomen.`,
+    reservationNeeded: "Zeg onder welk voorbehoud dit besluit is genomen.",
+    lostRace:
+      "Iemand anders heeft hierover intussen een besluit vastgelegd. Wat u typte staat nog in het formulier.",
+    notPublished: "Een besluit leggen we vast bij een punt van een gepubliceerde agenda.",
+  },
+  underReservation: (reservation: string) => `Onder voorbehoud: ${reservation}`,
+  corrected: "gecorrigeerd",
+  verdictThen: "Oordeel op dat moment",
+};

@@ -1,0 +1,53 @@
+/** R13 in words: every reason names the fact and the rule. */
+export const proposals = {
+  heading: (count: number) => `Voorstellen (${count})`,
+  introduction: "Wat de stand van het programma op deze agenda vraagt, het dringendste eerst.",
+  none: "Niets vraagt nog om een plaats op deze agenda.",
+  why: "Waarom",
+  takeOver: "Op de agenda",
+  takeOverAll: (count: number) => `Alle ${count} op de agenda`,
+  dismiss: "Niet nu…",
+  dismissTitle: (title: string) => `Niet nu: ${title}`,
+  dismissReason: "Waarom niet nu?",
+  dismissHint: "De reden blijft bewaard. Het voorstel komt terug zodra de feiten erachter veranderen.",
+  dismissConfirm: "Laat weg",
+  dismissed: (count: number) => `Weggelaten (${count})`,
+  dismissedBy: (name: string, day: string) => `${name}, ${day}`,
+  reconsider: "Toch voorstellen",
+  gone: "Dit voorstel is er niet meer: het staat al op de agenda, of de feiten zijn veranderd.",
+  groups: {
+    decision: "Besluit",
+    discussion: "Bespreking",
+    progress: "Voortgang en risico's",
+    standing: "Vaste punten",
+  },
+  titles: {
+    gate: (name: string) => `Beslismoment ${name}`,
+    "authorities-ending": "Gezaghebbendheid die afloopt",
+    "terms-ending": "Zittingstermijnen die aflopen",
+    "open-questions": "Open vragen aan deze tafel",
+    "risks-unweighed": "Risico's zonder eigenaar of weging",
+  },
+  reasons: {
+    "too-late": (neededBy: string) =>
+      `Nodig vóór ${neededBy}. Die dag is bij deze vergadering voorbij; besluit zo snel als het kan, of stel de datum bij.`,
+    "last-chance": (neededBy: string) =>
+      `Nodig vóór ${neededBy}; dit is de laatste vergadering die dat haalt.`,
+    next: (day: string) => `De volgende is op ${day}.`,
+    deferred: (number: string, day: string) =>
+      `Aangehouden op ${day} (besluit ${number}); een aangehouden besluit komt terug op de volgende agenda.`,
+    ready: "Het beslispunt is gereed voor behandeling.",
+    gateOn: (name: string, day: string) =>
+      `Het beslismoment ${name} valt op ${day}, vóór of kort na deze vergadering.`,
+    gateUndated: (name: string) => `Het beslismoment ${name} heeft nog geen datum.`,
+    gateOpen: (criteria: string) => `Nog niet aangetoond: ${criteria}.`,
+    authorityEnds: (name: string, day: string) =>
+      `De gezaghebbendheid van ${name} eindigt op ${day}, binnen acht weken.`,
+    termEnds: (name: string, day: string) =>
+      `De zittingstermijn van ${name} eindigt op ${day}, binnen acht weken.`,
+    openQuestion: (question: string) => question,
+    risks: (count: number) =>
+      `De bron noemt ${count} risico's; van geen ervan is een eigenaar of weging bekend.`,
+    standing: "Hoort bij elke vergadering.",
+  },
+};

@@ -1,0 +1,76 @@
+import type { DecisionPoint } from "#domain/decision-point.ts";
+import type { Gate } from "#domain/gate.ts";
+import type { OpenQuestion } from "#domain/open-question.ts";
+import type { Proposal, Reason } from "#domain/reason.ts";
+import { formatDay, formatList } from "./format.ts";
+import type { Names, Speech } from "./speech.ts";
+
+/** What the reasons of proposals refer to by id. */
+export interface Subjects {
+  readonly decisionPoints: readonly DecisionPoint[];
+  readonly gates: readonly Gate[];
+  readonly openQuestions: readonly OpenQuestion[];
+  readonly names: Names;
+}
+
+/** What a proposal is about, as it would stand on the agenda. */
+export function sayProposalTitle(
+  { key, kind, subject, reasons }: Proposal,
+  subjects: Subjects,
+  { words }: Speech,
+): string {
+  const { titles } = words.proposals;
+  const point = subjects.decisionPoints.find(({ id }) => id === subject);
+  if (point !== undefined) return point.title;
+  const [reason] = reasons;
+  if (reason?.kind === "gate-due") return titles.gate(gateName(reason.gateId, subjects));
+  return key in titles ? titles[key as "open-questions"] : words.terms.agendaKinds[kind];
+}
+
+/** Why an item is proposed: one sentence a reason, each naming the fact and the rule. */
+export function sayReasons({ reasons }: Proposal, subjects: Subjects, speech: Speech): readonly string[] {
+  const isDue = reasons.some(({ kind }) => kind === "last-chance" || kind === "too-late");
+  return reasons
+    .filter(({ kind }) => !(isDue && kind === "ready"))
+    .map((reason) => sayReason(reason, subjects, speech));
+}
+
+function sayReason(reason: Reason, subjects: Subjects, { words, language }: Speech): string {
+  const say = words.proposals.reasons;
+  const shown = (day: Parameters<typeof formatDay>[0]) => formatDay(day, language);
+  switch (reason.kind) {
+    case "too-late":
+      return say["too-late"](shown(reason.neededBy));
+    case "last-chance": {
+      const next = reason.nextMeetingOn === null ? "" : ` ${say.next(shown(reason.nextMeetingOn))}`;
+      return say["last-chance"](shown(reason.neededBy)) + next;
+    }
+    case "deferred":
+      return say.deferred(reason.decisionNumber, shown(reason.on));
+    case "ready":
+      return say.ready;
+    case "gate-due": {
+      const name = gateName(reason.gateId, subjects);
+      const when = reason.on === null ? say.gateUndated(name) : say.gateOn(name, shown(reason.on));
+      return reason.open.length === 0 ? when : `${when} ${say.gateOpen(formatList(reason.open, language))}`;
+    }
+    case "authority-ends":
+      return say.authorityEnds(subjects.names[reason.participantId] ?? "?", shown(reason.until));
+    case "term-ends": {
+      const name = reason.participantId === null ? null : subjects.names[reason.participantId];
+      return say.termEnds(name ?? words.pages.governance.emptySeat, shown(reason.until));
+    }
+    case "open-question":
+      return say.openQuestion(
+        subjects.openQuestions.find(({ id }) => id === reason.questionId)?.question ?? words.pages.unknown,
+      );
+    case "risks-unweighed":
+      return say.risks(reason.count);
+    case "standing":
+      return say.standing;
+  }
+}
+
+function gateName(gateId: string, { gates }: Subjects): string {
+  return gates.find(({ id }) => id === gateId)?.name ?? "?";
+}

@@ -1,0 +1,84 @@
+import type { MetaFunction } from "@remix-run/react";
+import { useLoaderData } from "@remix-run/react";
+import { forProgramme } from "#auth/guard.server.ts";
+import { listOpenQuestions } from "#db/queries/bodies.ts";
+import { listDecisionPoints } from "#db/queries/decision-points.ts";
+import { loadGovernance } from "#db/queries/governance.ts";
+import { listAttendance, listMeetings } from "#db/queries/meetings.ts";
+import { listGates } from "#db/queries/phases.ts";
+import { listFacts } from "#db/queries/programmes.ts";
+import { isOpen } from "#domain/decision-point.ts";
+import { inOrder } from "#domain/meeting.ts";
+import { verdictAtNext } from "#domain/next-meeting.ts";
+import { formatDay } from "#i18n/format.ts";
+import { paths } from "#paths";
+import { Crumbs } from "#ui/crumbs.tsx";
+import { useSpeech } from "#ui/speech.tsx";
+import { titled } from "#ui/titled.ts";
+import { InTheWay } from "./in-the-way.tsx";
+import { NextMeeting } from "./next-meeting.tsx";
+import { OpenQuestions } from "./open-questions.tsx";
+import { SourceFacts } from "./source-facts.tsx";
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => titled(data?.programme.name);
+
+export const loader = forProgramme("see", async ({ store, sight, programme, today, may }) => {
+  const [governance, points, meetings, attendance, gates, facts, questions] = await Promise.all([
+    loadGovernance(store, sight),
+    listDecisionPoints(store, sight),
+    listMeetings(store, sight),
+    listAttendance(store, sight),
+    listGates(store, sight),
+    listFacts(store, sight),
+    listOpenQuestions(store, sight),
+  ]);
+  const next = inOrder(meetings).find(({ on }) => on >= today) ?? null;
+  const around = { governance, meetings, attendance, today };
+  return {
+    programme,
+    today,
+    next,
+    nextBodyName: governance.bodies.find(({ id }) => id === next?.bodyId)?.name ?? "",
+    mayPrepare: may("see-preparation"),
+    points: points.filter(isOpen).map((point) => ({
+      id: point.id,
+      number: point.number,
+      title: point.title,
+      verdict: verdictAtNext(point, around),
+    })),
+    bodyNames: Object.fromEntries(governance.bodies.map(({ id, name }) => [id, name])),
+    gates,
+    facts,
+    questions: questions.filter(({ answeredOn }) => answeredOn === null),
+  };
+});
+
+export default function Overview() {
+  const { programme, facts, questions, bodyNames } = useLoaderData<typeof loader>();
+  const { words, language } = useSpeech();
+  const { story, aim, sourceName } = programme;
+  const say = words.pages.overview;
+  return (
+    <main id="content" tabIndex={-1} className="within page">
+      <Crumbs trail={[{ label: words.pages.portfolio.heading, to: paths.portfolio() }]} />
+      <div className="stack">
+        <h1>{programme.name}</h1>
+        <p className="lead">{aim}</p>
+        {story === null ? null : (
+          <p className="notice notice--quiet small">
+            {sourceName === null ? null : `${say.sourceNote(sourceName)} `}
+            {say.story(formatDay(story.trueOn, language), story.shiftedWeeks)}
+          </p>
+        )}
+      </div>
+      <div className="columns">
+        <div className="stack--wide stack">
+          <NextMeeting />
+          <InTheWay />
+        </div>
+        <OpenQuestions questions={questions} bodyNames={bodyNames} />
+      </div>
+      <SourceFacts facts={facts} />
+    </main>
+  );
+}

@@ -1,0 +1,96 @@
+import { Link, useLoaderData } from "@remix-run/react";
+import { formatDay, formatList } from "#i18n/format.ts";
+import { sayCeiling } from "#i18n/say-amount.ts";
+import { sayDomains } from "#i18n/say-verdict.ts";
+import type { Speech } from "#i18n/speech.ts";
+import { paths } from "#paths";
+import { ProvenanceTag } from "#ui/provenance-tag.tsx";
+import { useSpeech } from "#ui/speech.tsx";
+import type { loader } from "./route.tsx";
+
+type Record = ReturnType<typeof useLoaderData<typeof loader>>["records"][number];
+
+/** Every record as it was made: who, what, up to how much, on which ground, until when. */
+export function Records() {
+  const { records } = useLoaderData<typeof loader>();
+  const { words } = useSpeech();
+  const { columns, records: heading } = words.authority;
+  return (
+    <section className="stack" aria-labelledby="records">
+      <h2 id="records">{heading}</h2>
+      <table className="folding">
+        <thead>
+          <tr>
+            <th scope="col">{columns.holder}</th>
+            <th scope="col">{columns.domains}</th>
+            <th scope="col">{columns.ceiling}</th>
+            <th scope="col">{columns.basis}</th>
+            <th scope="col">{columns.term}</th>
+            <th scope="col">{columns.chain}</th>
+            <th scope="col">
+              <span className="visually-hidden">{words.authority.revoke}</span>
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {records.map((record) => (
+            <RecordRow key={record.id} record={record} />
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function RecordRow({ record }: { readonly record: Record }) {
+  const { names, partyOf, mayRecord, programme } = useLoaderData<typeof loader>();
+  const speech = useSpeech();
+  const { words, language } = speech;
+  const say = words.authority;
+  const name = names[record.holderId] ?? "";
+  const chain = record.chain.map(({ constituency, leadDays }) =>
+    words.verdict.sentences.step(words.terms.constituencies[constituency], leadDays),
+  );
+  return (
+    <tr>
+      <th scope="row">
+        {name} <span className="muted small">({names[partyOf[record.holderId] ?? ""]})</span>{" "}
+        <ProvenanceTag provenance={record.provenance} />
+      </th>
+      <td data-label={say.columns.domains}>
+        {words.terms.acts[record.act]}: {sayDomains(record.domains, speech)}
+      </td>
+      <td data-label={say.columns.ceiling}>{sayCeiling(record.ceiling, speech)}</td>
+      <td data-label={say.columns.basis}>
+        {words.terms.bases[record.basis]}
+        {record.reference === null ? null : <span className="muted"> {record.reference}</span>}
+      </td>
+      <td data-label={say.columns.term}>
+        {sayTerm(record, speech)}
+        {record.state === "valid" ? null : <strong> ({say.states[record.state]})</strong>}
+      </td>
+      <td data-label={say.columns.chain}>{chain.length === 0 ? say.nobody : formatList(chain, language)}</td>
+      <td>
+        {mayRecord && record.revokedOn === null ? (
+          <Link
+            className="utrecht-link"
+            to={paths.revocation(programme.slug, record.id)}
+            aria-label={say.revokeRecord(name)}
+          >
+            {say.revoke}
+          </Link>
+        ) : null}
+      </td>
+    </tr>
+  );
+}
+
+function sayTerm({ validFrom, validUntil, revokedOn }: Record, { words, language }: Speech): string {
+  const { term, revokedOn: revoked } = words.authority;
+  if (revokedOn !== null) return revoked(formatDay(revokedOn, language));
+  if (validFrom !== null && validUntil !== null) {
+    return term.between(formatDay(validFrom, language), formatDay(validUntil, language));
+  }
+  if (validUntil !== null) return term.until(formatDay(validUntil, language));
+  return validFrom === null ? term.always : term.from(formatDay(validFrom, language));
+}

@@ -1,0 +1,70 @@
+import type { MetaFunction } from "@remix-run/react";
+import { Link, useLoaderData, useSearchParams } from "@remix-run/react";
+import { forProgramme } from "#auth/guard.server.ts";
+import { loadGovernance } from "#db/queries/governance.ts";
+import { authorityState } from "#domain/authority.ts";
+import { authorityMatrix, domainsIn } from "#domain/authority-matrix.ts";
+import { namesOf } from "#domain/preparation.ts";
+import { paths } from "#paths";
+import { Crumbs } from "#ui/crumbs.tsx";
+import { useSpeech } from "#ui/speech.tsx";
+import { titled } from "#ui/titled.ts";
+import { Matrix } from "./matrix.tsx";
+import { Records } from "./records.tsx";
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => titled(data?.title);
+
+export const loader = forProgramme("see", async ({ store, sight, programme, today, words, may }) => {
+  const governance = await loadGovernance(store, sight);
+  const { authorities, parties, participants } = governance;
+  return {
+    title: words.authority.heading,
+    programme: { name: programme.name, slug: programme.slug },
+    domains: domainsIn(authorities),
+    rows: authorityMatrix(authorities, { parties, participants, on: today }),
+    records: authorities.map((record) => ({ ...record, state: authorityState(record, today) })),
+    names: namesOf(governance),
+    partyOf: Object.fromEntries(participants.map(({ id, partyId }) => [id, partyId])),
+    mayRecord: may("record-authority"),
+  };
+});
+
+export default function AuthorityPage() {
+  const { programme, rows, records, mayRecord } = useLoaderData<typeof loader>();
+  const [search] = useSearchParams();
+  const { words } = useSpeech();
+  const say = words.authority;
+  const said = search.get("said");
+  const unknown = rows.filter(({ covers }) => covers === "unknown").length;
+  return (
+    <main id="content" tabIndex={-1} className="within within--wide page">
+      <Crumbs
+        trail={[
+          { label: words.pages.portfolio.heading, to: paths.portfolio() },
+          { label: programme.name, to: paths.programme(programme.slug) },
+        ]}
+      />
+      <div className="stack">
+        <div className="row row--between">
+          <h1>{say.heading}</h1>
+          {mayRecord ? (
+            <Link
+              className="utrecht-button utrecht-button--primary-action"
+              to={paths.newAuthority(programme.slug)}
+            >
+              {say.form.link}
+            </Link>
+          ) : null}
+        </div>
+        <p>{say.introduction}</p>
+      </div>
+      <div role="status">
+        {said === "recorded" || said === "revoked" ? <p className="notice">{say.said[said]}</p> : null}
+      </div>
+      {records.length === 0 ? <p className="notice notice--quiet">{say.none}</p> : null}
+      {records.length > 0 && unknown > 0 ? <p>{say.unknownParties(unknown)}</p> : null}
+      {records.length === 0 ? null : <Matrix />}
+      {records.length === 0 ? null : <Records />}
+    </main>
+  );
+}

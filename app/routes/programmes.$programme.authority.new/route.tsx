@@ -1,0 +1,71 @@
+import { redirect } from "@remix-run/node";
+import type { MetaFunction } from "@remix-run/react";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { forProgramme } from "#auth/guard.server.ts";
+import { recordAuthority } from "#db/queries/authorities.ts";
+import { listParticipants, listParties } from "#db/queries/parties.ts";
+import { readForm, refusedForm } from "#http/form.server.ts";
+import { notFound, unprocessable } from "#http/responses.server.ts";
+import { paths } from "#paths";
+import { Crumbs } from "#ui/crumbs.tsx";
+import { ErrorSummary } from "#ui/error-summary.tsx";
+import { useSpeech } from "#ui/speech.tsx";
+import { titled } from "#ui/titled.ts";
+import { AuthorityForm } from "./authority-form.tsx";
+import { schema } from "./form.ts";
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => titled(data?.title);
+
+export const loader = forProgramme("record-authority", async ({ store, sight, programme, words }) => {
+  const [participants, parties] = await Promise.all([
+    listParticipants(store, sight),
+    listParties(store, sight),
+  ]);
+  return {
+    title: words.authority.form.heading,
+    programme: { name: programme.name, slug: programme.slug },
+    holders: participants.map(({ id, name, partyId }) => ({
+      value: id,
+      label: `${name} (${parties.find((party) => party.id === partyId)?.name ?? ""})`,
+    })),
+  };
+});
+
+export const action = forProgramme("record-authority", async ({ request, store, programme, author }) => {
+  const { form, value } = await readForm(request, schema);
+  if (value === undefined) return unprocessable(form);
+  const { onceCeiling, structuralCeiling, ratifiedBy, leadDays, ...record } = value;
+  const recorded = await recordAuthority(store, author, {
+    ...record,
+    programmeId: programme.id,
+    ceiling: { onceCents: onceCeiling, structuralCents: structuralCeiling },
+    chain: ratifiedBy && leadDays ? [{ constituency: ratifiedBy, leadDays }] : [],
+  });
+  if (recorded.kind === "unknown-holder") throw notFound();
+  if (recorded.kind === "own-authority")
+    return unprocessable(refusedForm(form, "ownAuthority", ["holderId"]));
+  return redirect(`${paths.authority(programme.slug)}?said=recorded`);
+});
+
+export default function NewAuthority() {
+  const { title, programme, holders } = useLoaderData<typeof loader>();
+  const form = useActionData<typeof action>();
+  const { words } = useSpeech();
+  const say = words.authority;
+  return (
+    <main id="content" tabIndex={-1} className="within page">
+      <Crumbs
+        trail={[
+          { label: programme.name, to: paths.programme(programme.slug) },
+          { label: say.heading, to: paths.authority(programme.slug) },
+        ]}
+      />
+      <div className="stack">
+        <h1>{title}</h1>
+        <p>{say.form.introduction}</p>
+      </div>
+      <ErrorSummary form={form} sayWhole={() => say.form.ownAuthority} />
+      <AuthorityForm form={form} holders={holders} back={paths.authority(programme.slug)} />
+    </main>
+  );
+}

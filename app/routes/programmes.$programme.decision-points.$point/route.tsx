@@ -1,0 +1,98 @@
+import type { MetaFunction } from "@remix-run/react";
+import { useLoaderData } from "@remix-run/react";
+import { forProgramme } from "#auth/guard.server.ts";
+import { findDecisionPoint } from "#db/queries/decision-points.ts";
+import { listDecisions } from "#db/queries/decisions.ts";
+import { loadGovernance } from "#db/queries/governance.ts";
+import { listAttendance, listMeetings } from "#db/queries/meetings.ts";
+import { standing } from "#domain/decision.ts";
+import { nextTable } from "#domain/next-meeting.ts";
+import { namesOf } from "#domain/preparation.ts";
+import { verdictOf } from "#domain/verdict.ts";
+import { notFound } from "#http/responses.server.ts";
+import { formatDay } from "#i18n/format.ts";
+import { paths } from "#paths";
+import { Crumbs } from "#ui/crumbs.tsx";
+import { ProvenanceTag } from "#ui/provenance-tag.tsx";
+import { useSpeech } from "#ui/speech.tsx";
+import { titled } from "#ui/titled.ts";
+import { VerdictSummary, VerdictTable } from "#ui/verdict-table.tsx";
+import { Decisions } from "./decisions.tsx";
+import { PointFacts } from "./point-facts.tsx";
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => titled(data?.point.title);
+
+export const loader = forProgramme("see", async ({ store, sight, programme, today, params }) => {
+  const point = await findDecisionPoint(store, sight, params.point ?? "");
+  if (point === undefined) throw notFound();
+  const [governance, meetings, attendance, decisions] = await Promise.all([
+    loadGovernance(store, sight),
+    listMeetings(store, sight),
+    listAttendance(store, sight),
+    listDecisions(store, sight),
+  ]);
+  const body = governance.bodies.find(({ id }) => id === point.bodyId);
+  if (body === undefined) throw notFound();
+  const { table, meeting } = nextTable(body, { governance, meetings, attendance, today });
+  const taken = decisions.filter(({ decisionPointId }) => decisionPointId === point.id);
+  return {
+    programme: { name: programme.name, slug: programme.slug },
+    point,
+    today,
+    bodyName: body.name,
+    meetingOn: meeting?.on ?? null,
+    verdict: verdictOf(table, point),
+    names: namesOf(governance),
+    decisions: taken.map((decision) => ({ ...decision, stands: standing(taken).includes(decision) })),
+  };
+});
+
+export default function DecisionPointPage() {
+  const { programme, point, bodyName, meetingOn, verdict, names, decisions, today } =
+    useLoaderData<typeof loader>();
+  const { words, language } = useSpeech();
+  const say = words.decisions;
+  const at =
+    meetingOn === null
+      ? words.verdict.noMeeting(bodyName, formatDay(today, language))
+      : words.verdict.at(bodyName, formatDay(meetingOn, language));
+  return (
+    <main id="content" tabIndex={-1} className="within page">
+      <Crumbs
+        trail={[
+          { label: words.pages.portfolio.heading, to: paths.portfolio() },
+          { label: programme.name, to: paths.programme(programme.slug) },
+          { label: say.heading, to: paths.decisionPoints(programme.slug) },
+        ]}
+      />
+      <h1>
+        {point.number}. {point.title}
+      </h1>
+      <div className="columns">
+        <section className="stack" aria-labelledby="requested">
+          <h2 id="requested">
+            {say.requested} <ProvenanceTag provenance={point.provenance} always />
+          </h2>
+          <ol className="requested">
+            {point.requestedDecision.map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ol>
+        </section>
+        <PointFacts point={point} bodyName={bodyName} today={today} />
+      </div>
+      <section className="stack" aria-labelledby="verdict">
+        <h2 id="verdict">{words.verdict.heading}</h2>
+        <VerdictSummary verdict={verdict} />
+        <VerdictTable verdict={verdict} names={names} caption={at} />
+      </section>
+      <Decisions decisions={decisions} />
+      {point.background === null ? null : (
+        <section className="stack" aria-labelledby="background">
+          <h2 id="background">{say.background}</h2>
+          <p className="prose">{point.background}</p>
+        </section>
+      )}
+    </main>
+  );
+}

@@ -1,0 +1,86 @@
+import type { MetaFunction } from "@remix-run/react";
+import { useLoaderData } from "@remix-run/react";
+import { forProgramme } from "#auth/guard.server.ts";
+import { listDecisions } from "#db/queries/decisions.ts";
+import { listMeetings } from "#db/queries/meetings.ts";
+import { listAgendaVersions } from "#db/queries/publications.ts";
+import { standing } from "#domain/decision.ts";
+import { agendaChanges, openPart } from "#domain/publication.ts";
+import { notFound } from "#http/responses.server.ts";
+import { formatMoment } from "#i18n/format.ts";
+import { paths } from "#paths";
+import { AgendaPaper } from "#ui/agenda-paper.tsx";
+import { Changes } from "#ui/changes.tsx";
+import { Crumbs } from "#ui/crumbs.tsx";
+import { useSpeech } from "#ui/speech.tsx";
+import { titled } from "#ui/titled.ts";
+import { DecisionTools } from "./decision-tools.tsx";
+import { Versions } from "./versions.tsx";
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => titled(data?.title);
+
+export const loader = forProgramme("see", async (visit) => {
+  const { store, sight, programme, params, request, words, language, may } = visit;
+  const meeting = (await listMeetings(store, sight)).find(({ id }) => id === params.meeting);
+  if (meeting === undefined) throw notFound();
+  const [found, decisions] = await Promise.all([
+    listAgendaVersions(store, sight, meeting.id),
+    listDecisions(store, sight),
+  ]);
+  const versions = sight.seesConfidential
+    ? found
+    : found.map((one) => ({ ...one, agenda: openPart(one.agenda) }));
+  const wanted = new URL(request.url).searchParams.get("version");
+  const shown = wanted === null ? versions[0] : versions.find(({ number }) => String(number) === wanted);
+  if (wanted !== null && shown === undefined) throw notFound();
+  const before = versions.find(({ number }) => number === (shown?.number ?? 0) - 1);
+  return {
+    title: shown === undefined ? words.agenda.heading : words.agenda.title(shown.agenda.bodyName),
+    programme: { name: programme.name, slug: programme.slug },
+    meetingId: meeting.id,
+    shown: shown === undefined ? null : { number: shown.number, agenda: shown.agenda },
+    changes: before && shown ? agendaChanges(before.agenda, shown.agenda) : null,
+    versions: versions.map(({ number, publishedAt, publishedByName }) => ({
+      number,
+      sentence: words.agenda.published(formatMoment(publishedAt, language), publishedByName),
+    })),
+    decisions: standing(decisions)
+      .filter(({ meetingId }) => meetingId === meeting.id)
+      .map(({ itemId, number, outcome, status }) => ({ itemId, number, outcome, status })),
+    mayRecord: may("record-decision"),
+  };
+});
+
+export default function AgendaPage() {
+  const { programme, shown, changes } = useLoaderData<typeof loader>();
+  const { words } = useSpeech();
+  return (
+    <main id="content" tabIndex={-1} className="within page">
+      <Crumbs
+        trail={[
+          { label: words.pages.portfolio.heading, to: paths.portfolio() },
+          { label: programme.name, to: paths.programme(programme.slug) },
+          { label: words.meetings.heading, to: paths.meetings(programme.slug) },
+        ]}
+      />
+      {shown === null ? (
+        <>
+          <h1>{words.agenda.heading}</h1>
+          <p className="muted">{words.agenda.notYet}</p>
+        </>
+      ) : (
+        <>
+          <Versions />
+          {changes === null ? null : (
+            <Changes heading={words.agenda.changes(shown.number - 1)} changes={changes} />
+          )}
+          <AgendaPaper
+            agenda={shown.agenda}
+            number={shown.number}
+            toolsOf={(itemId) => <DecisionTools itemId={itemId} />}
+          />
+        </>
+      )}
+    </main>
+  );
+}

@@ -1,0 +1,91 @@
+import { redirect } from "@remix-run/node";
+import type { MetaFunction } from "@remix-run/react";
+import { Form, Link, useActionData, useLoaderData } from "@remix-run/react";
+import { forProgramme, type ProgrammeVisit } from "#auth/guard.server.ts";
+import { dismissProposal } from "#db/queries/dismissals.ts";
+import { findMeetingRecords } from "#db/queries/preparation.ts";
+import { namesOf, prepare } from "#domain/preparation.ts";
+import { factsOf } from "#domain/reason.ts";
+import { readForm, refusedForm } from "#http/form.server.ts";
+import { notFound, unprocessable } from "#http/responses.server.ts";
+import { typed } from "#i18n/form-reply.ts";
+import { sayProposalTitle, sayReasons } from "#i18n/say-proposal.ts";
+import { paths } from "#paths";
+import { ErrorSummary } from "#ui/error-summary.tsx";
+import { TextField } from "#ui/field.tsx";
+import { useSpeech } from "#ui/speech.tsx";
+import { titled } from "#ui/titled.ts";
+import { schema } from "./form.ts";
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => titled(data?.title);
+
+export const loader = forProgramme("prepare", async (visit) => {
+  const { request, programme, words, params } = visit;
+  const key = new URL(request.url).searchParams.get("key") ?? "";
+  const { proposal, subjects } = await proposalOf(visit, key);
+  return {
+    title: words.proposals.dismissTitle(proposal ? sayProposalTitle(proposal, subjects, visit) : ""),
+    reasons: proposal ? sayReasons(proposal, subjects, visit) : [],
+    key,
+    back: paths.preparation(programme.slug, params.meeting ?? ""),
+  };
+});
+
+export const action = forProgramme("prepare", async (visit) => {
+  const { request, store, programme, author, today } = visit;
+  const { form, value } = await readForm(request, schema);
+  if (value === undefined) return unprocessable(form);
+  const { proposal, records } = await proposalOf(visit, value.key);
+  if (proposal === undefined) return unprocessable(refusedForm(form, "gone"));
+  await dismissProposal(store, author, {
+    programmeId: programme.id,
+    bodyId: records.body.id,
+    proposalKey: proposal.key,
+    facts: factsOf(proposal),
+    reason: value.reason,
+    on: today,
+  });
+  return redirect(`${paths.preparation(programme.slug, records.meeting.id)}?said=dismissed`);
+});
+
+async function proposalOf({ store, sight, params, today }: ProgrammeVisit, key: string) {
+  const records = await findMeetingRecords(store, sight, params.meeting ?? "");
+  if (records === undefined) throw notFound();
+  const proposal = prepare(records, today).open.find((one) => one.key === key);
+  return { records, proposal, subjects: { ...records, names: namesOf(records.governance) } };
+}
+
+/** Where the short form on the preparation page leads when something is missing in it. */
+export default function Dismissal() {
+  const { title, reasons, key, back } = useLoaderData<typeof loader>();
+  const form = useActionData<typeof action>();
+  const { words } = useSpeech();
+  const say = words.proposals;
+  return (
+    <main id="content" tabIndex={-1} className="within page">
+      <h1>{title}</h1>
+      <ErrorSummary form={form} sayWhole={() => say.gone} />
+      {reasons.map((reason) => (
+        <p key={reason}>{reason}</p>
+      ))}
+      <Form method="post" className="form" noValidate>
+        <input type="hidden" name="key" value={typed(form, "key", key)} />
+        <TextField
+          name="reason"
+          label={say.dismissReason}
+          hint={say.dismissHint}
+          form={form}
+          value={typed(form, "reason")}
+        />
+        <p className="row">
+          <button className="utrecht-button utrecht-button--primary-action" type="submit">
+            {say.dismissConfirm}
+          </button>
+          <Link className="utrecht-link" to={back}>
+            {words.pages.back}
+          </Link>
+        </p>
+      </Form>
+    </main>
+  );
+}

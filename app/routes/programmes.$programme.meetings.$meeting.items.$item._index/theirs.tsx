@@ -1,0 +1,27 @@
+import type { AgendaItem } from "#domain/agenda.ts";
+import { useSpeech } from "#ui/speech.tsx";
+
+/** The item as somebody else left it, beside what was typed here. */
+export function Theirs({ item }: { readonly item: Omit<AgendaItem, "annotation"> }) {
+  const { words } = useSpeech();
+  const say = words.meetings.item;
+  return (
+    <section className="panel stack" aria-labelledby="theirs">
+      <h2 id="theirs">{say.theirs}</h2>
+      <dl className="facts">
+        <dt>{say.title}</dt>
+        <dd>{item.title}</dd>
+        <dt>{say.kind}</dt>
+        <dd>{words.terms.agendaKinds[item.kind]}</dd>
+        <dt>{say.minutes}</dt>
+        <dd>{item.minutes}</dd>
+        <dt>{say.presenter}</dt>
+        <dd>{item.presenter ?? "–"}</dd>
+        <dt>{say.note}</dt>
+        <dd className="prose">{item.note ?? "–"}</dd>
+        <dt>{say.papers}</dt>
+        <dd className="prose">{item.papers.join("\n") || "–"}</dd>
+      </dl>
+    </section>
+  );
+}

@@ -1,0 +1,101 @@
+import { redirect } from "@remix-run/node";
+import type { MetaFunction } from "@remix-run/react";
+import { Form, Link, useActionData, useLoaderData } from "@remix-run/react";
+import { forProgramme, type ProgrammeVisit } from "#auth/guard.server.ts";
+import { addAgendaItems } from "#db/queries/agenda-items.ts";
+import { listDecisionPoints } from "#db/queries/decision-points.ts";
+import { listMeetings } from "#db/queries/meetings.ts";
+import { USUAL_MINUTES } from "#domain/agenda.ts";
+import { isOpen } from "#domain/decision-point.ts";
+import { readForm } from "#http/form.server.ts";
+import { notFound, unprocessable } from "#http/responses.server.ts";
+import { typed } from "#i18n/form-reply.ts";
+import { paths } from "#paths";
+import { AgendaItemFields } from "#ui/agenda-item-fields.tsx";
+import { ErrorSummary } from "#ui/error-summary.tsx";
+import { SelectField } from "#ui/field.tsx";
+import { useSpeech } from "#ui/speech.tsx";
+import { titled } from "#ui/titled.ts";
+import { schema } from "./form.ts";
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => titled(data?.title);
+
+export const loader = forProgramme("prepare", async (visit) => {
+  const { programme, words } = visit;
+  const { meeting, points } = await around(visit);
+  return {
+    title: words.meetings.item.newHeading,
+    points: points.map(({ id, number, title }) => ({ value: id, label: `${number}. ${title}` })),
+    back: paths.preparation(programme.slug, meeting.id),
+  };
+});
+
+export const action = forProgramme("prepare", async (visit) => {
+  const { request, store, programme, author } = visit;
+  const { meeting, points } = await around(visit);
+  const { form, value } = await readForm(request, schema);
+  if (value === undefined) return unprocessable(form);
+  const point = points.find(({ id }) => id === value.decisionPointId);
+  if (value.decisionPointId && point === undefined) throw notFound();
+  const item = {
+    ...value,
+    decisionPointId: point?.id ?? null,
+    isConfidential: value.isConfidential || (point?.confidentialGround ?? null) !== null,
+    proposalKey: null,
+    annotation: null,
+  };
+  await addAgendaItems(store, author, { programmeId: programme.id, meetingId: meeting.id, items: [item] });
+  return redirect(`${paths.preparation(programme.slug, meeting.id)}?said=added`);
+});
+
+/** The meeting, and the decision points of its body that are still to be decided. */
+async function around({ store, sight, params }: ProgrammeVisit) {
+  const [meetings, points] = await Promise.all([
+    listMeetings(store, sight),
+    listDecisionPoints(store, sight),
+  ]);
+  const meeting = meetings.find(({ id }) => id === params.meeting);
+  if (meeting === undefined) throw notFound();
+  return { meeting, points: points.filter((point) => isOpen(point) && point.bodyId === meeting.bodyId) };
+}
+
+const BLANK = {
+  title: "",
+  kind: "discussion",
+  minutes: USUAL_MINUTES.discussion,
+  presenter: null,
+  note: null,
+  papers: [],
+  isConfidential: false,
+} as const;
+
+export default function NewItem() {
+  const { title, points, back } = useLoaderData<typeof loader>();
+  const form = useActionData<typeof action>();
+  const { words } = useSpeech();
+  const say = words.meetings.preparation;
+  return (
+    <main id="content" tabIndex={-1} className="within page">
+      <h1>{title}</h1>
+      <ErrorSummary form={form} />
+      <Form method="post" className="form" noValidate>
+        <AgendaItemFields form={form} item={BLANK} />
+        <SelectField
+          name="decisionPointId"
+          label={say.addOwnDecision}
+          form={form}
+          value={typed(form, "decisionPointId")}
+          options={[{ value: "", label: "–" }, ...points]}
+        />
+        <p className="row">
+          <button className="utrecht-button utrecht-button--primary-action" type="submit">
+            {say.add}
+          </button>
+          <Link className="utrecht-link" to={back}>
+            {words.meetings.item.cancel}
+          </Link>
+        </p>
+      </Form>
+    </main>
+  );
+}

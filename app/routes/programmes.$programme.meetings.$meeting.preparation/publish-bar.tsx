@@ -1,0 +1,42 @@
+import { Form, Link, useLoaderData } from "@remix-run/react";
+import { paths } from "#paths";
+import { useSpeech } from "#ui/speech.tsx";
+import type { loader } from "./route.tsx";
+
+/** Look at it as a paper, and send it out. */
+export function PublishBar() {
+  const { programme, meeting, version, isChanged, mayPublish, sections } = useLoaderData<typeof loader>();
+  const { words } = useSpeech();
+  const say = words.meetings.preparation;
+  const canPublish = sections.length > 0 && isChanged;
+  return (
+    <div className="publish-bar">
+      <span className="publish-bar__hint small muted">
+        {version > 0 && !isChanged ? say.nothingToPublish : say.publishHint}
+      </span>
+      <Link
+        className="utrecht-button utrecht-button--secondary-action"
+        to={paths.draft(programme.slug, meeting.id)}
+      >
+        {say.preview}
+      </Link>
+      {version > 0 ? (
+        <Link className="utrecht-link" to={paths.agenda(programme.slug, meeting.id)}>
+          {words.meetings.openAgenda} ({words.meetings.version(version)})
+        </Link>
+      ) : null}
+      {mayPublish && canPublish ? (
+        <Form method="post" action={paths.publication(programme.slug, meeting.id)}>
+          <button
+            type="submit"
+            className="utrecht-button utrecht-button--primary-action"
+            name="after"
+            value={version}
+          >
+            {say.publish(version + 1)}
+          </button>
+        </Form>
+      ) : null}
+    </div>
+  );
+}

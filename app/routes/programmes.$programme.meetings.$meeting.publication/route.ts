@@ -1,0 +1,29 @@
+import { redirect } from "@remix-run/node";
+import { forProgramme } from "#auth/guard.server.ts";
+import { findMeetingRecords } from "#db/queries/preparation.ts";
+import { publishAgenda } from "#db/queries/publications.ts";
+import { draftAgenda, prepare } from "#domain/preparation.ts";
+import { notFound } from "#http/responses.server.ts";
+import { paths } from "#paths";
+
+/** Publishes the agenda as the version after the one that was seen; if there is a newer one already, 409. */
+export const action = forProgramme(
+  "publish",
+  async ({ request, store, sight, programme, params, author, today }) => {
+    const records = await findMeetingRecords(store, sight, params.meeting ?? "");
+    if (records === undefined) throw notFound();
+    const after = Number((await request.formData()).get("after"));
+    const preparation = prepare(records, today);
+    if (preparation.sections.length === 0) throw new Response(null, { status: 409 });
+    const agenda = draftAgenda(records, { ...preparation, programmeName: programme.name });
+    const meetingId = records.meeting.id;
+    const published = await publishAgenda(store, author, {
+      programmeId: programme.id,
+      meetingId,
+      after,
+      agenda,
+    });
+    if (published.kind === "lost-race") throw new Response(null, { status: 409 });
+    return redirect(paths.agenda(programme.slug, meetingId, published.number));
+  },
+);

@@ -1,0 +1,60 @@
+import { NavLink, Outlet, useLoaderData } from "@remix-run/react";
+import { forProgramme } from "#auth/guard.server.ts";
+import { CourseLine } from "#charts/course-line.tsx";
+import { listGates, listPhases } from "#db/queries/phases.ts";
+import { paths } from "#paths";
+import { useSpeech } from "#ui/speech.tsx";
+
+export const loader = forProgramme("see", async ({ store, sight, programme, may, today }) => {
+  const [phases, gates] = await Promise.all([listPhases(store, sight), listGates(store, sight)]);
+  return { name: programme.name, slug: programme.slug, phases, gates, today, maySeeLog: may("see-log") };
+});
+
+/** The second bar: which programme, where it stands, and its rooms. */
+export default function ProgrammeBar() {
+  const { name, slug, phases, gates, today } = useLoaderData<typeof loader>();
+  const { words } = useSpeech();
+  return (
+    <>
+      <div className="programme-bar no-print">
+        <div className="within">
+          <div className="programme-bar__head">
+            <NavLink className="programme-bar__name" to={paths.programme(slug)} end>
+              {name}
+            </NavLink>
+            <CourseLine programmeName={name} phases={phases} gates={gates} today={today} size="header" />
+          </div>
+          <Rooms />
+          <details className="fold">
+            <summary>{words.pages.programmeNavigation}</summary>
+            <Rooms />
+          </details>
+        </div>
+      </div>
+      <Outlet />
+    </>
+  );
+}
+
+function Rooms() {
+  const { slug, maySeeLog } = useLoaderData<typeof loader>();
+  const { words } = useSpeech();
+  const { rooms } = words.pages;
+  const all = [
+    { to: paths.programme(slug), label: rooms.overview, end: true },
+    { to: paths.governance(slug), label: rooms.governance, end: false },
+    { to: paths.authority(slug), label: rooms.authority, end: false },
+    { to: paths.decisionPoints(slug), label: rooms.decisionPoints, end: false },
+    { to: paths.meetings(slug), label: rooms.meetings, end: false },
+    ...(maySeeLog ? [{ to: paths.log(slug), label: rooms.log, end: false }] : []),
+  ];
+  return (
+    <nav className="rooms" aria-label={words.pages.programmeNavigation}>
+      {all.map(({ to, label, end }) => (
+        <NavLink key={to} className="bare-link" to={to} end={end}>
+          {label}
+        </NavLink>
+      ))}
+    </nav>
+  );
+}

@@ -1,0 +1,38 @@
+import { type FormReply, typed } from "#i18n/form-reply.ts";
+import { ErrorSummary } from "#ui/error-summary.tsx";
+import { TextField } from "#ui/field.tsx";
+import { useSpeech } from "#ui/speech.tsx";
+
+/** For whoever has a password. A full page load on purpose: nothing of the visit before it stays in memory. */
+export function PasswordForm({ to, form }: { readonly to: string; readonly form: FormReply | undefined }) {
+  const { words } = useSpeech();
+  const say = words.pages.signIn;
+  return (
+    <section className="stack" aria-labelledby="with-password">
+      <h2 id="with-password">{say.passwordHeading}</h2>
+      <ErrorSummary form={form} sayWhole={(key) => (key === "limited" ? say.limited : say.refused)} />
+      <form method="post" className="form" noValidate>
+        <input type="hidden" name="to" value={to} />
+        <TextField
+          name="email"
+          label={say.email}
+          form={form}
+          value={typed(form, "email")}
+          type="email"
+          autoComplete="username"
+        />
+        <TextField
+          name="password"
+          label={say.password}
+          form={form}
+          value=""
+          type="password"
+          autoComplete="current-password"
+        />
+        <button className="utrecht-button utrecht-button--primary-action" type="submit">
+          {say.submit}
+        </button>
+      </form>
+    </section>
+  );
+}

@@ -1,0 +1,61 @@
+import { redirect } from "@remix-run/node";
+import type { MetaFunction } from "@remix-run/react";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { forEveryone, type Visit } from "#auth/guard.server.ts";
+import { isPassword } from "#auth/password.server.ts";
+import { countFailure, isLimited } from "#auth/rate-limit.server.ts";
+import { signIn } from "#auth/session.server.ts";
+import { findAccountByEmail, listDemoAccounts } from "#db/queries/accounts.ts";
+import { isDemo } from "#db/queries/programmes.ts";
+import { readForm, refusedForm } from "#http/form.server.ts";
+import { unprocessable } from "#http/responses.server.ts";
+import { returnPath } from "#http/return-path.ts";
+import { useSpeech } from "#ui/speech.tsx";
+import { titled } from "#ui/titled.ts";
+import { DemoAccounts } from "./demo-accounts.tsx";
+import { schema } from "./form.ts";
+import { PasswordForm } from "./password-form.tsx";
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => titled(data?.title);
+
+export const loader = forEveryone(async ({ request, store, words }) => {
+  const to = returnPath(new URL(request.url).searchParams.get("to"));
+  const accounts = (await isDemo(store)) ? await listDemoAccounts(store) : [];
+  return {
+    title: words.pages.signIn.heading,
+    to,
+    accounts: accounts.map(({ id, name, memberships }) => ({ id, name, memberships })),
+  };
+});
+
+export const action = forEveryone(async (visit: Visit) => {
+  const { request, context, store } = visit;
+  const { form, value } = await readForm(request, schema);
+  if (value === undefined) return unprocessable(form);
+  if (await isLimited(context, value.email)) return unprocessable(refusedForm(form, "limited", ["password"]));
+  const account = await findAccountByEmail(store, value.email);
+  if (!(await isPassword(value.password, account?.passwordHash ?? null)) || account === undefined) {
+    await countFailure(context, value.email);
+    return unprocessable(refusedForm(form, "refused", ["password"]));
+  }
+  const author = { ...account, accountId: account.id, at: context.now() };
+  return redirect(returnPath(value.to ?? null), {
+    headers: { "Set-Cookie": await signIn(request, context, author) },
+  });
+});
+
+export default function SignIn() {
+  const { to, accounts } = useLoaderData<typeof loader>();
+  const form = useActionData<typeof action>();
+  const { words } = useSpeech();
+  return (
+    <main id="content" tabIndex={-1} className="within page">
+      <div className="stack">
+        <h1>{words.pages.signIn.heading}</h1>
+        <p className="lead">{words.pages.tagline}</p>
+      </div>
+      {accounts.length === 0 ? null : <DemoAccounts accounts={accounts} to={to} />}
+      <PasswordForm to={to} form={form} />
+    </main>
+  );
+}

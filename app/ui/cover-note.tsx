@@ -1,0 +1,60 @@
+import type { PublishedAgenda, PublishedItem } from "#domain/publication.ts";
+import { formatDay } from "#i18n/format.ts";
+import { sayAmount } from "#i18n/say-amount.ts";
+import { sayDomains, sayRemedies } from "#i18n/say-verdict.ts";
+import { useSpeech } from "./speech.tsx";
+import { VerdictSummary, VerdictTable } from "./verdict-table.tsx";
+
+interface Note {
+  readonly item: PublishedItem & { readonly number: string };
+  readonly agenda: PublishedAgenda;
+}
+
+/** The oplegnotitie with one decision: what is asked, why, for how much, and who may decide it. */
+export function CoverNote({ item, agenda }: Note) {
+  const speech = useSpeech();
+  const { words, language } = speech;
+  const say = words.agenda;
+  const { point } = item;
+  if (point === null) return null;
+  return (
+    <section className="cover-note" aria-labelledby={`note-${item.id}`}>
+      <h2 id={`note-${item.id}`}>
+        {say.coverNoteFor(item.number)}: {item.title}
+      </h2>
+      <h3>{say.requested}</h3>
+      <ol className="requested">
+        {point.requestedDecision.map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ol>
+      <dl className="facts">
+        <dt>{say.date}</dt>
+        <dd>{formatDay(agenda.on, language)}</dd>
+        <dt>{say.neededBy}</dt>
+        <dd>{point.neededBy === null ? words.pages.unknown : formatDay(point.neededBy, language)}</dd>
+        <dt>{say.domains}</dt>
+        <dd>{point.domains.length === 0 ? words.pages.unknown : sayDomains(point.domains, speech)}</dd>
+        <dt>{say.finance}</dt>
+        <dd>
+          {sayAmount(point.amount, speech)}
+          {point.cover === null ? null : `; ${say.amount.cover(point.cover)}`}
+        </dd>
+        <dt>{say.openness}</dt>
+        <dd>{item.isConfidential ? say.confidential : say.open}</dd>
+      </dl>
+      {point.background === null ? null : (
+        <>
+          <h3>{say.occasion}</h3>
+          <p className="prose">{point.background}</p>
+        </>
+      )}
+      <h3>{say.authorityTable}</h3>
+      <VerdictSummary verdict={point.verdict} />
+      <VerdictTable verdict={point.verdict} names={agenda.names} />
+      {sayRemedies(point.verdict.remedies, agenda.names, speech).map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+    </section>
+  );
+}

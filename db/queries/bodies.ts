@@ -1,0 +1,50 @@
+import { asc, eq } from "drizzle-orm";
+import type { Sight } from "#db/sight.ts";
+import type { Store } from "#db/store.ts";
+import { storedDay } from "#db/stored-day.ts";
+import type { Body, Seat } from "#domain/body.ts";
+import type { OpenQuestion } from "#domain/open-question.ts";
+
+export async function listBodies(
+  { read, t: { body } }: Store,
+  { programmeId }: Sight,
+): Promise<readonly Body[]> {
+  const rows = await read
+    .select()
+    .from(body)
+    .where(eq(body.programmeId, programmeId))
+    .orderBy(asc(body.ordinal));
+  return rows.map(({ programmeId: _, ordinal: __, ...row }) => row);
+}
+
+export async function listSeats(
+  { read, t: { seat } }: Store,
+  { programmeId }: Sight,
+): Promise<readonly Seat[]> {
+  const rows = await read
+    .select()
+    .from(seat)
+    .where(eq(seat.programmeId, programmeId))
+    .orderBy(asc(seat.ordinal));
+  return rows.map(({ programmeId: _, ordinal: __, startsOn, endsOn, ...row }) => ({
+    ...row,
+    from: storedDay(startsOn),
+    until: storedDay(endsOn),
+  }));
+}
+
+export async function listOpenQuestions(
+  { read, t: { openQuestion } }: Store,
+  { programmeId }: Sight,
+): Promise<readonly OpenQuestion[]> {
+  const rows = await read
+    .select()
+    .from(openQuestion)
+    .where(eq(openQuestion.programmeId, programmeId))
+    .orderBy(asc(openQuestion.ordinal));
+  return rows.map(({ programmeId: _, ordinal: __, ...row }) => ({
+    ...row,
+    raisedOn: storedDay(row.raisedOn),
+    answeredOn: storedDay(row.answeredOn),
+  }));
+}

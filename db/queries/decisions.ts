@@ -1,0 +1,114 @@
+import { and, asc, countDistinct, eq, gte, isNull, lt, or, sql } from "drizzle-orm";
+import { v7 as newId } from "uuid";
+import { type Author, entryBy } from "#db/author.ts";
+import { LOST_RACE, type LostRace } from "#db/lost-race.ts";
+import type { Sight } from "#db/sight.ts";
+import type { Store, Writer } from "#db/store.ts";
+import { storedDay } from "#db/stored-day.ts";
+import { yearOf } from "#domain/day.ts";
+import { bindsParties, type Decision, decisionNumber } from "#domain/decision.ts";
+
+/** What was decided in a programme and may be seen, the oldest first, corrections and what they correct alike. */
+export async function listDecisions(
+  store: Store,
+  { programmeId, seesConfidential }: Sight,
+): Promise<readonly Decision[]> {
+  const { decision, decisionPoint } = store.t;
+  const rows = await store.read
+    .select({ decision })
+    .from(decision)
+    .innerJoin(
+      decisionPoint,
+      and(eq(decisionPoint.programmeId, programmeId), eq(decisionPoint.id, decision.decisionPointId)),
+    )
+    .where(
+      and(
+        eq(decision.programmeId, programmeId),
+        seesConfidential ? undefined : isNull(decisionPoint.confidentialGround),
+      ),
+    )
+    .orderBy(asc(decision.recordedAt), asc(decision.id));
+  return rows.map(
+    ({ decision: { programmeId: _, decidedOn, recordedById: __, recordedAt: ___, ...row } }) => ({
+      ...row,
+      on: storedDay(decidedOn),
+    }),
+  );
+}
+
+type NewDecision = Omit<Decision, "id" | "number"> & { readonly programmeId: string };
+
+/**
+ * Records what a meeting decided, and moves the decision point accordingly: decided, or ready again when it was
+ * deferred. A correction names the one it corrects; of two corrections of the same decision the second loses.
+ */
+export function recordDecision(
+  store: Store,
+  author: Author,
+  { programmeId, on, ...input }: NewDecision,
+): Promise<{ readonly kind: "recorded"; readonly number: string } | LostRace> {
+  const { decision, decisionPoint } = store.t;
+  return store.write<{ readonly kind: "recorded"; readonly number: string } | LostRace>(async (tx) => {
+    const state = bindsParties(input.outcome) || input.outcome === "ter-kennisname" ? "decided" : "ready";
+    await tx
+      .update(decisionPoint)
+      .set({ state, version: sql`${decisionPoint.version} + 1` })
+      .where(and(eq(decisionPoint.programmeId, programmeId), eq(decisionPoint.id, input.decisionPointId)));
+    const earlier = await tx
+      .select({ id: decision.id, number: decision.number, correctsId: decision.correctsId })
+      .from(decision)
+      .where(and(eq(decision.programmeId, programmeId), eq(decision.itemId, input.itemId)));
+    const corrected = new Set(earlier.map(({ correctsId }) => correctsId));
+    const last = earlier.find(({ id }) => !corrected.has(id));
+    if ((last?.id ?? null) !== input.correctsId) return LOST_RACE;
+    const number =
+      last?.number ?? (await nextNumber(tx, store, { programmeId, on, meetingId: input.meetingId }));
+    const id = newId();
+    await tx.insert(decision).values({
+      ...input,
+      programmeId,
+      id,
+      number,
+      decidedOn: on,
+      recordedById: author.accountId,
+      recordedAt: author.at,
+    });
+    const { verdict: _, ...change } = input;
+    const deed = {
+      chain: programmeId,
+      verb: "record",
+      entity: "decision",
+      entityId: id,
+      change: { number, ...change },
+    };
+    return { result: { kind: "recorded" as const, number }, audit: [entryBy(author, deed)] };
+  });
+}
+
+/** Which meeting of its body in that year, and which decision of that meeting. */
+async function nextNumber(
+  tx: Writer,
+  { t: { decision, meeting } }: Store,
+  { programmeId, on, meetingId }: Pick<NewDecision, "programmeId" | "on" | "meetingId">,
+): Promise<string> {
+  const [own] = await tx
+    .select()
+    .from(meeting)
+    .where(and(eq(meeting.programmeId, programmeId), eq(meeting.id, meetingId)));
+  const before = await tx
+    .select({ id: meeting.id })
+    .from(meeting)
+    .where(
+      and(
+        eq(meeting.programmeId, programmeId),
+        eq(meeting.bodyId, own?.bodyId ?? ""),
+        gte(meeting.heldOn, `${yearOf(on)}-01-01`),
+        or(lt(meeting.heldOn, on), eq(meeting.id, meetingId)),
+      ),
+    );
+  const [items] = await tx
+    .select({ count: countDistinct(decision.itemId) })
+    .from(decision)
+    .where(and(eq(decision.programmeId, programmeId), eq(decision.meetingId, meetingId)));
+  return decisionNumber(on, { meeting: before.length, item: (items?.count ?? 0) + 1 });
+}

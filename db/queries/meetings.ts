@@ -1,0 +1,64 @@
+import { and, asc, eq, sql } from "drizzle-orm";
+import { type Author, entryBy } from "#db/author.ts";
+import { LOST_RACE, type LostRace } from "#db/lost-race.ts";
+import type { Sight } from "#db/sight.ts";
+import type { Store } from "#db/store.ts";
+import { storedDay } from "#db/stored-day.ts";
+import type { Attendance, Meeting } from "#domain/meeting.ts";
+
+export async function listMeetings(
+  { read, t: { meeting } }: Store,
+  { programmeId }: Sight,
+): Promise<readonly Meeting[]> {
+  const rows = await read
+    .select()
+    .from(meeting)
+    .where(eq(meeting.programmeId, programmeId))
+    .orderBy(asc(meeting.heldOn), asc(meeting.startsAt), asc(meeting.id));
+  return rows.map(({ programmeId: _, heldOn, ...row }) => ({ ...row, on: storedDay(heldOn) }));
+}
+
+/** What was said about who comes, for every meeting of a programme. */
+export function listAttendance(
+  { read, t: { attendance } }: Store,
+  { programmeId }: Sight,
+): Promise<readonly (Attendance & { readonly meetingId: string })[]> {
+  return read
+    .select({
+      meetingId: attendance.meetingId,
+      participantId: attendance.participantId,
+      state: attendance.state,
+    })
+    .from(attendance)
+    .where(eq(attendance.programmeId, programmeId))
+    .orderBy(asc(attendance.meetingId), asc(attendance.participantId));
+}
+
+/** Says anew who is excused from a meeting and who is invited as a guest; everyone else comes or stays as seated. */
+export function expectParticipants(
+  store: Store,
+  author: Author,
+  input: { programmeId: string; meetingId: string; version: number; attendance: readonly Attendance[] },
+): Promise<{ readonly kind: "saved" } | LostRace> {
+  const { meeting, attendance } = store.t;
+  const { programmeId, meetingId, version } = input;
+  return store.write<{ readonly kind: "saved" } | LostRace>(async (tx) => {
+    const [row] = await tx
+      .update(meeting)
+      .set({ version: sql`${meeting.version} + 1` })
+      .where(
+        and(eq(meeting.programmeId, programmeId), eq(meeting.id, meetingId), eq(meeting.version, version)),
+      )
+      .returning();
+    if (row === undefined) return LOST_RACE;
+    await tx
+      .delete(attendance)
+      .where(and(eq(attendance.programmeId, programmeId), eq(attendance.meetingId, meetingId)));
+    if (input.attendance.length > 0) {
+      await tx.insert(attendance).values(input.attendance.map((one) => ({ ...one, programmeId, meetingId })));
+    }
+    const change = { attendance: input.attendance };
+    const deed = { chain: programmeId, verb: "expect", entity: "meeting", entityId: meetingId, change };
+    return { result: { kind: "saved" as const }, audit: [entryBy(author, deed)] };
+  });
+}

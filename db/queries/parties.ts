@@ -1,0 +1,60 @@
+import { and, asc, eq } from "drizzle-orm";
+import type { Sight } from "#db/sight.ts";
+import type { Store } from "#db/store.ts";
+import type { Commissioning, Participant, Party } from "#domain/party.ts";
+
+export function listParties(
+  { read, t: { party, organisation } }: Store,
+  { programmeId }: Sight,
+): Promise<readonly Party[]> {
+  return read
+    .select({
+      id: party.id,
+      name: organisation.name,
+      kind: party.kind,
+      grouping: party.grouping,
+      involvement: party.involvement,
+      constituency: party.constituency,
+      provenance: party.provenance,
+    })
+    .from(party)
+    .innerJoin(organisation, eq(organisation.id, party.organisationId))
+    .where(eq(party.programmeId, programmeId))
+    .orderBy(asc(party.ordinal));
+}
+
+export function listParticipants(
+  { read, t: { participant, person } }: Store,
+  { programmeId }: Sight,
+): Promise<readonly Participant[]> {
+  return read
+    .select({ id: participant.id, partyId: participant.partyId, name: person.name })
+    .from(participant)
+    .innerJoin(person, eq(person.id, participant.personId))
+    .where(eq(participant.programmeId, programmeId))
+    .orderBy(asc(person.name), asc(participant.id));
+}
+
+/** The participant that a person is in a programme: whoever signs in may act for a party here. */
+export async function findParticipantOf(
+  { read, t: { participant } }: Store,
+  { programmeId, personId }: { readonly programmeId: string; readonly personId: string },
+): Promise<string | undefined> {
+  const [row] = await read
+    .select({ id: participant.id })
+    .from(participant)
+    .where(and(eq(participant.programmeId, programmeId), eq(participant.personId, personId)));
+  return row?.id;
+}
+
+export async function listCommissioning(
+  { read, t: { commissioning } }: Store,
+  { programmeId }: Sight,
+): Promise<readonly Commissioning[]> {
+  const rows = await read
+    .select()
+    .from(commissioning)
+    .where(eq(commissioning.programmeId, programmeId))
+    .orderBy(asc(commissioning.id));
+  return rows.map(({ programmeId: _, ...row }) => row);
+}

@@ -1,0 +1,44 @@
+import type { Sight } from "#db/sight.ts";
+import type { Store } from "#db/store.ts";
+import type { MeetingRecords } from "#domain/preparation.ts";
+import { listAgendaItems } from "./agenda-items.ts";
+import { listOpenQuestions } from "./bodies.ts";
+import { listDecisionPoints } from "./decision-points.ts";
+import { listDecisions } from "./decisions.ts";
+import { listDismissals } from "./dismissals.ts";
+import { loadGovernance } from "./governance.ts";
+import { listAttendance, listMeetings } from "./meetings.ts";
+import { listGates } from "./phases.ts";
+import { listFacts } from "./programmes.ts";
+
+/** Everything that the preparation of one meeting looks at; undefined where the programme has no such meeting. */
+export async function findMeetingRecords(
+  store: Store,
+  sight: Sight,
+  meetingId: string,
+): Promise<MeetingRecords | undefined> {
+  const [meetings, governance] = await Promise.all([
+    listMeetings(store, sight),
+    loadGovernance(store, sight),
+  ]);
+  const meeting = meetings.find(({ id }) => id === meetingId);
+  const body = governance.bodies.find(({ id }) => id === meeting?.bodyId);
+  if (meeting === undefined || body === undefined) return undefined;
+  const [items, decisionPoints, decisions, dismissals, openQuestions, gates, facts, attendance] =
+    await Promise.all([
+      listAgendaItems(store, sight, meetingId),
+      listDecisionPoints(store, sight),
+      listDecisions(store, sight),
+      listDismissals(store, sight, body.id),
+      listOpenQuestions(store, sight),
+      listGates(store, sight),
+      listFacts(store, sight),
+      listAttendance(store, sight),
+    ]);
+  const unweighedRisks = facts.filter(({ topic }) => topic === "risk").length;
+  return {
+    ...{ meeting, body, meetings, governance, items, decisionPoints, decisions, dismissals },
+    ...{ openQuestions, gates, unweighedRisks },
+    attendance: attendance.filter((one) => one.meetingId === meetingId),
+  };
+}

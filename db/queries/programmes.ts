@@ -1,0 +1,52 @@
+import { and, asc, eq, inArray } from "drizzle-orm";
+import type { Sight } from "#db/sight.ts";
+import type { Store } from "#db/store.ts";
+import { storedDay } from "#db/stored-day.ts";
+import type { Fact, Programme } from "#domain/programme.ts";
+
+/** The programme behind the name in an address, if it is one of those that the asker may see. */
+export async function findProgramme(
+  store: Store,
+  { slug, among }: { readonly slug: string; readonly among: readonly string[] },
+): Promise<Programme | undefined> {
+  const { programme } = store.t;
+  const found = and(eq(programme.slug, slug), inArray(programme.id, [...among]));
+  const [row] = await store.read.select().from(programme).where(found);
+  return row && programmeFrom(row);
+}
+
+export async function listProgrammes(store: Store, among: readonly string[]): Promise<readonly Programme[]> {
+  const { programme } = store.t;
+  const rows = await store.read
+    .select()
+    .from(programme)
+    .where(inArray(programme.id, [...among]))
+    .orderBy(asc(programme.ordinal));
+  return rows.map(programmeFrom);
+}
+
+/** What the source says about a programme, topic by topic. */
+export function listFacts({ read, t: { fact } }: Store, { programmeId }: Sight): Promise<readonly Fact[]> {
+  return read
+    .select({ id: fact.id, topic: fact.topic, text: fact.text, provenance: fact.provenance })
+    .from(fact)
+    .where(eq(fact.programmeId, programmeId))
+    .orderBy(asc(fact.topic), asc(fact.ordinal));
+}
+
+/** Whether nothing has been set up in this database yet. */
+export async function isEmpty({ read, t: { installation } }: Store): Promise<boolean> {
+  return (await read.select({ id: installation.id }).from(installation)).length === 0;
+}
+
+/** Whether this installation is a demonstration, in which anybody may sign in as anybody. */
+export async function isDemo({ read, t: { installation } }: Store): Promise<boolean> {
+  const [row] = await read.select().from(installation);
+  return row?.isDemo ?? false;
+}
+
+function programmeFrom(row: Store["t"]["programme"]["$inferSelect"]): Programme {
+  const { id, slug, name, aim, sourceName, storyOn, shiftedWeeks } = row;
+  const story = storyOn === null ? null : { trueOn: storedDay(storyOn), shiftedWeeks };
+  return { id, slug, name, aim, sourceName, story };
+}

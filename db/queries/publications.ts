@@ -1,0 +1,93 @@
+import { and, desc, eq, max, sql } from "drizzle-orm";
+import { type Author, entryBy } from "#db/author.ts";
+import { LOST_RACE, type LostRace } from "#db/lost-race.ts";
+import type { Sight } from "#db/sight.ts";
+import type { Store } from "#db/store.ts";
+import type { PublishedAgenda } from "#domain/publication.ts";
+
+/** One version of an agenda as it went out. */
+export interface AgendaVersion {
+  readonly number: number;
+  readonly publishedAt: Date;
+  readonly publishedByName: string;
+  readonly agenda: PublishedAgenda;
+}
+
+/** The versions of a meeting's agenda, the newest first. */
+export function listAgendaVersions(
+  { read, t: { agendaVersion, account, person } }: Store,
+  { programmeId }: Sight,
+  meetingId: string,
+): Promise<readonly AgendaVersion[]> {
+  return read
+    .select({
+      number: agendaVersion.number,
+      publishedAt: agendaVersion.publishedAt,
+      publishedByName: person.name,
+      agenda: agendaVersion.agenda,
+    })
+    .from(agendaVersion)
+    .innerJoin(account, eq(account.id, agendaVersion.publishedById))
+    .innerJoin(person, eq(person.id, account.personId))
+    .where(and(eq(agendaVersion.programmeId, programmeId), eq(agendaVersion.meetingId, meetingId)))
+    .orderBy(desc(agendaVersion.number));
+}
+
+interface Publication {
+  readonly programmeId: string;
+  readonly meetingId: string;
+  /** The newest version that the publisher knew of; 0 is none. */
+  readonly after: number;
+  readonly agenda: PublishedAgenda;
+}
+
+/** Publishes an agenda as the next numbered version, unless somebody else published one meanwhile. */
+export function publishAgenda(
+  store: Store,
+  author: Author,
+  { programmeId, meetingId, after, agenda }: Publication,
+): Promise<{ readonly kind: "published"; readonly number: number } | LostRace> {
+  const { agendaVersion, meeting, decisionPoint } = store.t;
+  return store.write<{ readonly kind: "published"; readonly number: number } | LostRace>(async (tx) => {
+    await tx
+      .update(meeting)
+      .set({ state: "published", version: sql`${meeting.version} + 1` })
+      .where(and(eq(meeting.programmeId, programmeId), eq(meeting.id, meetingId)));
+    const [last] = await tx
+      .select({ number: max(agendaVersion.number) })
+      .from(agendaVersion)
+      .where(and(eq(agendaVersion.programmeId, programmeId), eq(agendaVersion.meetingId, meetingId)));
+    if ((last?.number ?? 0) !== after) return LOST_RACE;
+    const number = after + 1;
+    const row = {
+      programmeId,
+      meetingId,
+      number,
+      agenda,
+      publishedAt: author.at,
+      publishedById: author.accountId,
+    };
+    await tx.insert(agendaVersion).values(row);
+    for (const { point } of agenda.sections.flatMap(({ items }) => items)) {
+      if (point === null) continue;
+      await tx
+        .update(decisionPoint)
+        .set({ state: "tabled", version: sql`${decisionPoint.version} + 1` })
+        .where(
+          and(
+            eq(decisionPoint.programmeId, programmeId),
+            eq(decisionPoint.id, point.id),
+            eq(decisionPoint.state, "ready"),
+          ),
+        );
+    }
+    const deed = {
+      chain: programmeId,
+      verb: "publish",
+      entity: "agenda",
+      entityId: meetingId,
+      change: { number },
+    };
+    return { result: { kind: "published" as const, number }, audit: [entryBy(author, deed)] };
+  });
+}

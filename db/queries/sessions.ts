@@ -1,0 +1,86 @@
+import { and, eq, gte, isNull, lt } from "drizzle-orm";
+import { INSTALLATION } from "#db/audit-entry.ts";
+import { type Author, entryBy } from "#db/author.ts";
+import type { Store } from "#db/store.ts";
+import type { Role } from "#domain/role.ts";
+
+/** Who is behind a session, and what they are in which programme. */
+export interface SignedIn {
+  readonly accountId: string;
+  readonly personId: string;
+  readonly name: string;
+  readonly seenAt: Date;
+  readonly memberships: readonly { readonly programmeId: string; readonly role: Role }[];
+}
+
+interface Limits {
+  readonly seenSince: Date;
+  readonly startedSince: Date;
+}
+
+/** The account behind a session that is neither idle nor too old, and is not disabled. */
+export async function findSignedIn(
+  { read, t: { session, account, person, membership } }: Store,
+  idHash: string,
+  { seenSince, startedSince }: Limits,
+): Promise<SignedIn | undefined> {
+  const [row] = await read
+    .select({ accountId: account.id, personId: person.id, name: person.name, seenAt: session.seenAt })
+    .from(session)
+    .innerJoin(account, eq(account.id, session.accountId))
+    .innerJoin(person, eq(person.id, account.personId))
+    .where(
+      and(
+        eq(session.idHash, idHash),
+        gte(session.seenAt, seenSince),
+        gte(session.startedAt, startedSince),
+        isNull(account.disabledAt),
+      ),
+    );
+  if (row === undefined) return undefined;
+  const memberships = await read
+    .select({ programmeId: membership.programmeId, role: membership.role })
+    .from(membership)
+    .where(eq(membership.accountId, row.accountId));
+  return { ...row, memberships };
+}
+
+/** Starts a session and clears away the ones that are over. */
+export function startSession(
+  store: Store,
+  author: Author,
+  { idHash, seenSince }: { readonly idHash: string; readonly seenSince: Date },
+): Promise<void> {
+  const { session } = store.t;
+  return store.write(async (tx) => {
+    await tx.delete(session).where(lt(session.seenAt, seenSince));
+    await tx
+      .insert(session)
+      .values({ idHash, accountId: author.accountId, startedAt: author.at, seenAt: author.at });
+    return { result: undefined, audit: [entryBy(author, signing(author, "sign-in"))] };
+  });
+}
+
+/** Notes that a session is in use, so that it does not count as idle. */
+export function keepSeen(
+  store: Store,
+  { idHash, at }: { readonly idHash: string; readonly at: Date },
+): Promise<void> {
+  const { session } = store.t;
+  return store.keep(async (tx) => {
+    await tx.update(session).set({ seenAt: at }).where(eq(session.idHash, idHash));
+  });
+}
+
+/** Ends a session; the next request with it is nobody's. */
+export function endSession(store: Store, author: Author, idHash: string): Promise<void> {
+  const { session } = store.t;
+  return store.write(async (tx) => {
+    await tx.delete(session).where(eq(session.idHash, idHash));
+    return { result: undefined, audit: [entryBy(author, signing(author, "sign-out"))] };
+  });
+}
+
+function signing(author: Author, verb: string) {
+  return { chain: INSTALLATION, verb, entity: "session", entityId: author.accountId, change: {} };
+}

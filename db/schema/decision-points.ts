@@ -1,0 +1,64 @@
+import type { Kit } from "#db/kit.ts";
+import type { Domain } from "#domain/authority.ts";
+import { DECISION_POINT_STATES, LEVELS } from "#domain/decision-point.ts";
+import { PROVENANCES } from "#domain/provenance.ts";
+import type { BodyTables } from "./bodies.ts";
+import type { PartyTables } from "./parties.ts";
+import type { ProgrammeTables } from "./programmes.ts";
+
+/** The questions that bodies must decide, and whose agreement each of them needs. */
+export function defineDecisionPoints(
+  k: Kit,
+  { programme, party, body }: ProgrammeTables & PartyTables & BodyTables,
+) {
+  const decisionPoint = k.table(
+    "decision_point",
+    {
+      programmeId: k
+        .text()
+        .notNull()
+        .references(() => programme.id),
+      id: k.text().notNull(),
+      number: k.int().notNull(),
+      title: k.text().notNull(),
+      requestedDecision: k.json<readonly string[]>().notNull(),
+      background: k.text(),
+      domains: k.json<readonly Domain[]>().notNull(),
+      amountKind: k.choice(["none", "unknown", "known"]).notNull(),
+      onceCents: k.cents(),
+      structuralCents: k.cents(),
+      cover: k.text(),
+      bodyId: k.text().notNull(),
+      neededBy: k.day(),
+      level: k.choice(LEVELS),
+      state: k.choice(DECISION_POINT_STATES).notNull(),
+      confidentialGround: k.text(),
+      provenance: k.choice(PROVENANCES).notNull(),
+      version: k.int().notNull(),
+    },
+    (t) => [
+      k.key({ columns: [t.programmeId, t.id] }),
+      k.reference({ columns: [t.programmeId, t.bodyId], foreignColumns: [body.programmeId, body.id] }),
+      k.unique("decision_point_number_uq").on(t.programmeId, t.number),
+    ],
+  );
+  const requiredParty = k.table(
+    "required_party",
+    {
+      programmeId: k.text().notNull(),
+      decisionPointId: k.text().notNull(),
+      partyId: k.text().notNull(),
+    },
+    (t) => [
+      k.key({ columns: [t.programmeId, t.decisionPointId, t.partyId] }),
+      k.reference({
+        columns: [t.programmeId, t.decisionPointId],
+        foreignColumns: [decisionPoint.programmeId, decisionPoint.id],
+      }),
+      k.reference({ columns: [t.programmeId, t.partyId], foreignColumns: [party.programmeId, party.id] }),
+    ],
+  );
+  return { decisionPoint, requiredParty };
+}
+
+export type DecisionPointTables = ReturnType<typeof defineDecisionPoints>;

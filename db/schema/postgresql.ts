@@ -1,0 +1,35 @@
+import { postgresqlKit } from "#db/kit.ts";
+import { defineSchema } from "./define.ts";
+
+/** For drizzle-kit, which reads tables from the exports of a module. */
+export const {
+  installation,
+  programme,
+  fact,
+  phase,
+  gate,
+  organisation,
+  person,
+  account,
+  membership,
+  session,
+  signInFailure,
+  party,
+  participant,
+  commissioning,
+  body,
+  seat,
+  openQuestion,
+  authority,
+  conformDeclaration,
+  decisionPoint,
+  requiredParty,
+  meeting,
+  attendance,
+  agendaItem,
+  dismissal,
+  agendaVersion,
+  decision,
+  audit,
+  auditHead,
+} = defineSchema(postgresqlKit);

@@ -1,0 +1,70 @@
+import { day } from "#domain/day.ts";
+import { NO_CEILING } from "#domain/money.ts";
+import type { AuthorityTold } from "#seed/story.ts";
+
+type Known = Pick<AuthorityTold, "holder" | "domains" | "basis"> & Partial<AuthorityTold>;
+
+/** No source says who may decide about what: each of these only shows how Koers weighs such a record. */
+function example(known: Known): AuthorityTold {
+  return {
+    act: "beslissen",
+    ceiling: NO_CEILING,
+    validFrom: null,
+    validUntil: null,
+    revokedOn: null,
+    reference: null,
+    chain: [],
+    provenance: "example",
+    ...known,
+  };
+}
+
+/** Rijnmond has none: whether anybody may decide there is unknown, which is not a no. */
+export const authorities: readonly AuthorityTold[] = [
+  example({
+    holder: "delegate-haaglanden",
+    domains: ["inhoud", "toeleiding", "onderwijs", "organisatie"],
+    basis: "collegebesluit",
+  }),
+  // Money is covered by somebody who does not sit in the steering group: inviting them mends the gap.
+  example({ holder: "control-haaglanden", domains: ["financiën"], basis: "collegebesluit" }),
+  example({
+    holder: "delegate-holland-rijnland",
+    domains: ["inhoud", "organisatie", "financiën"],
+    basis: "collegebesluit",
+  }),
+  example({
+    holder: "delegate-midden-holland",
+    domains: ["inhoud", "organisatie"],
+    basis: "collegebesluit",
+  }),
+  example({
+    holder: "delegate-midden-holland",
+    domains: ["financiën"],
+    basis: "collegebesluit",
+    chain: [{ constituency: "college", leadDays: 21 }],
+  }),
+  // Nobody of this region covers money: only a decision from home mends that.
+  example({ holder: "delegate-zuid-holland-zuid", domains: ["inhoud", "organisatie"], basis: "mandaat" }),
+  example({
+    holder: "delegate-schakenbosch",
+    domains: ["inhoud", "organisatie", "financiën"],
+    basis: "statuten",
+  }),
+  // Ends five weeks after the story day, so that the agenda proposes to renew it in time.
+  example({
+    holder: "delegate-horizon",
+    domains: ["inhoud", "organisatie", "financiën"],
+    basis: "statuten",
+    validUntil: day("2021-12-03"),
+  }),
+  example({ holder: "delegate-gi-1", domains: ["inhoud", "organisatie"], basis: "volmacht" }),
+  // Still valid on the story day, no longer on the day of the meeting; the substitute's own record is.
+  example({
+    holder: "delegate-gi-2",
+    domains: ["inhoud", "organisatie"],
+    basis: "bestuursbesluit",
+    validUntil: day("2021-10-31"),
+  }),
+  example({ holder: "substitute-gi-2", domains: ["inhoud", "organisatie"], basis: "volmacht" }),
+];

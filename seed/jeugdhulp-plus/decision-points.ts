@@ -1,0 +1,88 @@
+import { day } from "#domain/day.ts";
+import type { DecisionPointTold } from "#seed/story.ts";
+import { ALL_NINE, REGIONS } from "./parties.ts";
+
+type Known = Pick<DecisionPointTold, "title" | "requestedDecision" | "background" | "domains" | "required"> &
+  Partial<DecisionPointTold>;
+
+/** The source asks the steering group for these six; domains, level and required parties are ours, and say so. */
+function point(known: Known): DecisionPointTold {
+  return {
+    amount: { kind: "none" },
+    cover: null,
+    body: "stuurgroep",
+    neededBy: null,
+    level: "bovenregionaal",
+    state: "ready",
+    provenance: "source",
+    ...known,
+  };
+}
+
+const OURS = "De onderwerpen, het niveau en de benodigde partijen zijn een voorstel; de bron noemt ze niet.";
+const BY = "De uiterste datum is een voorbeeld.";
+
+/** The first day of December is not in the source: it makes the November meeting the last that is in time. */
+const neededBy = day("2021-12-01");
+
+export const decisionPoints: readonly DecisionPointTold[] = [
+  point({
+    title: "Kennisnemen van de financiële afspraken van de werkgroep MoU",
+    requestedDecision: [
+      "De stuurgroep neemt er kennis van dat de werkgroep MoU voldoende concrete financiële afspraken heeft gemaakt.",
+    ],
+    background: `De pilots kunnen pas werkelijk starten als er concrete financiële afspraken zijn. ${OURS}`,
+    domains: ["financiën"],
+    required: REGIONS,
+  }),
+  point({
+    title: "Vaststellen van de opdrachtbeschrijving van de procesleider",
+    requestedDecision: ["De stuurgroep besluit de opdrachtbeschrijving van de procesleider vast te stellen."],
+    background: `De procesleider is onafhankelijk en extern, en werkt een jaar lang 32 tot 36 uur per week. ${OURS} ${BY}`,
+    domains: ["inhoud", "organisatie"],
+    required: ALL_NINE,
+    neededBy,
+  }),
+  point({
+    title: "Financieren van de procesleider uit het MoU-budget",
+    requestedDecision: ["De stuurgroep besluit de procesleider te financieren uit het MoU-budget."],
+    background: `De bron noemt geen bedrag. ${OURS} ${BY}`,
+    domains: ["financiën"],
+    amount: { kind: "unknown" },
+    cover: "MoU-budget",
+    required: REGIONS,
+    neededBy,
+  }),
+  point({
+    title: "Gezamenlijk beleggen van het opdrachtgeverschap",
+    requestedDecision: [
+      "De stuurgroep besluit het opdrachtgeverschap gezamenlijk te beleggen.",
+      "De stuurgroep besluit één partij aan te wijzen als formeel opdrachtgever en penvoerder.",
+    ],
+    background: `Gemeenten zijn opdrachtgever voor de randvoorwaarden, aanbieders en gecertificeerde instellingen voor de inhoud. De inhoud is leidend. ${OURS}`,
+    domains: ["organisatie"],
+    required: ALL_NINE,
+  }),
+  point({
+    title: "Vaststellen van de positie en borgen van de bemensing van het uitvoeringsteam",
+    requestedDecision: [
+      "De stuurgroep besluit de positie van het uitvoeringsteam vast te stellen.",
+      "De stuurgroep besluit de bemensing van het uitvoeringsteam te borgen.",
+    ],
+    background: `Het uitvoeringsteam is opdrachtnemer van de stuurgroep en opdrachtgever op deelthema's. Een lid is ten minste 12 en bij voorkeur 16 uur per week beschikbaar. ${OURS}`,
+    domains: ["inhoud", "organisatie"],
+    required: ALL_NINE,
+  }),
+  point({
+    title: "Vaststellen van de drie stappen",
+    requestedDecision: [
+      "De stuurgroep besluit de procesleider aan te stellen.",
+      "De stuurgroep besluit het uitvoeringsteam te bemensen.",
+      "De stuurgroep besluit dat vooraf duidelijk is wie waarover gezaghebbend is.",
+    ],
+    background: `Gezaghebbendheid betekent dat vooraf duidelijk is wie waarover kan en mag beslissen, en hoe dat verloopt. ${OURS} Dat dit beslispunt nog in voorbereiding is, is een voorbeeld.`,
+    domains: ["organisatie"],
+    required: ALL_NINE,
+    state: "draft",
+  }),
+];

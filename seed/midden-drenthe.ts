@@ -1,0 +1,104 @@
+import { day } from "#domain/day.ts";
+import type { MeetingTold, Story } from "./story.ts";
+import { body, facts, party, phase, questions } from "./told.ts";
+
+/** Six weeks apart, from the first week of the assignment; the source gives the rhythm, not the days. */
+const ROUNDS = ["2026-01-13", "2026-02-24", "2026-04-07", "2026-05-19", "2026-06-30"] as const;
+
+export const middenDrenthe: Story = {
+  slug: "midden-drenthe",
+  name: "Zorg-Advies-Teams Midden-Drenthe",
+  aim: "Integrale lokale jeugdteams per gebied die gestructureerd besluiten, met regie en initiatief zo snel mogelijk bij één van de deelnemers: het welzijnswerk of de gemeente.",
+  sourceName: "Opdrachtbeschrijving Zorg-Advies-Teams, Midden-Drenthe",
+  on: day("2026-01-12"),
+  parties: [
+    party({
+      key: "gemeente",
+      name: "Gemeente Midden-Drenthe",
+      kind: "municipality",
+      provenance: "source",
+    }),
+    party({ key: "onderwijs", name: "Onderwijs", kind: "education", provenance: "source" }),
+    party({ key: "welzijnswerk", name: "Welzijnswerk", kind: "other", provenance: "source" }),
+    party({ key: "ggd", name: "GGD", kind: "other", provenance: "source" }),
+    party({ key: "jeugdconsulenten", name: "Jeugdconsulenten", kind: "other", provenance: "source" }),
+  ],
+  participants: [],
+  commissioning: [],
+  bodies: [
+    body({
+      key: "zat",
+      name: "Zorg-Advies-Team (per gebied)",
+      kind: "consultation",
+      function: "decides",
+      rhythmWeeks: 6,
+      remit:
+        "Signaleren, bespreken, besluiten, evalueren. De projectleider zit voorlopig voor, zonder hiërarchische bevoegdheid.",
+      provenance: "source",
+    }),
+  ],
+  seats: [],
+  phases: [
+    phase({
+      name: "Start en zeswekelijkse rondes",
+      startsOn: day("2026-01-01"),
+      provenance: "proposal",
+    }),
+    phase({
+      name: "Evaluatie",
+      isProvisional: false,
+      startsOn: day("2026-07-01"),
+      endsOn: day("2026-07-31"),
+      provenance: "source",
+    }),
+  ],
+  gates: [],
+  authorities: [],
+  decisionPoints: [],
+  meetings: ROUNDS.map(roundOn),
+  questions: questions("zat", [
+    "Hoeveel gebieden en teams zijn er, en hoe heten zij?",
+    "Wie wordt de vaste voorzitter van de teams?",
+    "Welk triagemodel is bedoeld? Het is genoemd, maar niet bijgevoegd.",
+    "Welk escalatiekader Jeugd is bedoeld? Het is genoemd, maar niet bijgevoegd.",
+    "Welke wet is met ‘WPG’ bedoeld?",
+  ]),
+  facts: [
+    ...facts("process", {
+      source: [
+        "De gemeente heeft ongeveer 350 medewerkers en korte lijnen naar het bestuur.",
+        "Elke ronde doorloopt signaleren, bespreken, besluiten en evalueren.",
+        "De regels voor privacy zijn de AVG en de ‘WPG’.",
+      ],
+      proposal: ["Koers bevat geen gegevens over casussen."],
+    }),
+    ...facts("monitoring", {
+      source: ["Halverwege 2026, kwalitatief: gegevensdeling, samenwerking en wettelijke kaders."],
+    }),
+    ...facts("date", {
+      source: ["Januari 2026: start.", "Medio 2026: de leerpunten zijn verzameld.", "Juli 2026: evaluatie."],
+      proposal: ["Vijf rondes vóór de evaluatie: 13-1, 24-2, 7-4, 19-5 en 30-6-2026."],
+    }),
+    ...facts("product", {
+      source: [
+        "Overlegstructuur.",
+        "Formulieren voor casusbespreking en actieplan.",
+        "Triagemodel en escalatiekader Jeugd, geïmplementeerd.",
+        "Werkformat en handleiding per team.",
+        "Evaluatie en leerpunten per gebied.",
+      ],
+    }),
+  ],
+};
+
+function roundOn(on: (typeof ROUNDS)[number]): MeetingTold {
+  return {
+    body: "zat",
+    on: day(on),
+    startsAt: null,
+    endsAt: null,
+    place: null,
+    state: "planned",
+    provenance: "proposal",
+  };
+}

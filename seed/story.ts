@@ -1,0 +1,71 @@
+import type { Authority } from "#domain/authority.ts";
+import type { Body, Seat } from "#domain/body.ts";
+import type { Day } from "#domain/day.ts";
+import type { DecisionPoint } from "#domain/decision-point.ts";
+import type { Gate } from "#domain/gate.ts";
+import type { Meeting } from "#domain/meeting.ts";
+import type { OpenQuestion } from "#domain/open-question.ts";
+import type { Commissioning, Party } from "#domain/party.ts";
+import type { Phase } from "#domain/phase.ts";
+import type { Fact } from "#domain/programme.ts";
+
+/** A programme as its file tells it: keys instead of ids, and the true dates of its source. */
+export interface Story {
+  readonly slug: string;
+  readonly name: string;
+  readonly aim: string;
+  readonly sourceName: string;
+  /** The day on which the source speaks; questions it leaves open are raised on that day. */
+  readonly on: Day;
+  readonly parties: readonly PartyTold[];
+  readonly participants: readonly ParticipantTold[];
+  readonly commissioning: readonly CommissioningTold[];
+  readonly bodies: readonly BodyTold[];
+  readonly seats: readonly SeatTold[];
+  readonly phases: readonly PhaseTold[];
+  readonly gates: readonly GateTold[];
+  readonly authorities: readonly AuthorityTold[];
+  readonly decisionPoints: readonly DecisionPointTold[];
+  readonly meetings: readonly MeetingTold[];
+  readonly questions: readonly QuestionTold[];
+  readonly facts: readonly FactTold[];
+}
+
+/** The name of a party is that of its organisation: the same name in two stories is the same organisation. */
+export type PartyTold = Keyed & Omit<Party, "id">;
+
+/** Somebody who acts for a party, named by role; the person works at the organisation of that party. */
+export type ParticipantTold = Keyed & { readonly party: string; readonly name: string };
+
+export type CommissioningTold = Omit<Commissioning, "id" | "partyId"> & { readonly party: string | null };
+
+export type BodyTold = Keyed & Omit<Body, "id" | "reportsToId"> & { readonly reportsTo: string | null };
+
+export type SeatTold = Omit<Seat, "id" | "bodyId" | "participantId" | "substituteId"> & {
+  readonly body: string;
+  readonly participant: string | null;
+  readonly substitute: string | null;
+};
+
+export type PhaseTold = Omit<Phase, "id" | "ordinal">;
+
+export type GateTold = Omit<Gate, "id" | "bodyId"> & { readonly body: string | null };
+
+export type AuthorityTold = Omit<Authority, "id" | "holderId"> & { readonly holder: string };
+
+/** The number of a decision point is its place in the story. */
+export type DecisionPointTold = Omit<
+  DecisionPoint,
+  "id" | "number" | "bodyId" | "requiredPartyIds" | "confidentialGround" | "version"
+> & { readonly body: string; readonly required: readonly string[] };
+
+export type MeetingTold = Omit<Meeting, "id" | "bodyId" | "version"> & { readonly body: string };
+
+export type QuestionTold = Pick<OpenQuestion, "question" | "provenance"> & { readonly body: string | null };
+
+export type FactTold = Omit<Fact, "id">;
+
+/** What other parts of the same story call it by. */
+export interface Keyed {
+  readonly key: string;
+}

@@ -1,0 +1,40 @@
+import { v7 as newId } from "uuid";
+import type { Cast } from "./cast.ts";
+import type { Story } from "./story.ts";
+import { tellBodies } from "./tell/bodies.ts";
+import { tellDecisionPoints } from "./tell/decision-points.ts";
+import { tellParties } from "./tell/parties.ts";
+import { tellPhases } from "./tell/phases.ts";
+import { type RowsOf, tellingOf } from "./tell/telling.ts";
+
+/**
+ * A story as rows. Every day moves by `weeks` weeks, save the story's own: that stays true, so that the programme
+ * page can show it beside the moved dates.
+ */
+export function tell(
+  story: Story,
+  { ordinal, weeks, cast }: { readonly ordinal: number; readonly weeks: number; readonly cast: Cast },
+) {
+  const programmeId = newId();
+  const telling = tellingOf(story, { programmeId, weeks, cast });
+  const { slug, name, aim, sourceName, on: storyOn } = story;
+  const programme: RowsOf<"programme"> = [
+    { id: programmeId, slug, ordinal, name, aim, sourceName, storyOn, shiftedWeeks: weeks, version: 1 },
+  ];
+  const fact: RowsOf<"fact"> = story.facts.map((told, index) => ({
+    ...told,
+    programmeId,
+    id: newId(),
+    ordinal: index + 1,
+  }));
+  return {
+    programme,
+    fact,
+    ...tellParties(story, telling),
+    ...tellBodies(story, telling),
+    ...tellPhases(story, telling),
+    ...tellDecisionPoints(story, telling),
+  };
+}
+
+export type StoryRows = ReturnType<typeof tell>;

@@ -1,0 +1,208 @@
+import { expect, test } from "vitest";
+import { agendaDocx } from "#documents/agenda-docx.ts";
+import { itemsOf, type PublishedAgenda } from "#domain/publication.ts";
+import { catalogueOf } from "#i18n/catalogue.ts";
+import { LANGUAGES, type Language } from "#i18n/language.ts";
+import { sayRemedies, sayStanding } from "#i18n/say-verdict.ts";
+import type { Speech } from "#i18n/speech.ts";
+import { flawIn, inStyle, partsOf, textOf } from "./read-docx.ts";
+import { someAgenda, someItem, somePoint } from "./some-agenda.ts";
+
+test.each(LANGUAGES)("every part of the file is well-formed XML (%s)", async (language) => {
+  const parts = await written(someAgenda(), { language });
+  expect(Object.keys(parts)).toContain("word/document.xml");
+  for (const [path, xml] of Object.entries(parts)) expect(flawIn(xml), path).toBeUndefined();
+});
+
+test.each(LANGUAGES)(
+  "titles, requested decisions, parties and remedies stand in the order of the agenda (%s)",
+  async (language) => {
+    const agenda = someAgenda();
+    const text = textOf((await written(agenda, { language }))["word/document.xml"] ?? "");
+    expectInOrder(text, [...titlesIn(agenda), ...notesIn(agenda, speechIn(language))]);
+  },
+);
+
+test("what mends a decision for everybody at once stands above the table", async () => {
+  const point = somePoint();
+  const split = { kind: "split", now: ["inhoud"], later: ["financiën"] } as const;
+  const verdict = { ...point.verdict, remedies: [split] };
+  const agenda = someAgenda([someItem("decision", "Betalen", { point: { ...point, verdict } })]);
+  expectInOrder(textOf(await documentOf(agenda)), [
+    "Niet bevoegd: 2 van 4 partijen mogen dit nog niet besluiten.",
+    "Zo wel: Splits het besluit: nu over inhoud, later over financiën.",
+    "Partij",
+    "Haaglanden",
+  ]);
+});
+
+test("a verdict is told by a shape and a word, not by its colour alone", async () => {
+  const standings = inStyle(await documentOf(someAgenda()), "TableTextSmall");
+  for (const word of ["■ Niet gedekt", "▲ Onder voorbehoud", "? Onbekend", "● Bevoegd"])
+    expect(standings).toContain(word);
+});
+
+test("every decision has a cover note with the fields of an oplegnotitie, in their order", async () => {
+  const xml = await documentOf(someAgenda());
+  const fields = [
+    "Gevraagd besluit",
+    "Aanleiding",
+    "Beoogd effect",
+    "Argumenten",
+    "Kanttekeningen en risico's",
+    "Financiën en dekking",
+    "Juridisch",
+    "Participatie",
+    "Communicatie",
+    "Vervolg",
+    "Bijlagen",
+    "Openbaarheid",
+    "Gezaghebbendheid",
+  ];
+  expect(inStyle(xml, "Title")).toEqual(["Agenda Stuurgroep Jeugd"]);
+  expect(inStyle(xml, "Heading1")).toEqual(["Agenda", "De procesleider betalen", "Het onderzoek gunnen"]);
+  expect(inStyle(xml, "Heading2")).toEqual([...fields, ...fields]);
+  expect(xml.match(/<w:pageBreakBefore\/>/g)).toHaveLength(2);
+});
+
+test("a field without a fact says that it is to be written, and nothing is made up", async () => {
+  const bare = someAgenda([someItem("decision", "Zonder beslispunt")]);
+  const lines = textOf(await documentOf(bare)).split("\n");
+  expect(lines.filter((line) => line === "Nog aan te vullen.")).toHaveLength(12);
+  const known = textOf(await documentOf(someAgenda()));
+  expectInOrder(known, ["Zonder procesleider begint er niets.", "Dat is al twee keer gebleken."]);
+  expectInOrder(known, ["€ 120.000 eenmalig.", "Dekking: Nog aan te vullen."]);
+  expectInOrder(known, ["Geen geld mee gemoeid.", "Juridisch"]);
+});
+
+test("each cover note numbers its requested decisions from 1", async () => {
+  const xml = await documentOf(someAgenda());
+  const listOf = (sentence: string) => {
+    const start = xml.lastIndexOf("<w:p>", xml.indexOf(sentence));
+    return /<w:numId w:val="(\d+)"\/>/.exec(xml.slice(start))?.[1];
+  };
+  const [first, second, other] = ["te financieren.", "wijst een penvoerder aan.", "gunt het onderzoek."].map(
+    listOf,
+  );
+  expect(first).toBeDefined();
+  expect(second).toBe(first);
+  expect(other).not.toBe(first);
+});
+
+test("what is confidential is marked in the agenda and in its cover note, and nothing else is", async () => {
+  const text = textOf(await documentOf(someAgenda()));
+  expectInOrder(text, [
+    "Vertrouwelijk\nHet onderzoek gunnen",
+    "Openbaar binnen het programma",
+    "Vertrouwelijk\nHet onderzoek gunnen",
+    "Openbaarheid\nVertrouwelijk",
+  ]);
+  expect(text.match(/Vertrouwelijk/g)).toHaveLength(3);
+});
+
+test("every page says whose agenda it is, which version, and which page of how many", async () => {
+  const parts = await written(someAgenda());
+  expect(textOf(parts["word/header1.xml"] ?? "")).toBe("Jeugdhulp Plus\tStuurgroep Jeugd");
+  expect(textOf(parts["word/footer1.xml"] ?? "")).toBe("Versie 2, 3-3-2026 14:05\tPagina  van ");
+  expect(parts["word/footer1.xml"]).toMatch(/PAGE<.*NUMPAGES</);
+});
+
+test("what is not published yet is called a concept", async () => {
+  const parts = await written(someAgenda(), { number: 0 });
+  expect(inStyle(parts["word/document.xml"] ?? "", "Title")).toEqual(["Agenda Stuurgroep Jeugd, concept"]);
+  expect(textOf(parts["word/footer1.xml"] ?? "")).toBe("Concept\tPagina  van ");
+});
+
+test("the file knows its title, subject and language, and what to use where the font is missing", async () => {
+  const dutch = await written(someAgenda());
+  const english = await written(someAgenda(), { language: "en" });
+  expect(dutch["docProps/core.xml"]).toContain("<dc:title>Agenda Stuurgroep Jeugd, dinsdag 10 maart 2026<");
+  expect(dutch["docProps/core.xml"]).toContain("<dc:subject>Jeugdhulp Plus<");
+  expect(dutch["word/styles.xml"]).toContain('<w:lang w:val="nl-NL"/>');
+  expect(english["word/styles.xml"]).toContain('<w:lang w:val="en-GB"/>');
+  expect(dutch["word/fontTable.xml"]).toContain('<w:altName w:val="Calibri"/>');
+});
+
+test("tables repeat their headings on the next page, and no row is torn in two", async () => {
+  const xml = await documentOf(someAgenda());
+  expect(xml.match(/<w:tblHeader\/>/g)).toHaveLength(2);
+  expect(xml.match(/<w:cantSplit\/>/g)).toHaveLength(xml.match(/<w:tr>/g)?.length ?? 0);
+});
+
+test("what is unknown about a meeting is said to be unknown", async () => {
+  const unknown = { startsAt: null, endsAt: null, place: null, expected: [], sections: [] };
+  const text = textOf(await documentOf(someAgenda([], unknown)));
+  expectInOrder(text, ["Dinsdag 10 maart 2026, tijd onbekend", "nog niet bekend", "nog niet bekend"]);
+});
+
+test("whatever somebody pastes, the file stays whole and the words stay words", async () => {
+  const nasty = "<script>alert(1)</script> & \"'😀 שלום \u0000\u0007\u000B\u001B\uFFFF\uD800 ]]> CURRENT";
+  const safe = "<script>alert(1)</script> & \"'😀 שלום \uFFFD ]]> CURRENT";
+  const item = someItem("decision", nasty, {
+    note: nasty,
+    presenter: nasty,
+    papers: [nasty],
+    point: somePoint({ title: nasty, requestedDecision: [nasty], background: nasty, cover: nasty }),
+  });
+  const agenda = { ...someAgenda([item]), programmeName: nasty, bodyName: "CURRENT", place: nasty };
+  const parts = await written(agenda);
+  for (const [path, xml] of Object.entries(parts)) expect(flawIn(xml), path).toBeUndefined();
+  const text = textOf(parts["word/document.xml"] ?? "");
+  expect(text.split(safe)).toHaveLength(1 + 11);
+  expect(textOf(parts["word/header1.xml"] ?? "")).toBe(`${safe}\tCURRENT`);
+});
+
+test("only addresses of web pages become links", async () => {
+  const papers = ["https://voorbeeld.nl/a?b=1&c=2", "javascript:alert(1)", "file:///etc/passwd", "https://"];
+  const parts = await written(someAgenda([someItem("information", "Stukken", { papers })]));
+  const links = [
+    ...(parts["word/_rels/document.xml.rels"] ?? "").matchAll(/Target="([^"]*)" TargetMode="External"/g),
+  ];
+  expect(links.map(([, target]) => target)).toEqual(["https://voorbeeld.nl/a?b=1&amp;c=2"]);
+  expectInOrder(textOf(parts["word/document.xml"] ?? ""), papers);
+});
+
+async function written(
+  agenda: PublishedAgenda,
+  { language = "nl", number = 2 }: { readonly language?: Language; readonly number?: number } = {},
+): Promise<Readonly<Record<string, string>>> {
+  const publishedAt = number === 0 ? null : new Date("2026-03-03T13:05:00Z");
+  return partsOf(await agendaDocx({ number, publishedAt, agenda }, speechIn(language)));
+}
+
+async function documentOf(agenda: PublishedAgenda): Promise<string> {
+  return (await written(agenda))["word/document.xml"] ?? "";
+}
+
+function speechIn(language: Language): Speech {
+  return { language, words: catalogueOf(language) };
+}
+
+function titlesIn(agenda: PublishedAgenda): readonly string[] {
+  return itemsOf(agenda).map(({ title }) => title);
+}
+
+/** Of every cover note: its title, what is asked, and each party with its standing and what would mend it. */
+function notesIn(agenda: PublishedAgenda, speech: Speech): readonly string[] {
+  return itemsOf(agenda).flatMap(({ title, point }) =>
+    point === null
+      ? []
+      : [
+          title,
+          ...point.requestedDecision,
+          ...point.verdict.parties.flatMap((party) => [
+            agenda.names[party.partyId] ?? "",
+            sayStanding(party, agenda.names, speech).replace(/\u00A0/g, " "),
+            ...sayRemedies(party.remedies, agenda.names, speech),
+          ]),
+        ],
+  );
+}
+
+function expectInOrder(text: string, expected: readonly string[]): void {
+  expected.reduce((from, words) => {
+    const at = text.indexOf(words, from);
+    expect(at, `"${words}" after place ${from} in\n${text}`).toBeGreaterThanOrEqual(from);
+    return at + words.length;
+  }, 0);
+}

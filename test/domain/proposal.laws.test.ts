@@ -1,0 +1,140 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { AGENDA_KINDS } from "#domain/agenda.ts";
+import { ENDING_WITHIN_WEEKS } from "#domain/body.ts";
+import { day, plusDays } from "#domain/day.ts";
+import { type AgendaState, proposalsFor } from "#domain/proposal.ts";
+import { type Dismissal, factsOf, type Proposal, withoutDismissed } from "#domain/reason.ts";
+import { states, statesTwice } from "#test/support/arbitrary-states.ts";
+import { breaks, holds } from "#test/support/law.ts";
+
+type Propose = (state: AgendaState) => readonly Proposal[];
+
+const orderIsNothing = (propose: Propose) =>
+  fc.property(statesTwice, ([state, other]) => {
+    expect(propose(other)).toEqual(propose(state));
+  });
+
+test("proposals do not depend on the order in which facts are recorded", () => {
+  holds(orderIsNothing(proposalsFor));
+});
+
+test("that law notices proposals that overlook the first decision", () => {
+  breaks(orderIsNothing((state) => proposalsFor({ ...state, decisions: state.decisions.slice(1) })));
+});
+
+const keysAreUnique = (propose: Propose) =>
+  fc.property(states, (state) => {
+    const keys = propose(state).map(({ key }) => key);
+    expect(new Set(keys).size).toBe(keys.length);
+  });
+
+test("no two proposals have the same key", () => {
+  holds(keysAreUnique(proposalsFor));
+});
+
+test("that law notices proposals that are made twice", () => {
+  breaks(keysAreUnique((state) => [...proposalsFor(state), ...proposalsFor(state).slice(0, 1)]));
+});
+
+/** Decisions before talk, talk before reports; the frame of the meeting comes last. */
+const KIND_ORDER = ["decision", "discussion", "progress", "opening", "previous-lists", "closing"];
+
+const urgencyThenKind = (propose: Propose) =>
+  fc.property(states, (state) => {
+    const places = propose(state).map(
+      ({ urgency, kind }) => urgency * AGENDA_KINDS.length + KIND_ORDER.indexOf(kind),
+    );
+    expect(places).toEqual([...places].sort((one, other) => one - other));
+  });
+
+test("proposals are in order of urgency, then of kind", () => {
+  holds(urgencyThenKind(proposalsFor));
+});
+
+test("that law notices proposals in order of their key", () => {
+  breaks(
+    urgencyThenKind((state) => [...proposalsFor(state)].sort((one, other) => (one.key < other.key ? -1 : 1))),
+  );
+});
+
+test("every proposal gives a reason and takes time", () => {
+  holds(
+    fc.property(states, (state) => {
+      for (const { reasons, minutes } of proposalsFor(state)) {
+        expect(reasons.length).toBeGreaterThan(0);
+        expect(minutes).toBeGreaterThan(0);
+      }
+    }),
+  );
+});
+
+const aDayChangesNothing = (propose: Propose) =>
+  fc.property(states, (state) => {
+    fc.pre(!state.meetings.some(({ on }) => on === state.today));
+    const before = propose(state);
+    const after = propose({ ...state, today: plusDays(state.today, 1) });
+    const isDecision = ({ kind }: Proposal) => kind === "decision";
+    expect(after.filter(isDecision)).toEqual(before.filter(isDecision));
+    if (!crossesBorder(state)) expect(after).toEqual(before);
+  });
+
+test("a day that goes by without a meeting changes no reason, unless a term or authority nears its end by it", () => {
+  holds(aDayChangesNothing(proposalsFor));
+});
+
+test("that law notices a reason that counts the days", () => {
+  const counting: Propose = (state) =>
+    proposalsFor({
+      ...state,
+      decisionPoints: state.decisionPoints.map((point) =>
+        point.neededBy === null || point.neededBy > state.today ? point : { ...point, neededBy: state.today },
+      ),
+    });
+  breaks(aDayChangesNothing(counting));
+});
+
+test("a dismissed proposal stays away, and only that one, while its facts stay the same", () => {
+  holds(
+    fc.property(states, fc.func(fc.boolean()), (state, isDismissed) => {
+      const proposals = proposalsFor(state);
+      const chosen = proposals.filter(({ key }) => isDismissed(key));
+      const { open, dismissed } = withoutDismissed(proposals, chosen.map(dismissalOf));
+      expect(dismissed.map(({ key }) => key)).toEqual(chosen.map(({ key }) => key));
+      expect(open).toEqual(proposals.filter((proposal) => !chosen.includes(proposal)));
+    }),
+  );
+});
+
+test("a dismissed proposal is open again exactly when its facts have changed", () => {
+  holds(
+    fc.property(states, states, (before, after) => {
+      const dismissals = proposalsFor(before).map(dismissalOf);
+      const { open } = withoutDismissed(proposalsFor(after), dismissals);
+      for (const proposal of proposalsFor(after)) {
+        const was = proposalsFor(before).find(({ key }) => key === proposal.key);
+        const hasChanged =
+          was === undefined || JSON.stringify(was.reasons) !== JSON.stringify(proposal.reasons);
+        expect(open.some(({ key }) => key === proposal.key)).toBe(hasChanged);
+      }
+    }),
+  );
+});
+
+/** Whether, by the next day, something has ended or comes within the weeks in which an end is flagged. */
+function crossesBorder({ today, seats, authorities }: AgendaState): boolean {
+  const borders = [today, plusDays(today, ENDING_WITHIN_WEEKS * 7 + 1)];
+  return [...seats.map(({ until }) => until), ...authorities.map(({ validUntil }) => validUntil)].some(
+    (until) => until !== null && borders.includes(until),
+  );
+}
+
+function dismissalOf(proposal: Proposal): Dismissal {
+  return {
+    proposalKey: proposal.key,
+    facts: factsOf(proposal),
+    reason: "niet nu",
+    byName: "Procesleider",
+    on: day("2026-03-01"),
+  };
+}

@@ -1,0 +1,118 @@
+import fc from "fast-check";
+import { day, plusDays } from "#domain/day.ts";
+import { OUTCOMES } from "#domain/decision.ts";
+import { DECISION_POINT_STATES } from "#domain/decision-point.ts";
+import type { AgendaState } from "#domain/proposal.ts";
+import { shuffled } from "./arbitrary-tables.ts";
+import {
+  someAuthority,
+  someBody,
+  someDecision,
+  someDecisionPoint,
+  someMeeting,
+  someSeat,
+} from "./builders.ts";
+
+/** The day around which everything in these states happens. */
+const AROUND = day("2026-03-10");
+const POINTS = ["point 0", "point 1", "point 2"];
+const PEOPLE = ["delegate", "director", "former"];
+
+const nearby = fc.constantFrom(-40, -7, -1, 0, 1, 7, 28, 55, 56, 57).map((days) => plusDays(AROUND, days));
+const maybe = <Thing>(arbitrary: fc.Arbitrary<Thing>) => fc.option(arbitrary, { nil: null });
+const bodyId = fc.oneof({ weight: 3, arbitrary: fc.constant("stuurgroep") }, fc.constant("uitvoeringsteam"));
+const criterion = fc.record({
+  text: fc.constantFrom("afspraken", "team"),
+  weight: fc.constantFrom("hard" as const, "soft" as const),
+  isMet: maybe(fc.boolean()),
+});
+
+/** A list whose members get an id of their own: `gate 0`, `gate 1`. */
+function several<Given, Thing>(
+  given: fc.Arbitrary<Given>,
+  { name, make }: { readonly name: string; readonly make: (one: Given & { readonly id: string }) => Thing },
+): fc.Arbitrary<readonly Thing[]> {
+  return fc
+    .array(given, { maxLength: 4 })
+    .map((ones) => ones.map((one, index) => make({ ...one, id: `${name} ${index}` })));
+}
+
+const decision = fc.record({
+  decisionPointId: fc.constantFrom(...POINTS.slice(0, 2)),
+  on: fc.constantFrom(-7, -1, 0).map((days) => plusDays(AROUND, days)),
+  outcome: fc.constantFrom(...OUTCOMES),
+  correctsId: fc.oneof(
+    { weight: 3, arbitrary: fc.constant(null) },
+    fc.constantFrom("decision 0", "decision 1"),
+  ),
+});
+
+const decisionPoint = fc.record({
+  neededBy: maybe(nearby),
+  state: fc.constantFrom(...DECISION_POINT_STATES),
+  bodyId,
+});
+
+const question = fc.record({
+  question: fc.constant(""),
+  bodyId: maybe(bodyId),
+  raisedOn: nearby,
+  answer: fc.constant(null),
+  answeredOn: maybe(nearby),
+  provenance: fc.constant("example" as const),
+});
+
+const gate = fc.record({
+  name: fc.constant(""),
+  on: maybe(nearby),
+  bodyId: maybe(bodyId),
+  criteria: fc.array(criterion, { maxLength: 2 }),
+  provenance: fc.constant("example" as const),
+});
+
+const authority = fc.record({
+  holderId: fc.constantFrom(...PEOPLE),
+  validUntil: maybe(nearby),
+  revokedOn: fc.oneof({ weight: 4, arbitrary: fc.constant(null) }, nearby),
+});
+
+/** The state of a programme around a meeting of its steering group. */
+export const states: fc.Arbitrary<AgendaState> = fc.record({
+  today: nearby,
+  body: fc.constant(someBody()),
+  meeting: fc.constant(someMeeting({ id: "this", on: AROUND })),
+  meetings: several(fc.record({ on: nearby, bodyId }), { name: "meeting", make: someMeeting }).map(
+    (others) => [someMeeting({ id: "this", on: AROUND }), ...others],
+  ),
+  decisionPoints: several(decisionPoint, { name: "point", make: someDecisionPoint }),
+  decisions: several(decision, {
+    name: "decision",
+    make: (one) => someDecision({ ...one, number: `2026-01-${one.id.slice(-1).padStart(2, "0")}` }),
+  }),
+  seats: several(
+    fc.record({ participantId: maybe(fc.constantFrom(...PEOPLE)), until: maybe(nearby), bodyId }),
+    {
+      name: "seat",
+      make: someSeat,
+    },
+  ),
+  authorities: several(authority, { name: "record", make: someAuthority }),
+  openQuestions: several(question, { name: "question", make: (one) => one }),
+  gates: several(gate, { name: "gate", make: (one) => one }),
+  unweighedRisks: fc.nat(2),
+});
+
+/** The same state twice, the second time with every list in another order. */
+export const statesTwice: fc.Arbitrary<readonly [AgendaState, AgendaState]> = states.chain((state) =>
+  fc
+    .record({
+      meetings: shuffled(state.meetings),
+      decisionPoints: shuffled(state.decisionPoints),
+      decisions: shuffled(state.decisions),
+      seats: shuffled(state.seats),
+      authorities: shuffled(state.authorities),
+      openQuestions: shuffled(state.openQuestions),
+      gates: shuffled(state.gates),
+    })
+    .map((lists) => [state, { ...state, ...lists }] as const),
+);

@@ -1,0 +1,40 @@
+import type { Proposal, Reason } from "#domain/reason.ts";
+
+/** Proposals as a drawing: each its key and its reasons, in their order, without the items every meeting has. */
+export function drawn(proposals: readonly Proposal[]): string {
+  return proposals
+    .filter(({ key }) => !key.startsWith("standing:"))
+    .map(({ key, reasons }) => `${key}: ${reasons.map(reasonDrawn).join("; ")}`)
+    .join("\n");
+}
+
+/** The reasons of one proposal; blank where it is not proposed. */
+export function reasonsOf(proposals: readonly Proposal[], key: string): string {
+  const proposal = proposals.find((one) => one.key === key);
+  return proposal === undefined ? "" : proposal.reasons.map(reasonDrawn).join("; ");
+}
+
+function reasonDrawn(reason: Reason): string {
+  switch (reason.kind) {
+    case "too-late":
+      return `too late for ${reason.neededBy}`;
+    case "last-chance":
+      return `last chance for ${reason.neededBy}, next ${reason.nextMeetingOn ?? "unknown"}`;
+    case "deferred":
+      return `deferred in ${reason.decisionNumber} on ${reason.on}`;
+    case "ready":
+      return reason.neededBy === null ? "ready" : `ready, needed by ${reason.neededBy}`;
+    case "gate-due":
+      return `due ${reason.on ?? "on an unknown day"}, open: ${reason.open.join(", ") || "nothing"}`;
+    case "authority-ends":
+      return `${reason.participantId} until ${reason.until}`;
+    case "term-ends":
+      return `${reason.participantId ?? "nobody"} until ${reason.until}`;
+    case "open-question":
+      return `${reason.questionId} since ${reason.raisedOn}`;
+    case "risks-unweighed":
+      return `${reason.count} not weighed`;
+    case "standing":
+      return "every meeting";
+  }
+}

@@ -1,0 +1,135 @@
+import { type Day, day } from "#domain/day.ts";
+import { type Decision, OUTCOMES } from "#domain/decision.ts";
+import { DECISION_POINT_STATES, type DecisionPoint } from "#domain/decision-point.ts";
+import type { Criterion, Gate } from "#domain/gate.ts";
+import { inOrder, type Meeting } from "#domain/meeting.ts";
+import type { OpenQuestion } from "#domain/open-question.ts";
+import type { AgendaState } from "#domain/proposal.ts";
+import {
+  someAuthority,
+  someBody,
+  someDecision,
+  someDecisionPoint,
+  someMeeting,
+  someSeat,
+} from "./builders.ts";
+import { type DrawnRow, listed, rowsOf, wordOf } from "./drawn-rows.ts";
+
+/**
+ * The state of a programme drawn in text, one fact a row, under the headings `day`, `what`, `name`, `state` and, for
+ * another body than the steering group, `body`. The facts are:
+ *
+ * - `today`; without it, today is 1 March 2026.
+ * - `meeting`, by name; the agenda is made for the one whose state is `this`, else for the first.
+ * - `decision point`, needed by that day, in that state (draft where blank), `, confidential` behind it if it is.
+ * - `decision` about the point of that name, with its outcome and what it `corrects`.
+ * - `gate`, with its criteria: `hard afspraken`, `soft draagvlak`, `met hard begroting`.
+ * - `authority` until that day, of whoever is named; `revoked` if it is.
+ * - `seat` until that day, of whoever is named (nobody where blank).
+ * - `question`, raised on that day; `answered` if it is.
+ * - `risks`, of which so many are not weighed.
+ */
+export function drawnState(drawing: string): AgendaState {
+  const rows = rowsOf(drawing);
+  const of = (what: string) => rows.filter((row) => row.what === what);
+  const meetings = of("meeting").map(meetingOf);
+  const named = of("meeting").find(({ state }) => state === "this")?.name;
+  return {
+    today: day(of("today")[0]?.day ?? "2026-03-01"),
+    body: someBody(),
+    meeting: meetingIn(meetings, named),
+    meetings,
+    decisionPoints: of("decision point").map(decisionPointOf),
+    decisions: of("decision").map(decisionOf),
+    seats: of("seat").map((row, index) =>
+      someSeat({
+        ...where(row),
+        id: `seat ${index + 1}`,
+        participantId: row.name || null,
+        until: dayOf(row),
+      }),
+    ),
+    authorities: of("authority").map((row, index) =>
+      someAuthority({
+        id: `record ${index + 1}`,
+        holderId: row.name ?? "",
+        validUntil: dayOf(row),
+        revokedOn: row.state === "revoked" ? day("2026-01-01") : null,
+      }),
+    ),
+    openQuestions: of("question").map(questionOf),
+    gates: of("gate").map(gateOf),
+    unweighedRisks: Number(of("risks")[0]?.name ?? 0),
+  };
+}
+
+function meetingIn(meetings: readonly Meeting[], id: string | undefined): Meeting {
+  const meeting = id === undefined ? inOrder(meetings)[0] : meetings.find((one) => one.id === id);
+  if (meeting === undefined) throw new Error("the drawing has no meeting to make an agenda for");
+  return meeting;
+}
+
+function meetingOf(row: DrawnRow): Meeting {
+  return someMeeting({ ...where(row), id: row.name ?? "", on: day(row.day ?? "") });
+}
+
+function decisionPointOf(row: DrawnRow): DecisionPoint {
+  const [state = "draft", confidential] = listed(row.state);
+  return someDecisionPoint({
+    ...where(row),
+    id: row.name ?? "",
+    neededBy: dayOf(row),
+    state: wordOf(DECISION_POINT_STATES, state),
+    confidentialGround: confidential === undefined ? null : "Wet open overheid 5.1",
+  });
+}
+
+function decisionOf(row: DrawnRow, index: number): Decision {
+  const [outcome = "", corrects] = (row.state ?? "").split(" corrects ");
+  return someDecision({
+    id: `decision ${index + 1}`,
+    number: `2026-01-0${index + 1}`,
+    decisionPointId: row.name ?? "",
+    on: day(row.day ?? ""),
+    outcome: wordOf(OUTCOMES, outcome),
+    correctsId: corrects ?? null,
+  });
+}
+
+function gateOf(row: DrawnRow): Gate {
+  return {
+    id: row.name ?? "",
+    name: row.name ?? "",
+    on: dayOf(row),
+    bodyId: where(row).bodyId,
+    criteria: listed(row.state).map(criterionOf),
+    provenance: "example",
+  };
+}
+
+function criterionOf(text: string): Criterion {
+  const isMet = text.startsWith("met ") ? true : null;
+  const [weight = "", ...words] = text.replace(/^met /, "").split(" ");
+  return { text: words.join(" "), weight: wordOf(["hard", "soft"], weight), isMet };
+}
+
+function questionOf(row: DrawnRow): OpenQuestion {
+  const isAnswered = row.state === "answered";
+  return {
+    id: row.name ?? "",
+    question: row.name ?? "",
+    bodyId: where(row).bodyId,
+    raisedOn: day(row.day ?? ""),
+    answer: isAnswered ? "ja" : null,
+    answeredOn: isAnswered ? day(row.day ?? "") : null,
+    provenance: "example",
+  };
+}
+
+function dayOf(row: DrawnRow): Day | null {
+  return row.day === "" || row.day === undefined ? null : day(row.day);
+}
+
+function where(row: DrawnRow): { readonly bodyId: string } {
+  return { bodyId: row.body === undefined || row.body === "" ? "stuurgroep" : row.body };
+}
