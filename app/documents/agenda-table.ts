@@ -1,6 +1,5 @@
 import { InternalHyperlink, Paragraph, type Table, type TableRow } from "docx";
-import type { AgendaKind, Section } from "#domain/agenda.ts";
-import { isStanding } from "#domain/agenda.ts";
+import { type AgendaKind, isStanding, type Section } from "#domain/agenda.ts";
 import type { PublishedAgenda, PublishedItem } from "#domain/publication.ts";
 import type { Speech } from "#i18n/speech.ts";
 import { COLOUR, TEXT_WIDTH } from "./docx-look.ts";
@@ -11,6 +10,9 @@ import { bullets, labelled, paragraph, paragraphs, run } from "./docx-text.ts";
 const NUMBER = 740;
 const PURPOSE = 1900;
 const MINUTES = 1050;
+
+/** Characters in the note and the papers of an item; about a fifth of a page. */
+const LONG = 600;
 
 type Shading = ReturnType<typeof fill>;
 type Item = Section<PublishedItem>["items"][number];
@@ -53,14 +55,16 @@ function sectionRows({ kind, number, items }: Section<PublishedItem>, speech: Sp
 
 /** With a shade the item is a section by itself, and looks like its heading. */
 function itemRow(item: Item, speech: Speech, shade: { readonly shading?: Shading } = {}): TableRow {
-  const head = shade.shading === undefined ? STYLE.cell : STYLE.cellHead;
-  const title = paragraph([run(item.title, { bold: true })], head);
-  return row([
-    cell([paragraph(item.number, head)], shade),
+  const isSection = shade.shading !== undefined;
+  const colour = isSection ? { color: COLOUR.petrol } : {};
+  const title = paragraph([run(item.title, { bold: true, ...colour })], STYLE.cell);
+  const cells = [
+    cell([paragraph([run(item.number, { bold: isSection, ...colour })], STYLE.cell)], shade),
     cell(itemCell(item, title, speech), shade),
     cell([paragraph(purposeOf(item.kind, speech), STYLE.cell)], shade),
     cell([figure(`${item.minutes}`)], shade),
-  ]);
+  ];
+  return row(cells, { isLong: [item.note ?? "", ...item.papers].join("").length > LONG });
 }
 
 function itemCell(item: Item, title: Paragraph, speech: Speech): readonly Paragraph[] {

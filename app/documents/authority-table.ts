@@ -2,7 +2,7 @@ import { BorderStyle, Paragraph, ShadingType, type Table, type TableRow } from "
 import type { PartyVerdict } from "#domain/party-verdict.ts";
 import type { Verdict } from "#domain/verdict.ts";
 import { sayBasis, sayRemedies, sayStanding, sayVerdict } from "#i18n/say-verdict.ts";
-import { capitalised, type Names, type Speech } from "#i18n/speech.ts";
+import type { Names, Speech } from "#i18n/speech.ts";
 import { COLOUR, TEXT_WIDTH } from "./docx-look.ts";
 import { STYLE } from "./docx-styles.ts";
 import { cell, fill, headingRow, row, table } from "./docx-tables.ts";
@@ -76,9 +76,7 @@ function standingOf(party: PartyVerdict, names: Names, speech: Speech): readonly
   const basis = sayBasis(party, speech);
   return [
     paragraph(sayStanding(party, names, speech), STYLE.small),
-    ...(basis === null
-      ? []
-      : [paragraph([run(`${capitalised(basis)}.`, { color: COLOUR.grey })], STYLE.small)]),
+    ...(basis === null ? [] : [paragraph([run(basis, { color: COLOUR.grey })], STYLE.small)]),
   ];
 }
 

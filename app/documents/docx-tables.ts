@@ -51,9 +51,9 @@ export function headingRow(headings: readonly Paragraph[]): TableRow {
   });
 }
 
-/** A row that stays on one page. */
-export function row(cells: readonly TableCell[]): TableRow {
-  return new TableRow({ cantSplit: true, children: [...cells] });
+/** A row stays on one page, unless it is so long that keeping it whole would leave the page before it empty. */
+export function row(cells: readonly TableCell[], { isLong = false } = {}): TableRow {
+  return new TableRow({ cantSplit: !isLong, children: [...cells] });
 }
 
 export function cell(children: readonly Paragraph[], { span, shading }: CellLook = {}): TableCell {

@@ -1,6 +1,6 @@
 import type { Paragraph, Table } from "docx";
 import type { PublishedAgenda } from "#domain/publication.ts";
-import { formatDay, formatList, formatLongDay } from "#i18n/format.ts";
+import { formatDay, formatList, formatLongDay, formatTimes } from "#i18n/format.ts";
 import { capitalised, type Speech } from "#i18n/speech.ts";
 import { TEXT_WIDTH } from "./docx-look.ts";
 import { STYLE } from "./docx-styles.ts";
@@ -23,9 +23,8 @@ export function meetingTable(agenda: PublishedAgenda, speech: Speech): Table {
   ]);
 }
 
-function timeOf({ startsAt, endsAt }: PublishedAgenda, { words }: Speech): string {
-  if (startsAt === null) return words.meetings.timeUnknown;
-  return endsAt === null ? words.agenda.timeFrom(startsAt) : words.agenda.timeBetween(startsAt, endsAt);
+function timeOf({ startsAt, endsAt }: PublishedAgenda, { words, language }: Speech): string {
+  return startsAt === null ? words.meetings.timeUnknown : formatTimes({ startsAt, endsAt }, language);
 }
 
 /** A line for every party, in the order in which the agenda names them. */

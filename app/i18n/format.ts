@@ -29,6 +29,15 @@ export function formatDistance(from: Day, to: Day, language: Language): string {
   );
 }
 
+/** `10.00–12.00 uur`, or `10:00–12:00`; an end that is unknown is a question mark. */
+export function formatTimes(
+  { startsAt, endsAt }: { readonly startsAt: string | null; readonly endsAt: string | null },
+  language: Language,
+): string {
+  const times = `${startsAt ?? "?"}–${endsAt ?? "?"}`;
+  return language === "nl" ? `${times.replaceAll(":", ".")} uur` : times;
+}
+
 /** An instant on the Dutch clock: `20-11-2026 14:05`. */
 export function formatMoment(at: Date, language: Language): string {
   const options = {

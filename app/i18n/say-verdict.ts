@@ -60,7 +60,11 @@ export function sayStanding(party: PartyVerdict, names: Names, { words, language
       const steps = party.steps.map(({ constituency, leadDays }) =>
         sentences.step(words.terms.constituencies[constituency], leadDays),
       );
-      return sentences.subject(formatList(steps, language), formatDay(party.definitiveOn, language));
+      return sentences.subject(
+        holders(party.records, names, language),
+        formatList(steps, language),
+        formatDay(party.definitiveOn, language),
+      );
     }
     case "competent":
       return sentences.competent(holders(party.records, names, language));
@@ -70,7 +74,12 @@ export function sayStanding(party: PartyVerdict, names: Names, { words, language
 /** On what a party's standing rests, or null where no record makes it so. */
 export function sayBasis(party: PartyVerdict, { words, language }: Speech): string | null {
   if (party.kind !== "competent" && party.kind !== "subject-to-ratification") return null;
-  const bases = [...new Set(party.records.map(({ basis }) => words.terms.bases[basis]))];
+  const named = party.records.map(({ basis, provenance }) =>
+    provenance === "example"
+      ? words.verdict.sentences.exampleBasis(words.terms.bases[basis])
+      : words.terms.bases[basis],
+  );
+  const bases = [...new Set(named)];
   return words.verdict.sentences.onBasis(formatList(bases, language));
 }
 

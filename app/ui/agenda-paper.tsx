@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { itemsOf, type PublishedAgenda } from "#domain/publication.ts";
-import { formatDay, formatLongDay } from "#i18n/format.ts";
+import { formatDay, formatLongDay, formatTimes } from "#i18n/format.ts";
 import { CoverNote } from "./cover-note.tsx";
 import { useSpeech } from "./speech.tsx";
 import { VerdictSummary } from "./verdict-table.tsx";
@@ -30,11 +30,7 @@ export function AgendaPaper({ agenda, number, toolsOf }: Paper) {
       </header>
       <dl className="facts">
         <dt>{say.when}</dt>
-        <dd>
-          {agenda.startsAt === null
-            ? words.meetings.timeUnknown
-            : `${agenda.startsAt}–${agenda.endsAt ?? "?"}`}
-        </dd>
+        <dd>{agenda.startsAt === null ? words.meetings.timeUnknown : formatTimes(agenda, language)}</dd>
         <dt>{say.where}</dt>
         <dd>{agenda.place ?? say.whereUnknown}</dd>
         <dt>{say.papersDue}</dt>

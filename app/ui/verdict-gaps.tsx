@@ -1,6 +1,7 @@
 import { isGap, type Verdict } from "#domain/verdict.ts";
 import { sayRemedies, sayStanding } from "#i18n/say-verdict.ts";
 import type { Names } from "#i18n/speech.ts";
+import { Sentence } from "./sentence.tsx";
 import { useSpeech } from "./speech.tsx";
 import { VerdictMark } from "./verdict-mark.tsx";
 
@@ -16,10 +17,12 @@ export function VerdictGaps({ verdict, names }: { readonly verdict: Verdict; rea
           <p>
             <strong>{names[party.partyId]}</strong> <VerdictMark kind={party.kind} />
           </p>
-          <p>{sayStanding(party, names, speech)}</p>
+          <p>
+            <Sentence>{sayStanding(party, names, speech)}</Sentence>
+          </p>
           <p>
             <strong>{speech.words.verdict.remedies.heading}:</strong>{" "}
-            {sayRemedies(party.remedies, names, speech).join(" ")}
+            <Sentence>{sayRemedies(party.remedies, names, speech).join(" ")}</Sentence>
           </p>
         </div>
       ))}

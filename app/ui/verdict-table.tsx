@@ -2,6 +2,7 @@ import type { PartyVerdict } from "#domain/party-verdict.ts";
 import type { Verdict } from "#domain/verdict.ts";
 import { sayBasis, sayRemedies, sayStanding, sayVerdict } from "#i18n/say-verdict.ts";
 import type { Names } from "#i18n/speech.ts";
+import { Sentence } from "./sentence.tsx";
 import { useSpeech } from "./speech.tsx";
 import { VerdictMark } from "./verdict-mark.tsx";
 
@@ -16,7 +17,11 @@ export function VerdictTable({ verdict, names, caption }: Shown & { readonly cap
   const { columns } = words.verdict;
   return (
     <table className="folding">
-      {caption === undefined ? null : <caption className="muted small">{caption}</caption>}
+      {caption === undefined ? null : (
+        <caption className="muted small">
+          <Sentence>{caption}</Sentence>
+        </caption>
+      )}
       <thead>
         <tr>
           <th scope="col">{columns.party}</th>
@@ -36,20 +41,28 @@ export function VerdictTable({ verdict, names, caption }: Shown & { readonly cap
 
 /** The verdict in a sentence or two, with its shape. */
 export function VerdictSummary({ verdict }: { readonly verdict: Verdict }) {
-  const speech = useSpeech();
-  const [first, ...rest] = sayVerdict(verdict, speech);
+  const [, ...rest] = sayVerdict(verdict, useSpeech());
   return (
     <div className="stack--tight stack">
-      <p>
-        <VerdictMark kind={verdict.kind} />{" "}
-        <span>{withoutWord(first ?? "", speech.words.verdict.kinds[verdict.kind])}</span>
-      </p>
+      <VerdictLine verdict={verdict} />
       {rest.map((sentence) => (
         <p key={sentence} className="muted small">
           {sentence}
         </p>
       ))}
     </div>
+  );
+}
+
+/** The verdict on one line: its shape, its word, and the count or the day that goes with it. */
+export function VerdictLine({ verdict }: { readonly verdict: Verdict }) {
+  const speech = useSpeech();
+  const [first = ""] = sayVerdict(verdict, speech);
+  return (
+    <p>
+      <VerdictMark kind={verdict.kind} />{" "}
+      <Sentence>{withoutWord(first, speech.words.verdict.kinds[verdict.kind])}</Sentence>
+    </p>
   );
 }
 
@@ -69,7 +82,7 @@ function PartyRow({ party, names }: { readonly party: PartyVerdict; readonly nam
         <VerdictMark kind={party.kind} />
       </td>
       <td data-label={columns.basis}>
-        {sayStanding(party, names, speech)}
+        <Sentence>{sayStanding(party, names, speech)}</Sentence>
         {basis === null ? null : <span className="muted"> {basis}</span>}
       </td>
       <td data-label={columns.remedy}>
@@ -78,7 +91,9 @@ function PartyRow({ party, names }: { readonly party: PartyVerdict; readonly nam
         ) : (
           <ul className="stack stack--tight">
             {sayRemedies(party.remedies, names, speech).map((sentence) => (
-              <li key={sentence}>{sentence}</li>
+              <li key={sentence}>
+                <Sentence>{sentence}</Sentence>
+              </li>
             ))}
           </ul>
         )}

@@ -1,5 +1,5 @@
 import { day } from "#domain/day.ts";
-import { NO_CEILING } from "#domain/money.ts";
+import { type Ceiling, NO_CEILING } from "#domain/money.ts";
 import type { AuthorityTold } from "#seed/story.ts";
 
 type Known = Pick<AuthorityTold, "holder" | "domains" | "basis"> & Partial<AuthorityTold>;
@@ -19,7 +19,9 @@ function example(known: Known): AuthorityTold {
   };
 }
 
-/** Rijnmond has none: whether anybody may decide there is unknown, which is not a no. */
+/** EUR 50,000: low enough to matter, and only an example. */
+const CEILING: Ceiling = { onceCents: 5_000_000, structuralCents: null };
+
 export const authorities: readonly AuthorityTold[] = [
   example({
     holder: "delegate-haaglanden",
@@ -33,19 +35,22 @@ export const authorities: readonly AuthorityTold[] = [
     domains: ["inhoud", "organisatie", "financiën"],
     basis: "collegebesluit",
   }),
+  example({ holder: "delegate-midden-holland", domains: ["inhoud"], basis: "collegebesluit" }),
   example({
     holder: "delegate-midden-holland",
-    domains: ["inhoud", "organisatie"],
-    basis: "collegebesluit",
-  }),
-  example({
-    holder: "delegate-midden-holland",
-    domains: ["financiën"],
+    domains: ["financiën", "organisatie"],
     basis: "collegebesluit",
     chain: [{ constituency: "college", leadDays: 21 }],
   }),
   // Nobody of this region covers money: only a decision from home mends that.
   example({ holder: "delegate-zuid-holland-zuid", domains: ["inhoud", "organisatie"], basis: "mandaat" }),
+  // Up to a ceiling: as long as the amount is unknown, so is whether it fits.
+  example({
+    holder: "delegate-rijnmond",
+    domains: ["inhoud", "organisatie", "financiën"],
+    ceiling: CEILING,
+    basis: "afspraak",
+  }),
   example({
     holder: "delegate-schakenbosch",
     domains: ["inhoud", "organisatie", "financiën"],
@@ -59,10 +64,11 @@ export const authorities: readonly AuthorityTold[] = [
     validUntil: day("2021-12-03"),
   }),
   example({ holder: "delegate-gi-1", domains: ["inhoud", "organisatie"], basis: "volmacht" }),
+  example({ holder: "delegate-gi-2", domains: ["inhoud"], basis: "bestuursbesluit" }),
   // Still valid on the story day, no longer on the day of the meeting; the substitute's own record is.
   example({
     holder: "delegate-gi-2",
-    domains: ["inhoud", "organisatie"],
+    domains: ["organisatie"],
     basis: "bestuursbesluit",
     validUntil: day("2021-10-31"),
   }),

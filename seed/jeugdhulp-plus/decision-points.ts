@@ -39,7 +39,7 @@ export const decisionPoints: readonly DecisionPointTold[] = [
     title: "Vaststellen van de opdrachtbeschrijving van de procesleider",
     requestedDecision: ["De stuurgroep besluit de opdrachtbeschrijving van de procesleider vast te stellen."],
     background: `De procesleider is onafhankelijk en extern, en werkt een jaar lang 32 tot 36 uur per week. ${OURS} ${BY}`,
-    domains: ["inhoud", "organisatie"],
+    domains: ["inhoud"],
     required: ALL_NINE,
     neededBy,
   }),
@@ -82,7 +82,7 @@ export const decisionPoints: readonly DecisionPointTold[] = [
     ],
     background: `Gezaghebbendheid betekent dat vooraf duidelijk is wie waarover kan en mag beslissen, en hoe dat verloopt. ${OURS} Dat dit beslispunt nog in voorbereiding is, is een voorbeeld.`,
     domains: ["organisatie"],
-    required: ALL_NINE,
+    required: REGIONS,
     state: "draft",
   }),
 ];

@@ -9,7 +9,7 @@ export const questions: readonly QuestionTold[] = [
     "Welke partij wordt formeel opdrachtgever en penvoerder?",
     "Hoe heten de twee gecertificeerde instellingen?",
     "Wat houdt het eigen mandaat van de regio's in? Dit wordt afzonderlijk uitgewerkt.",
-    "Is Rijnmond de vijfde jeugdhulpregio, en wie is daar gezaghebbend?",
+    "Is Rijnmond de vijfde jeugdhulpregio?",
     "Welke fasen kent het programma en wanneer beginnen en eindigen zij?",
     "Wanneer valt het beslismoment over de start van de pilots?",
     "Blijft het bovenregionaal overleg JHP, wordt het smaller of eindigt het?",

@@ -20,7 +20,7 @@ import { afterTerm, NO_RECESS } from "#domain/calendar.ts";
 import { type Day, day, daysBetween, plusDays, weekday } from "#domain/day.ts";
 import { expectedAt, lastMeetingBefore } from "#domain/meeting.ts";
 import { tableOf } from "#domain/table.ts";
-import { verdictOf } from "#domain/verdict.ts";
+import { isGap, verdictOf } from "#domain/verdict.ts";
 import { seedDemoWhenEmpty } from "#seed/index.ts";
 import { moved, shiftOf } from "#seed/shift.ts";
 import { holds } from "#test/support/law.ts";
@@ -140,18 +140,21 @@ describe.each(engines)("the demo on $engine", ({ url }) => {
     expect(invited?.kind === "invite" && nameOf(invited.participantId)).toBe("Control Haaglanden");
     expect(middenHolland).toMatchObject({ definitiveOn: afterTerm(table.on, 21, NO_RECESS) });
     expect(zuidHollandZuid?.remedies).toMatchObject([decision]);
-    expect(rijnmond?.remedies).toMatchObject([{ kind: "settle-unknown", what: "authority" }]);
+    expect(rijnmond?.remedies).toMatchObject([{ kind: "settle-unknown", what: "amount" }]);
   });
 
-  test("of the nine, only Rijnmond and the institution with a lapsed record stand in the way of the rest", async () => {
-    const { table, point, nameOf } = await steeringGroup(store, "Vaststellen van de opdrachtbeschrijving");
-    const { parties } = verdictOf(table, point);
-    const gaps = parties.filter(({ kind }) => kind !== "competent");
+  test("all nine may adopt the assignment of the process leader", async () => {
+    const { table, point } = await steeringGroup(store, "Vaststellen van de opdrachtbeschrijving");
+    expect(verdictOf(table, point)).toMatchObject({ kind: "competent", parties: { length: 9 } });
+  });
+
+  test("of the nine, only the institution with a lapsed record stands in the way of joint commissioning", async () => {
+    const { table, point, nameOf } = await steeringGroup(store, "Gezamenlijk beleggen");
+    const gaps = verdictOf(table, point).parties.filter(isGap);
     expect(gaps.map(({ partyId, kind }) => `${nameOf(partyId)}: ${kind}`)).toEqual([
-      "Rijnmond: unknown",
-      "GI 2 (naam nog te bevestigen): expired",
+      "GI 2 (naam nog te bevestigen): not-covered",
     ]);
-    const invited = gaps[1]?.remedies[0];
+    const invited = gaps[0]?.remedies[0];
     expect(invited?.kind === "invite" && nameOf(invited.participantId)).toBe("Plaatsvervanger GI 2");
   });
 });

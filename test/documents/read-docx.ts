@@ -1,4 +1,5 @@
 import { strFromU8, unzipSync } from "fflate";
+import { expect } from "vitest";
 
 /** A Word file as its parts, by path. */
 export function partsOf(bytes: Uint8Array): Readonly<Record<string, string>> {
@@ -16,6 +17,15 @@ export function inStyle(part: string, style: string): readonly string[] {
   return paragraphsOf(part)
     .filter((xml) => xml.includes(`<w:pStyle w:val="${style}"/>`))
     .map(readable);
+}
+
+/** All of it stands in the text, each after the one before it. */
+export function expectInOrder(text: string, expected: readonly string[]): void {
+  expected.reduce((from, words) => {
+    const at = text.indexOf(words, from);
+    expect(at, `"${words}" after place ${from} in\n${text}`).toBeGreaterThanOrEqual(from);
+    return at + words.length;
+  }, 0);
 }
 
 /** Why a part is not XML, or undefined where it is: a single stray character makes Word refuse the whole file. */

@@ -69,6 +69,10 @@ test("the public holidays of 2026 are those of the Algemene termijnenwet", () =>
   ]);
 });
 
+test("the holidays of a year stand in order, whether Easter is early or late", () => {
+  for (const year of years) expect(holidaysOf(year)).toEqual([...holidaysOf(year)].sort());
+});
+
 test.each([
   [2014, "2014-04-26"],
   [2025, "2025-04-26"],

@@ -181,3 +181,18 @@ test("of two chains for the same domain the quicker counts, and of two domains t
     "subject-to-ratification 2026-04-21 by raad",
   );
 });
+
+test.each(["", "college 21"])(
+  "of two records that do equally well with chain %j the same is named, whichever came first",
+  (chain) => {
+    const table = atTheTable(`
+    party         member      covers    chain
+    Haaglanden    delegate    inhoud    ${chain}
+                  director    inhoud    ${chain}
+  `);
+    const [one] = verdictAt(table, { domains: ["inhoud"] }).parties;
+    const reversed = { ...table, authorities: [...table.authorities].reverse() };
+    expect(verdictAt(reversed, { domains: ["inhoud"] }).parties).toEqual([one]);
+    expect(one).toMatchObject({ records: [{ holderId: "Haaglanden/delegate" }] });
+  },
+);

@@ -89,6 +89,7 @@ test.each([
   const state = drawnState(`
     day           what         name
     2026-03-10    meeting      maart
+                  seat         director
                   seat         delegate
     ${until}    authority    delegate
   `);

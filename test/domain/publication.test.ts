@@ -156,6 +156,18 @@ test("the open part keeps the names that its own verdicts need, and no others", 
   expect(openPart(agenda).names).toEqual({ Rijnmond: "name of Rijnmond" });
 });
 
+test("the open part still names every party, holder and guest of its own verdicts", () => {
+  holds(
+    fc.property(agendas, (agenda) => {
+      const open = openPart(agenda);
+      const points = itemsOf(open).flatMap(({ point }) => point ?? []);
+      const needed = points.length === 0 ? [] : ["open guest", "open holder"];
+      const parties = points.flatMap(({ verdict }) => verdict.parties.map(({ partyId }) => partyId));
+      expect(new Set(Object.keys(open.names))).toEqual(new Set([...needed, ...parties]));
+    }),
+  );
+});
+
 test("an agenda without confidential items is open as it is", () => {
   holds(
     fc.property(agendas, (agenda) => {

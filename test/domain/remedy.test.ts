@@ -201,3 +201,17 @@ test("a majority that may decide has nothing to split", () => {
     remedies: [],
   });
 });
+
+test("a table that lacks nothing but its quorum has nothing to split", () => {
+  const table = atTheTable(
+    `
+    party         member      covers
+    Haaglanden    delegate    inhoud, financiën
+    `,
+    { decisionRule: "majority", quorum: 2 },
+  );
+  expect(verdictAt(table, { domains: ["inhoud", "financiën"] })).toMatchObject({
+    kind: "not-competent",
+    remedies: [],
+  });
+});

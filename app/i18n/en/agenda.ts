@@ -22,8 +22,6 @@ export const agenda: Catalogue["agenda"] = {
   where: "Place",
   whereUnknown: "not yet known",
   when: "When",
-  timeBetween: (from, until) => `${from} to ${until}`,
-  timeFrom: (from) => `from ${from}`,
   expected: "Expected",
   to: "To",
   from: "From",

@@ -74,6 +74,7 @@ export const pages: Catalogue["pages"] = {
     gateUndated: "date unknown",
     questions: "Open questions",
     noQuestions: "There are no open questions.",
+    moreQuestions: (count) => `${count} more open questions`,
     askedOf: (body) => `to be answered by ${body}`,
     askedOfNobody: "not yet put to anybody",
     source: "What the source says",
@@ -134,6 +135,7 @@ export const pages: Catalogue["pages"] = {
     },
     entities: {
       programme: "the programme",
+      installation: "the installation",
       "agenda-item": "an agenda item",
       proposal: "a proposal",
       agenda: "an agenda",

@@ -46,9 +46,11 @@ export const verdict: Catalogue["verdict"] = {
     unknownAmount: "The amount is unknown, so it cannot be said whether it stays under the ceiling.",
     notCovered: (domains) => `Those at the table do not decide on ${domains}.`,
     overCeiling: (ceiling) => `The amount is higher than the ceiling of ${ceiling}.`,
-    subject: (steps, day) => `After ratification by ${steps}, on ${day} at the earliest.`,
+    subject: (names, steps, day) =>
+      `${names} may decide this after ratification by ${steps}: definitive on ${day} at the earliest.`,
     competent: (names) => `${names} may decide this.`,
-    onBasis: (basis) => `on the basis of ${basis}`,
+    onBasis: (basis) => `Basis: ${basis}.`,
+    exampleBasis: (basis) => `${basis} (example)`,
     step: (constituency, days) => `the ${constituency} in ${days} ${days === 1 ? "day" : "days"}`,
   },
   remedies: {

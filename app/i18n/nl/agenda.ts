@@ -20,8 +20,6 @@ export const agenda = {
   where: "Plaats",
   whereUnknown: "nog niet bekend",
   when: "Wanneer",
-  timeBetween: (from: string, until: string) => `${from} tot ${until} uur`,
-  timeFrom: (from: string) => `vanaf ${from} uur`,
   expected: "Verwacht",
   to: "Aan",
   from: "Van",

@@ -72,6 +72,7 @@ export const pages = {
     gateUndated: "datum onbekend",
     questions: "Open vragen",
     noQuestions: "Er staan geen vragen open.",
+    moreQuestions: (count: number) => `Nog ${count} open vragen`,
     askedOf: (body: string) => `te beantwoorden door ${body}`,
     askedOfNobody: "nog aan niemand gesteld",
     source: "Wat de bron zegt",
@@ -133,6 +134,7 @@ export const pages = {
     } as Readonly<Record<string, string>>,
     entities: {
       programme: "het programma",
+      installation: "de installatie",
       "agenda-item": "een agendapunt",
       proposal: "een voorstel",
       agenda: "een agenda",

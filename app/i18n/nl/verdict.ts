@@ -41,9 +41,11 @@ export const verdict = {
     unknownAmount: "Het bedrag is onbekend, dus is niet te zeggen of het onder het plafond blijft.",
     notCovered: (domains: string) => `Wie aan tafel zit, beslist niet over ${domains}.`,
     overCeiling: (ceiling: string) => `Het bedrag is hoger dan het plafond van ${ceiling}.`,
-    subject: (steps: string, day: string) => `Na bekrachtiging door ${steps}, op zijn vroegst op ${day}.`,
+    subject: (names: string, steps: string, day: string) =>
+      `${names} mag dit besluiten na bekrachtiging door ${steps}: definitief op zijn vroegst op ${day}.`,
     competent: (names: string) => `${names} mag dit besluiten.`,
-    onBasis: (basis: string) => `op grond van ${basis}`,
+    onBasis: (basis: string) => `Grond: ${basis}.`,
+    exampleBasis: (basis: string) => `${basis} (voorbeeld)`,
     step: (constituency: string, days: number) => `${constituency} (${days} dagen)`,
   },
   remedies: {

@@ -1,18 +1,18 @@
 import { Link, useLoaderData } from "@remix-run/react";
 import { VERDICT_KINDS } from "#domain/verdict.ts";
-import { sayVerdict } from "#i18n/say-verdict.ts";
 import { paths } from "#paths";
 import { DayOrUnknown } from "#ui/day-text.tsx";
 import { ProvenanceTag } from "#ui/provenance-tag.tsx";
 import { useSpeech } from "#ui/speech.tsx";
 import { VerdictMark } from "#ui/verdict-mark.tsx";
+import { VerdictLine } from "#ui/verdict-table.tsx";
 import type { loader } from "./route.tsx";
 
 /** The decisions that cannot be taken yet, and why; then the gates ahead. */
 export function InTheWay() {
   const { points, gates, programme } = useLoaderData<typeof loader>();
-  const speech = useSpeech();
-  const say = speech.words.pages.overview;
+  const { words } = useSpeech();
+  const say = words.pages.overview;
   const stuck = points.filter(({ verdict }) => verdict?.kind !== "competent");
   return (
     <section className="stack" aria-labelledby="in-the-way">
@@ -22,13 +22,12 @@ export function InTheWay() {
       <ul className="ruled">
         {stuck.map(({ id, number, title, verdict }) => (
           <li key={id} className="stack stack--tight">
-            <p className="row row--between">
+            <p>
               <Link className="utrecht-link" to={paths.decisionPoint(programme.slug, id)}>
                 {number}. {title}
               </Link>
-              {verdict === undefined ? null : <VerdictMark kind={verdict.kind} />}
             </p>
-            <p className="small muted">{verdict === undefined ? null : sayVerdict(verdict, speech)[0]}</p>
+            {verdict === undefined ? null : <VerdictLine verdict={verdict} />}
           </li>
         ))}
       </ul>

@@ -73,7 +73,7 @@ function RecordRow({ record }: { readonly record: Record }) {
       <td>
         {mayRecord && record.revokedOn === null ? (
           <Link
-            className="utrecht-link"
+            className="utrecht-link nowrap"
             to={paths.revocation(programme.slug, record.id)}
             aria-label={say.revokeRecord(name)}
           >

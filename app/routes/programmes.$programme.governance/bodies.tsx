@@ -1,8 +1,11 @@
+import { Fragment } from "react";
 import type { Body, Seat } from "#domain/body.ts";
+import { formatList } from "#i18n/format.ts";
 import type { Names } from "#i18n/speech.ts";
 import { DayText } from "#ui/day-text.tsx";
 import { ProvenanceTag } from "#ui/provenance-tag.tsx";
 import { useSpeech } from "#ui/speech.tsx";
+import { VerdictMark } from "#ui/verdict-mark.tsx";
 
 interface Governed {
   readonly bodies: readonly Body[];
@@ -39,27 +42,37 @@ export function Bodies({ bodies, seats, names }: Governed) {
   );
 }
 
+/** What is known of how a body works, and on one line what is not. */
 function BodyFacts({ body, reportsTo }: { readonly body: Body; readonly reportsTo: string | undefined }) {
-  const { words } = useSpeech();
+  const { words, language } = useSpeech();
   const say = words.pages.governance;
-  const unknown = <span className="muted">{words.pages.unknown}</span>;
+  const { function: role, decisionRule: rule, rhythmWeeks: rhythm } = body;
+  const facts = [
+    { label: say.function, value: role && words.terms.bodyFunctions[role] },
+    { label: say.rule, value: rule && words.terms.decisionRules[rule] },
+    { label: say.rhythm, value: rhythm && say.everyWeeks(rhythm) },
+    { label: say.papers, value: say.papersLead(body.papersLeadDays) },
+    ...(reportsTo === undefined ? [] : [{ label: say.reportsTo, value: reportsTo }]),
+  ];
+  const unknown = facts.filter(({ value }) => value === null).map(({ label }) => label.toLowerCase());
   return (
-    <dl className="facts small">
-      <dt>{say.function}</dt>
-      <dd>{body.function === null ? unknown : words.terms.bodyFunctions[body.function]}</dd>
-      <dt>{say.rule}</dt>
-      <dd>{body.decisionRule === null ? unknown : words.terms.decisionRules[body.decisionRule]}</dd>
-      <dt>{say.rhythm}</dt>
-      <dd>{body.rhythmWeeks === null ? unknown : say.everyWeeks(body.rhythmWeeks)}</dd>
-      <dt>{say.papers}</dt>
-      <dd>{say.papersLead(body.papersLeadDays)}</dd>
-      {reportsTo === undefined ? null : (
-        <>
-          <dt>{say.reportsTo}</dt>
-          <dd>{reportsTo}</dd>
-        </>
+    <>
+      <dl className="facts small">
+        {facts.map(({ label, value }) =>
+          value === null ? null : (
+            <Fragment key={label}>
+              <dt>{label}</dt>
+              <dd>{value}</dd>
+            </Fragment>
+          ),
+        )}
+      </dl>
+      {unknown.length === 0 ? null : (
+        <p className="small">
+          <VerdictMark kind="unknown" />: {formatList(unknown, language)}
+        </p>
       )}
-    </dl>
+    </>
   );
 }
 

@@ -1,7 +1,8 @@
 import { Link, useLoaderData } from "@remix-run/react";
-import { formatDay, formatDistance } from "#i18n/format.ts";
+import { formatDay, formatDistance, formatTimes } from "#i18n/format.ts";
 import { paths } from "#paths";
 import { ProvenanceTag } from "#ui/provenance-tag.tsx";
+import { Sentence } from "#ui/sentence.tsx";
 import { useSpeech } from "#ui/speech.tsx";
 import type { loader } from "./route.tsx";
 
@@ -17,11 +18,9 @@ export function PreparationHead() {
     <div className="preparation__head">
       <div className="stack stack--tight">
         <h1>
-          {title}
+          <Sentence>{title}</Sentence>
           {meeting.startsAt === null ? null : (
-            <span className="nowrap">
-              , {meeting.startsAt}–{meeting.endsAt ?? "?"}
-            </span>
+            <span className="nowrap">, {formatTimes(meeting, language)}</span>
           )}
         </h1>
         <p className="row">
@@ -29,7 +28,9 @@ export function PreparationHead() {
           <span>{say.preparation.state(version)}</span>
           {version > 0 && isChanged ? <strong>{say.preparation.changedSince(version)}</strong> : null}
           <span className={isLate ? "field__error" : undefined}>
-            {due(formatDay(papersDueOn, language), formatDistance(today, papersDueOn, language))}
+            <Sentence>
+              {due(formatDay(papersDueOn, language), formatDistance(today, papersDueOn, language))}
+            </Sentence>
           </span>
           <Link className="utrecht-link" to={paths.attendance(programme.slug, meeting.id)}>
             {say.attendance.link(expectedCount)}

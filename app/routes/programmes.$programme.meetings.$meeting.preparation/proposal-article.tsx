@@ -1,6 +1,7 @@
 import { Form, useLoaderData } from "@remix-run/react";
 import { useId } from "react";
 import { paths } from "#paths";
+import { Sentence } from "#ui/sentence.tsx";
 import { useSpeech } from "#ui/speech.tsx";
 import { VerdictMark } from "#ui/verdict-mark.tsx";
 import type { loader } from "./route.tsx";
@@ -20,12 +21,14 @@ export function ProposalArticle({ proposal }: { readonly proposal: Proposal }) {
         {verdict === null ? null : <VerdictMark kind={verdict.kind} />}
       </div>
       <p className="small">
-        <strong>{words.proposals.why}:</strong> {first}
+        <strong>{words.proposals.why}:</strong> <Sentence>{first ?? ""}</Sentence>
       </p>
       {more.length === 0 ? null : (
         <ul className="small reasons">
           {more.map((reason) => (
-            <li key={reason}>{reason}</li>
+            <li key={reason}>
+              <Sentence>{reason}</Sentence>
+            </li>
           ))}
         </ul>
       )}

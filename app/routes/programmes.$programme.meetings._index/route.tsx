@@ -3,6 +3,7 @@ import { Link, useLoaderData } from "@remix-run/react";
 import { forProgramme } from "#auth/guard.server.ts";
 import { listBodies } from "#db/queries/bodies.ts";
 import { listMeetings } from "#db/queries/meetings.ts";
+import { formatTimes } from "#i18n/format.ts";
 import { paths } from "#paths";
 import { Crumbs } from "#ui/crumbs.tsx";
 import { DayText } from "#ui/day-text.tsx";
@@ -58,7 +59,7 @@ function MeetingTable({
   readonly meetings: readonly Row[];
 }) {
   const { programme, mayPrepare, today } = useLoaderData<typeof loader>();
-  const { words } = useSpeech();
+  const { words, language } = useSpeech();
   const { columns, timeUnknown, prepare, openAgenda, notPublished } = words.meetings;
   if (meetings.length === 0) return null;
   return (
@@ -84,7 +85,7 @@ function MeetingTable({
                 <DayText day={on} from={today} />
               </td>
               <td data-label={columns.time}>
-                {startsAt === null ? timeUnknown : `${startsAt}–${endsAt ?? "?"}`}
+                {startsAt === null ? timeUnknown : formatTimes({ startsAt, endsAt }, language)}
               </td>
               <td data-label={columns.state}>{words.terms.meetingStates[state]}</td>
               <td className="row">
