@@ -80,9 +80,11 @@ export function draftAgenda(
     endsAt: meeting.endsAt,
     place: meeting.place,
     papersDueOn: table.papersDueOn,
-    expected: governance.participants
-      .filter(({ id }) => table.expectedIds.has(id))
-      .map(({ name, partyId }) => ({ name, partyName: names[partyId] ?? "" })),
+    expected: governance.parties.flatMap((party) =>
+      governance.participants
+        .filter(({ id, partyId }) => partyId === party.id && table.expectedIds.has(id))
+        .map(({ name }) => ({ name, partyName: party.name })),
+    ),
     sections: sections.map((section) => ({
       ...section,
       items: section.items.map((item) => ({

@@ -3,7 +3,7 @@ import { itemsOf, type PublishedAgenda } from "#domain/publication.ts";
 import { formatDay, formatLongDay, formatTimes } from "#i18n/format.ts";
 import { CoverNote } from "./cover-note.tsx";
 import { useSpeech } from "./speech.tsx";
-import { VerdictSummary } from "./verdict-table.tsx";
+import { VerdictLine } from "./verdict-table.tsx";
 
 interface Paper {
   readonly agenda: PublishedAgenda;
@@ -77,7 +77,7 @@ function Items({ agenda, toolsOf }: Pick<Paper, "agenda" | "toolsOf">) {
                       {words.agenda.papers}: {item.papers.join("; ")}
                     </p>
                   )}
-                  {item.point === null ? null : <VerdictSummary verdict={item.point.verdict} />}
+                  {item.point === null ? null : <VerdictLine verdict={item.point.verdict} />}
                   {toolsOf?.(item.id)}
                 </div>
                 <span className="nowrap muted">{words.agenda.minutes(item.minutes)}</span>

@@ -27,8 +27,8 @@ export function VerdictGaps({ verdict, names }: { readonly verdict: Verdict; rea
         </div>
       ))}
       {sayRemedies(verdict.remedies, names, speech).map((sentence) => (
-        <p key={sentence} className="small">
-          {sentence}
+        <p key={sentence} className="gap__whole">
+          <strong>{speech.words.verdict.remedies.or}:</strong> {sentence}
         </p>
       ))}
     </div>

@@ -1,7 +1,7 @@
 import type { PartyVerdict } from "#domain/party-verdict.ts";
 import type { Verdict } from "#domain/verdict.ts";
 import { sayBasis, sayRemedies, sayStanding, sayVerdict } from "#i18n/say-verdict.ts";
-import type { Names } from "#i18n/speech.ts";
+import { capitalised, type Names } from "#i18n/speech.ts";
 import { Sentence } from "./sentence.tsx";
 import { useSpeech } from "./speech.tsx";
 import { VerdictMark } from "./verdict-mark.tsx";
@@ -16,7 +16,7 @@ export function VerdictTable({ verdict, names, caption }: Shown & { readonly cap
   const { words } = useSpeech();
   const { columns } = words.verdict;
   return (
-    <table className="folding">
+    <table className="folding verdicts">
       {caption === undefined ? null : (
         <caption className="muted small">
           <Sentence>{caption}</Sentence>
@@ -68,7 +68,7 @@ export function VerdictLine({ verdict }: { readonly verdict: Verdict }) {
 
 /** The mark already says "Niet bevoegd": the sentence beside it need not say so again. */
 function withoutWord(sentence: string, word: string): string {
-  return sentence.startsWith(`${word}: `) ? sentence.slice(word.length + 2) : sentence;
+  return sentence.startsWith(`${word}: `) ? capitalised(sentence.slice(word.length + 2)) : sentence;
 }
 
 function PartyRow({ party, names }: { readonly party: PartyVerdict; readonly names: Names }) {

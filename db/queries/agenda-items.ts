@@ -62,7 +62,7 @@ export function addAgendaItems(
         verb: "add",
         entity: "agenda-item",
         entityId: row.id,
-        change: row,
+        change: { ...row, annotation: row.annotation && "…" },
       }),
     );
     return { result: added.map(({ id }) => id), audit };

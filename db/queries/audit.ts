@@ -20,50 +20,71 @@ export interface Fault {
     | "end of chain cut off";
 }
 
-/** The first place where a chain is broken, if there is one, and how many rows were read. */
+/**
+ * The first place where a chain is broken, if there is one, and how many rows were read. Koers may write on
+ * meanwhile: that is no fault.
+ */
 export async function firstFault(store: Store): Promise<{ readonly rows: number; readonly fault?: Fault }> {
-  const { audit, auditHead } = store.t;
-  const heads = await store.read.select().from(auditHead).orderBy(asc(auditHead.chain));
-  const chains = await store.read.selectDistinct({ chain: audit.chain }).from(audit);
-  const headless = chains.find(({ chain }) => !heads.some((head) => head.chain === chain));
-  if (headless)
-    return { rows: 0, fault: { chain: headless.chain, sequence: 0, what: "end of chain cut off" } };
   let rows = 0;
-  for (const head of heads) {
-    const { fault, read } = await faultIn(store, head);
+  for (const chain of await listChains(store)) {
+    const { fault, read } = await faultIn(store, chain);
     rows += read;
     if (fault) return { rows, fault };
   }
   return { rows };
 }
 
-const BATCH = 1000;
+/** Whatever has rows or a head: where the other is missing, that is the fault. */
+async function listChains({ read, t: { audit, auditHead } }: Store): Promise<readonly string[]> {
+  const withRows = await read.selectDistinct({ chain: audit.chain }).from(audit);
+  const withHead = await read.select({ chain: auditHead.chain }).from(auditHead);
+  return [...new Set([...withRows, ...withHead].map(({ chain }) => chain))].sort();
+}
 
 async function faultIn(
-  { read, t: { audit } }: Store,
-  head: { readonly chain: string; readonly sequence: number; readonly hash: string },
+  store: Store,
+  chain: string,
 ): Promise<{ readonly read: number; readonly fault?: Fault }> {
-  let [sequence, hash] = [0, GENESIS];
+  let [sequence, hash, headWas] = [0, GENESIS, 0];
   const at = (place: number, what: Fault["what"]) => ({
     read: sequence,
-    fault: { chain: head.chain, sequence: place, what },
+    fault: { chain, sequence: place, what },
   });
   for (;;) {
-    const rows = await read
-      .select()
-      .from(audit)
-      .where(and(eq(audit.chain, head.chain), gt(audit.sequence, sequence)))
-      .orderBy(asc(audit.sequence))
-      .limit(BATCH);
+    const rows = await rowsAfter(store, { chain, sequence });
     for (const row of rows) {
       if (row.sequence !== sequence + 1) return at(sequence + 1, "row missing");
       if (row.previousHash !== hash) return at(row.sequence, "row does not follow the one before it");
       if (hashOf(row) !== row.hash) return at(row.sequence, "row changed");
       [sequence, hash] = [row.sequence, row.hash];
     }
-    if (rows.length < BATCH) break;
+    if (rows.length === BATCH) continue;
+    const head = await findHead(store, chain);
+    if (head?.sequence === sequence && head.hash === hash) return { read: sequence };
+    // A head that moved since it was last looked at tells of rows written meanwhile; they are read first.
+    if (head === undefined || head.sequence <= Math.max(sequence, headWas))
+      return at(sequence + 1, "end of chain cut off");
+    headWas = head.sequence;
   }
-  return sequence === head.sequence && hash === head.hash
-    ? { read: sequence }
-    : at(sequence + 1, "end of chain cut off");
+}
+
+const BATCH = 1000;
+
+/** At the start without a lower bound, so that a row planted before the first one is read too. */
+function rowsAfter(
+  { read, t: { audit } }: Store,
+  { chain, sequence }: { readonly chain: string; readonly sequence: number },
+) {
+  const after = sequence === 0 ? undefined : gt(audit.sequence, sequence);
+  return read
+    .select()
+    .from(audit)
+    .where(and(eq(audit.chain, chain), after))
+    .orderBy(asc(audit.sequence))
+    .limit(BATCH);
+}
+
+async function findHead({ read, t: { auditHead } }: Store, chain: string) {
+  const [head] = await read.select().from(auditHead).where(eq(auditHead.chain, chain));
+  return head;
 }

@@ -1,12 +1,8 @@
 import { execFile } from "node:child_process";
-import { randomUUID } from "node:crypto";
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { dirname } from "node:path";
 import { promisify } from "node:util";
 import fc from "fast-check";
-import pg from "pg";
-import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { listDemoAccounts } from "#db/queries/accounts.ts";
 import { firstFault } from "#db/queries/audit.ts";
 import { listOpenQuestions } from "#db/queries/bodies.ts";
@@ -15,7 +11,7 @@ import { loadGovernance } from "#db/queries/governance.ts";
 import { listAttendance, listMeetings } from "#db/queries/meetings.ts";
 import { findParticipantOf, listParticipants } from "#db/queries/parties.ts";
 import { listProgrammes } from "#db/queries/programmes.ts";
-import { openStore, type Store } from "#db/store.server.ts";
+import type { Store } from "#db/store.server.ts";
 import { afterTerm, NO_RECESS } from "#domain/calendar.ts";
 import { type Day, day, daysBetween, plusDays, weekday } from "#domain/day.ts";
 import { expectedAt, lastMeetingBefore } from "#domain/meeting.ts";
@@ -24,6 +20,7 @@ import { isGap, verdictOf } from "#domain/verdict.ts";
 import { seedDemoWhenEmpty } from "#seed/index.ts";
 import { moved, shiftOf } from "#seed/shift.ts";
 import { holds } from "#test/support/law.ts";
+import { engines, opened, sqliteFile } from "#test/support/stores.ts";
 
 const now = new Date("2026-11-21T10:00:00Z");
 const today = day("2026-11-21");
@@ -46,15 +43,6 @@ test("a story moves by whole weeks to the same weekday nearest today", () => {
 });
 
 // The stories, on both engines
-
-const engines = [
-  { engine: "sqlite", url: sqliteFile },
-  { engine: "postgresql", url: emptyPostgres },
-] as const;
-const leftovers: (() => Promise<void> | void)[] = [];
-afterAll(async () => {
-  for (const clear of leftovers.reverse()) await clear();
-});
 
 describe.each(engines)("the demo on $engine", ({ url }) => {
   let store: Store;
@@ -217,33 +205,4 @@ async function jeugdhulpPlus(store: Store): Promise<string> {
 
 function sightOf(programmeId: string) {
   return { programmeId, seesConfidential: true };
-}
-
-async function opened(url: string): Promise<Store> {
-  const store = await openStore(url);
-  leftovers.push(() => store.close());
-  return store;
-}
-
-function sqliteFile(): string {
-  const folder = mkdtempSync(join(tmpdir(), "koers-seed-"));
-  leftovers.push(() => rmSync(folder, { recursive: true, force: true }));
-  return join(folder, "koers.db");
-}
-
-/** A database of its own: other files of the run share the one that is given. */
-async function emptyPostgres(): Promise<string> {
-  const name = `koers_seed_${randomUUID().replaceAll("-", "")}`;
-  await onServer(`create database ${name}`);
-  leftovers.push(() => onServer(`drop database ${name}`));
-  const url = new URL(inject("postgresUrl"));
-  url.pathname = `/${name}`;
-  return url.href;
-}
-
-async function onServer(statement: string): Promise<void> {
-  const client = new pg.Client({ connectionString: inject("postgresUrl") });
-  await client.connect();
-  await client.query(statement);
-  await client.end();
 }

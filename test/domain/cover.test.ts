@@ -196,3 +196,18 @@ test.each(["", "college 21"])(
     expect(one).toMatchObject({ records: [{ holderId: "Haaglanden/delegate" }] });
   },
 );
+
+test("of two ceilings that are equally much too low the same is named, whichever was recorded first", () => {
+  const table = atTheTable(`
+    party         member      covers       ceiling
+    Haaglanden    delegate    financiën    40.000
+                  control     financiën    40.000 a year
+  `);
+  for (const authorities of [table.authorities, [...table.authorities].reverse()]) {
+    const verdict = verdictAt(
+      { ...table, authorities },
+      { domains: ["financiën"], amount: "50.000 + 50.000 a year" },
+    );
+    expect(partyDrawn(verdict, "Haaglanden")).toBe("over-ceiling: 40000");
+  }
+});

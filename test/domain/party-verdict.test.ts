@@ -116,6 +116,7 @@ test.each([
   ["until 2026-03-10", "competent by delegate"],
   ["revoked 2026-03-11", "competent by delegate"],
   ["from 2026-03-11", "not-yet-valid"],
+  ["from 2026-03-11 until 2026-12-31", "not-yet-valid"],
   ["until 2026-03-09", "expired"],
   ["revoked 2026-03-10", "revoked"],
   ["until 2026-03-09 revoked 2026-02-01", "revoked"],

@@ -55,6 +55,7 @@ export const verdict: Catalogue["verdict"] = {
   },
   remedies: {
     heading: "What would mend it",
+    or: "Or for the whole",
     invite: (name, domains) => `Invite ${name}, who decides on ${domains}.`,
     obtain: (constituency, party, domains, day) =>
       `Obtain a decision of the ${constituency} of ${party} on ${domains}, before ${day}.`,

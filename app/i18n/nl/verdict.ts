@@ -50,6 +50,7 @@ export const verdict = {
   },
   remedies: {
     heading: "Zo wel",
+    or: "Of voor het geheel",
     invite: (name: string, domains: string) => `Nodig ${name} uit: beslist over ${domains}.`,
     obtain: (constituency: string, party: string, domains: string, day: string) =>
       `Vraag een besluit van het ${constituency} van ${party} over ${domains}, vóór ${day}.`,

@@ -75,7 +75,7 @@ function RecordRow({ record }: { readonly record: Record }) {
           <Link
             className="utrecht-link nowrap"
             to={paths.revocation(programme.slug, record.id)}
-            aria-label={say.revokeRecord(name)}
+            aria-label={`${say.revoke}: ${name}`}
           >
             {say.revoke}
           </Link>

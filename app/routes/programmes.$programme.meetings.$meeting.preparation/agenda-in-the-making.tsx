@@ -6,7 +6,7 @@ import type { loader } from "./route.tsx";
 
 /** The agenda as it stands: sections in their order, items with their minutes and who may decide them. */
 export function AgendaInTheMaking() {
-  const { sections, programme, meeting, mayPrepare } = useLoaderData<typeof loader>();
+  const { sections, programme, meeting, mayPrepare, isRuleUnknown } = useLoaderData<typeof loader>();
   const { words } = useSpeech();
   const say = words.meetings.preparation;
   return (
@@ -19,6 +19,7 @@ export function AgendaInTheMaking() {
           </Link>
         ) : null}
       </div>
+      {isRuleUnknown ? <p className="muted small">{words.verdict.overall.ruleUnknown}</p> : null}
       {sections.length === 0 ? <p className="notice notice--quiet">{say.agendaEmpty}</p> : null}
       {sections.map((section) => (
         <div className="section" key={section.kind}>

@@ -4,7 +4,7 @@ import type { KeyboardEvent } from "react";
 import { paths } from "#paths";
 import { useSpeech } from "#ui/speech.tsx";
 import { VerdictGaps } from "#ui/verdict-gaps.tsx";
-import { VerdictSummary } from "#ui/verdict-table.tsx";
+import { VerdictLine } from "#ui/verdict-table.tsx";
 import type { loader } from "./route.tsx";
 
 type Item = ReturnType<typeof useLoaderData<typeof loader>>["sections"][number]["items"][number];
@@ -36,7 +36,7 @@ export function ItemRow({ item, place, count }: Placed) {
             {words.agenda.presenter}: {item.presenter}
           </p>
         )}
-        {verdict === undefined ? null : <VerdictSummary verdict={verdict} />}
+        {verdict === undefined ? null : <VerdictLine verdict={verdict} />}
       </div>
       {mayPrepare ? <Tools item={item} place={place} count={count} /> : null}
       <div className="item__more stack">

@@ -43,6 +43,7 @@ export const loader = forProgramme("see-preparation", async (visit) => {
     programme: { name: programme.name, slug: programme.slug },
     meeting,
     bodyName: body.name,
+    isRuleUnknown: body.decisionRule === null,
     today,
     papersDueOn: preparation.table.papersDueOn,
     expectedCount: preparation.table.expectedIds.size,

@@ -16,7 +16,7 @@ export default function ProgrammeBar() {
   const { words } = useSpeech();
   return (
     <>
-      <div className="programme-bar no-print">
+      <section className="programme-bar no-print" aria-label={name}>
         <div className="within">
           <div className="programme-bar__head">
             <NavLink className="programme-bar__name" to={paths.programme(slug)} end>
@@ -30,7 +30,7 @@ export default function ProgrammeBar() {
             <Rooms />
           </details>
         </div>
-      </div>
+      </section>
       <Outlet />
     </>
   );

@@ -1,0 +1,111 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { type RunningApp, startApp } from "#test/support/app-server.ts";
+import { launchChromium } from "#test/support/chromium.ts";
+import { openReader, signInAs } from "#test/support/reader.ts";
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const BASE = "/programmes/jeugdhulp-plus";
+
+let app: RunningApp;
+let browser: Browser;
+/** Every kind of page there is, with addresses read off the app itself. */
+let pages: readonly string[];
+
+beforeAll(async () => {
+  [app, browser] = await Promise.all([startApp({ now: "2026-11-20T09:00:00Z" }), launchChromium()]);
+  pages = await addresses();
+});
+afterAll(async () => {
+  await browser.close();
+  await app.stop();
+});
+
+describe.each([
+  { language: "nl", width: 320 },
+  { language: "nl", width: 1280 },
+  { language: "en", width: 320 },
+  { language: "en", width: 1280 },
+] as const)("in $language at $width pixels", ({ language, width }) => {
+  test("no page breaks a rule of axe, scrolls sideways or complains", async () => {
+    const { page, complaints, close } = await openReader(browser, { origin: app.origin, language, width });
+    const findings = [await findingsOn(page, "/sign-in", language)];
+    await signInAs(page, "Procesleider");
+    for (const address of pages) findings.push(await findingsOn(page, address, language));
+    expect(findings.flat()).toEqual([]);
+    expect(complaints.filter((complaint) => !complaint.includes("404"))).toEqual([]);
+    await close();
+  });
+});
+
+test("axe finds a picture without a text, so it is really looking", async () => {
+  const { page, close } = await openReader(browser, { origin: app.origin });
+  await page.goto("/sign-in");
+  await page.waitForLoadState("networkidle");
+  await page.evaluate(() => document.querySelector("main")?.append(new Image(40, 40)));
+  expect((await violations(page)).join()).toContain("image-alt");
+  await close();
+});
+
+async function findingsOn(page: Page, address: string, language: string): Promise<readonly string[]> {
+  await page.goto(address, { waitUntil: "load" });
+  const wide = await page.evaluate(
+    () => document.documentElement.scrollWidth > document.documentElement.clientWidth,
+  );
+  const lang = await page.evaluate(() => document.documentElement.lang);
+  // What is folded away must hold as well as what is open.
+  await page.evaluate(() => {
+    for (const details of document.querySelectorAll("details")) details.open = true;
+  });
+  return [
+    ...(await violations(page)).map((rule) => `${address}: ${rule}`),
+    ...(wide ? [`${address}: scrolls sideways`] : []),
+    ...(lang === language ? [] : [`${address}: says it is in ${lang}`]),
+  ];
+}
+
+async function violations(page: Page): Promise<readonly string[]> {
+  await page.evaluate(AXE);
+  return page.evaluate(async () => {
+    const { axe } = window as unknown as {
+      axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+    };
+    const { violations: found } = await axe.run();
+    return found.map(({ id, nodes }) => `${id} ${nodes[0]?.html.slice(0, 120)}`);
+  });
+}
+
+/** Publishes one agenda, so that there is one to read, and lists every page that can be reached from there. */
+async function addresses(): Promise<readonly string[]> {
+  const { page, close } = await openReader(browser, { origin: app.origin });
+  await signInAs(page, "Procesleider");
+  await page.goto(`${BASE}/meetings`);
+  const preparation = await hrefOf(page, "Bereid voor");
+  await page.goto(preparation);
+  await page.getByRole("button", { name: "Alle 5 op de agenda" }).click();
+  await page.getByRole("status").getByText("Op de agenda gezet.").waitFor();
+  const item = await hrefOf(page, /^Wijzig /);
+  await page.getByRole("button", { name: "Publiceer versie 1" }).click();
+  await page.waitForURL(/agenda\?version=1$/);
+  const decision = await hrefOf(page, /^Leg besluit vast/);
+  await page.goto(`${BASE}/decision-points`);
+  const point = (await page.locator("tbody th a").first().getAttribute("href")) ?? "";
+  await page.goto(`${BASE}/authority`);
+  const revocation = await hrefOf(page, /^Trek in:/);
+  await close();
+  const meeting = preparation.replace(/\/preparation$/, "");
+  return [
+    ...["/", BASE, `${BASE}/governance`, `${BASE}/authority`, `${BASE}/authority/new`, revocation],
+    ...[`${BASE}/decision-points`, point, `${BASE}/meetings`, `${BASE}/log`, preparation, item, decision],
+    ...["attendance", "items/new", "dismissal?key=risks-unweighed", "draft", "agenda"].map(
+      (room) => `${meeting}/${room}`,
+    ),
+    "/nowhere",
+  ];
+}
+
+async function hrefOf(page: Page, name: string | RegExp): Promise<string> {
+  return (await page.getByRole("link", { name }).first().getAttribute("href")) ?? "";
+}

@@ -1,0 +1,133 @@
+import fc from "fast-check";
+import { beforeAll, describe, expect, test } from "vitest";
+import type { Author } from "#db/author.ts";
+import { listAuthorities, recordAuthority, revokeAuthority } from "#db/queries/authorities.ts";
+import { expectParticipants, listMeetings } from "#db/queries/meetings.ts";
+import type { Store } from "#db/store.ts";
+import { NO_CEILING } from "#domain/money.ts";
+import { programmeBySlug, type SteeringGroup, steeringGroup } from "#test/support/steering-group.ts";
+import { engines, NOW, TODAY, withDemo } from "#test/support/stores.ts";
+
+const ACTORS = ["Procesleider", "Afgevaardigde Haaglanden", "Lid uitvoeringsteam Horizon"] as const;
+const UNLIMITED = {
+  ...{ act: "beslissen", domains: ["inhoud", "financiën"], ceiling: NO_CEILING, chain: [] },
+  ...{ validFrom: null, validUntil: null, basis: "collegebesluit", reference: null },
+} as const;
+
+describe.each(engines)("authority on $engine", ({ engine, url }) => {
+  let store: Store;
+  let group: SteeringGroup;
+  let authors: readonly Author[];
+  beforeAll(async () => {
+    store = await withDemo(await url());
+    group = await steeringGroup(store);
+    authors = await Promise.all(ACTORS.map((name) => group.author(name)));
+    await seatTwice();
+  });
+
+  /** The process leader also sits here for another party: the rule is about the person, not the seat. */
+  const seatTwice = () =>
+    store.write(async (tx) => {
+      const [partyId = ""] = group.point("opdrachtbeschrijving").requiredPartyIds;
+      const personId = authors[0]?.personId ?? "";
+      await tx
+        .insert(store.t.participant)
+        .values({ programmeId: group.programmeId, id: "second seat", partyId, personId });
+      const entry = { chain: group.programmeId, at: NOW, accountId: null, actorName: "Tester", verb: "seat" };
+      return {
+        result: undefined,
+        audit: [{ ...entry, entity: "participant", entityId: "second", change: {} }],
+      };
+    });
+
+  const holders = () => [...ACTORS.map((name) => group.participant(name)), "second seat"];
+  const record = (author: Author, holderId: string) =>
+    recordAuthority(store, author, { ...UNLIMITED, programmeId: group.programmeId, holderId });
+  const valid = async () =>
+    (await listAuthorities(store, group.sight)).filter(({ revokedOn }) => revokedOn === null);
+  const [leader, delegate] = [0, 1];
+  const by = (index: number) => authors[index] ?? expect.fail("no such author");
+
+  test("is recorded for somebody else, and comes back as it was given", async () => {
+    const recorded = await record(by(leader), group.participant(ACTORS[delegate]));
+    if (recorded.kind !== "recorded") return expect.fail(recorded.kind);
+    const found = (await valid()).find(({ id }) => id === recorded.id);
+    expect(found).toMatchObject({ ...UNLIMITED, provenance: "entered", version: 1 });
+  });
+
+  test("is never recorded for oneself, at whatever seat", async () => {
+    const before = await valid();
+    expect(await record(by(leader), group.participant(ACTORS[leader]))).toEqual({ kind: "own-authority" });
+    expect(await record(by(leader), "second seat")).toEqual({ kind: "own-authority" });
+    expect(await valid()).toEqual(before);
+  });
+
+  test("is not recorded for somebody of another programme", async () => {
+    const other = await programmeBySlug(store, "holland-rijnland");
+    const holderId = group.participant(ACTORS[delegate]);
+    const there = { ...UNLIMITED, programmeId: other.id, holderId };
+    expect(await recordAuthority(store, by(leader), there)).toEqual({ kind: "unknown-holder" });
+  });
+
+  test("is revoked once; the second time, or of an old version, is a lost race", async () => {
+    const recorded = await record(by(leader), group.participant(ACTORS[delegate]));
+    if (recorded.kind !== "recorded") return expect.fail(recorded.kind);
+    const revoke = (version: number) =>
+      revokeAuthority(store, by(leader), {
+        ...{ programmeId: group.programmeId, id: recorded.id, version, on: TODAY },
+      });
+    expect(await revoke(2)).toEqual({ kind: "lost-race" });
+    expect(await revoke(1)).toEqual({ kind: "revoked" });
+    expect([await revoke(1), await revoke(2)]).toEqual([{ kind: "lost-race" }, { kind: "lost-race" }]);
+  });
+
+  // The law: whoever does whatever, their own authority is not more than before they did it.
+
+  const command = fc.record({
+    actor: fc.nat({ max: ACTORS.length - 1 }),
+    kind: fc.constantFrom("record", "record", "revoke", "expect"),
+    nth: fc.nat({ max: 20 }),
+  });
+  type Command = typeof command extends fc.Arbitrary<infer One> ? One : never;
+
+  async function run({ actor, kind, nth }: Command, recording: typeof record): Promise<void> {
+    const author = by(actor);
+    const { programmeId } = group;
+    if (kind === "record") await recording(author, holders()[nth % holders().length] ?? "");
+    if (kind === "revoke") {
+      const [one] = (await valid()).slice(nth);
+      if (one) await revokeAuthority(store, author, { programmeId, ...one, on: TODAY });
+    }
+    if (kind === "expect") {
+      const [meeting] = await listMeetings(store, group.sight);
+      const attendance = [{ participantId: holders()[nth % 4] ?? "", state: "expected" as const }];
+      const version = meeting?.version ?? 0;
+      await expectParticipants(store, author, { ...group.on, version, attendance });
+    }
+  }
+
+  const own = async (actor: number) => {
+    const seats = actor === leader ? [group.participant(ACTORS[leader]), "second seat"] : [holders()[actor]];
+    return (await valid()).filter(({ holderId }) => seats.includes(holderId)).map(({ id }) => id);
+  };
+
+  const nobodyRaisesTheirOwn = (recording: typeof record) =>
+    fc.asyncProperty(fc.array(command, { minLength: 1, maxLength: 8 }), async (commands) => {
+      for (const one of commands) {
+        const before = await own(one.actor);
+        await run(one, recording);
+        expect(before).toEqual(expect.arrayContaining(await own(one.actor)));
+      }
+    });
+
+  const numRuns = engine === "sqlite" ? 60 : 30;
+
+  test("no sequence of commands raises one's own", async () => {
+    await fc.assert(nobodyRaisesTheirOwn(record), { numRuns });
+  });
+
+  test("the law notices a recording that does not look whose authority it is", async () => {
+    const planted: typeof record = (author, holderId) => record({ ...author, personId: "?" }, holderId);
+    expect((await fc.check(nobodyRaisesTheirOwn(planted), { numRuns, seed: 1 })).failed).toBe(true);
+  });
+});

@@ -1,0 +1,44 @@
+import type { Browser, BrowserContext, Page } from "playwright-core";
+
+export interface Reader {
+  readonly page: Page;
+  /** What the browser complained about: failures of scripts, of the security policy, of requests. */
+  readonly complaints: string[];
+  readonly close: () => Promise<void>;
+}
+
+export interface ReaderOptions {
+  readonly origin: string;
+  readonly language?: "nl" | "en";
+  readonly width?: number;
+  readonly hasJavaScript?: boolean;
+}
+
+/** A refused form answers 422 or 409, and Chromium calls that an error; the test looks at the answer itself. */
+const EXPECTED = /status of (422|409)/;
+
+/** Opens a fresh window on the app, in a language and at a width, with or without JavaScript. */
+export async function openReader(browser: Browser, options: ReaderOptions): Promise<Reader> {
+  const { origin, language = "nl", width = 1280, hasJavaScript = true } = options;
+  const context: BrowserContext = await browser.newContext({
+    baseURL: origin,
+    locale: language === "nl" ? "nl-NL" : "en-GB",
+    viewport: { width, height: 900 },
+    javaScriptEnabled: hasJavaScript,
+    acceptDownloads: true,
+  });
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on("pageerror", (error) => complaints.push(error.message));
+  page.on("console", (message) => {
+    if (message.type() === "error" && !EXPECTED.test(message.text())) complaints.push(message.text());
+  });
+  return { page, complaints, close: () => context.close() };
+}
+
+/** Signs in with one click as a role of the demonstration. */
+export async function signInAs(page: Page, name: string): Promise<void> {
+  await page.goto("/sign-in");
+  await page.getByRole("button", { name: new RegExp(`^${name}`) }).click();
+  await page.waitForURL((url) => url.pathname === "/");
+}

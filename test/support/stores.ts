@@ -1,0 +1,67 @@
+import { randomUUID } from "node:crypto";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import pg from "pg";
+import { afterAll, inject } from "vitest";
+import { openStore, type Store } from "#db/store.server.ts";
+import { day } from "#domain/day.ts";
+import { seedDemoWhenEmpty } from "#seed/index.ts";
+
+/** The engines of Koers, each with a new and empty database: for `describe.each`. */
+export const engines = [
+  { engine: "sqlite", url: sqliteFile },
+  { engine: "postgresql", url: emptyPostgres },
+] as const;
+
+/** Cleared away in the opposite order when the file that asked for them is done. */
+const leftovers: (() => Promise<void> | void)[] = [];
+afterAll(async () => {
+  for (const clear of leftovers.splice(0).reverse()) await clear();
+});
+
+/** Opens a database and closes it when the file is done. */
+export async function opened(url: string): Promise<Store> {
+  const store = await openStore(url);
+  leftovers.push(() => store.close());
+  return store;
+}
+
+/** The moment at which the demonstration of most tests was set up: a Friday morning in the Netherlands. */
+export const NOW = new Date("2026-11-20T09:00:00Z");
+export const TODAY = day("2026-11-20");
+
+/** A database with the five stories in it, moved to `TODAY`. */
+export async function withDemo(url: string): Promise<Store> {
+  const store = await opened(url);
+  await seedDemoWhenEmpty(store, { today: TODAY, now: NOW, trueDates: false });
+  return store;
+}
+
+export function sqliteFile(): string {
+  const folder = mkdtempSync(join(tmpdir(), "koers-test-"));
+  leftovers.push(() => rmSync(folder, { recursive: true, force: true }));
+  return join(folder, "koers.db");
+}
+
+/** A database of its own: other files of the run share the one that is given. */
+export async function emptyPostgres(): Promise<string> {
+  const name = `koers_test_${randomUUID().replaceAll("-", "")}`;
+  const given = inject("postgresUrl");
+  await onPostgres(given, `create database ${name}`);
+  leftovers.push(() => onPostgres(given, `drop database ${name}`));
+  const url = new URL(given);
+  url.pathname = `/${name}`;
+  return url.href;
+}
+
+/** One statement past Koers: what somebody with a client of their own could do. */
+export async function onPostgres(url: string, statement: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    await client.query(statement);
+  } finally {
+    await client.end();
+  }
+}
