@@ -2,6 +2,7 @@ import { PassThrough } from "node:stream";
 import {
   createReadableStreamFromReadable,
   type EntryContext,
+  type HandleDataRequestFunction,
   type HandleErrorFunction,
 } from "@remix-run/node";
 import { RemixServer } from "@remix-run/react";
@@ -49,6 +50,12 @@ export default async function handleRequest(
     setTimeout(abort, ABORT_AFTER_MS).unref();
   });
 }
+
+/** The same pages without their HTML, as Remix's own JavaScript asks for them: kept by no cache either. */
+export const handleDataRequest: HandleDataRequestFunction = (response) => {
+  response.headers.set("Cache-Control", "no-store");
+  return response;
+};
 
 /** What fails outside a loader or action: those report for themselves, so that the page can show the id. */
 export const handleError: HandleErrorFunction = (error, { request }) => {

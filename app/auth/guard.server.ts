@@ -57,6 +57,8 @@ export function forSignedIn<Answer>(answer: (visit: SignedInVisit) => Promise<An
 export function forProgramme<Answer>(verb: Verb, answer: (visit: ProgrammeVisit) => Promise<Answer>) {
   return declared({ kind: "programme", verb }, async (args: Args) => {
     const visit = await signedInVisitOf(args);
+    // PostgreSQL fails on a text with NUL in it; no record is called that.
+    if (Object.values(args.params).some((param) => param?.includes("\0"))) throw notFound();
     const among = programmesOf(visit.actor);
     const programme = await findProgramme(visit.store, { slug: args.params.programme ?? "", among });
     if (programme === undefined) throw notFound();

@@ -16,7 +16,7 @@ export const NO_RECESS: WorkCalendar = { recesses: [] };
 
 /** Neither weekend nor public holiday; recess is another matter, see `isInRecess`. */
 export function isWorkingDay(on: Day): boolean {
-  return weekday(on) <= 5 && !holidaysOf(yearOf(on)).includes(on);
+  return weekday(on) <= 5 && !rememberedHolidays(yearOf(on)).includes(on);
 }
 
 export function isInRecess(on: Day, calendar: WorkCalendar): boolean {
@@ -67,6 +67,15 @@ export function easterSunday(year: number): Day {
   const late = Math.floor((golden + 11 * epact + 22 * toSunday) / 451);
   const count = epact + toSunday - 7 * late + 114;
   return day(`${year}-${two(Math.floor(count / 31))}-${two((count % 31) + 1)}`);
+}
+
+const remembered = new Map<number, readonly Day[]>();
+
+/** The same year is asked for day after day; working it out once is enough, since it never changes. */
+function rememberedHolidays(year: number): readonly Day[] {
+  const holidays = remembered.get(year) ?? holidaysOf(year);
+  remembered.set(year, holidays);
+  return holidays;
 }
 
 function kingsDay(year: number): Day {

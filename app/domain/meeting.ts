@@ -69,14 +69,17 @@ export function expectedAt(
   meeting: Pick<Meeting, "bodyId" | "on">,
   { seats, attendance }: { readonly seats: readonly Seat[]; readonly attendance: readonly Attendance[] },
 ): ReadonlySet<ParticipantId> {
-  const excused = new Set(
-    attendance.filter(({ state }) => state === "excused").map((one) => one.participantId),
-  );
+  const excused = excusedFrom(attendance);
   const seated = seatsOn(seats, meeting.bodyId, meeting.on).flatMap(({ participantId, substituteId }) =>
     participantId !== null && excused.has(participantId) ? [substituteId] : [participantId],
   );
   const guests = attendance.filter(({ state }) => state === "expected").map((one) => one.participantId);
   return new Set([...seated, ...guests].filter((id) => id !== null && !excused.has(id)) as ParticipantId[]);
+}
+
+/** Who has said not to come. */
+export function excusedFrom(attendance: readonly Attendance[]): ReadonlySet<ParticipantId> {
+  return new Set(attendance.filter(({ state }) => state === "excused").map((one) => one.participantId));
 }
 
 function minuteOfDay(time: string): number {

@@ -1,7 +1,7 @@
 import type { Body } from "./body.ts";
 import type { Day } from "./day.ts";
 import type { DecisionPoint } from "./decision-point.ts";
-import { type Attendance, expectedAt, inOrder, type Meeting, type MeetingId } from "./meeting.ts";
+import { type Attendance, inOrder, type Meeting, type MeetingId } from "./meeting.ts";
 import { type Governance, type Table, tableOf } from "./table.ts";
 import { type Verdict, verdictOf } from "./verdict.ts";
 
@@ -19,11 +19,8 @@ export function nextTable(
 ): { readonly table: Table; readonly meeting: Meeting | null } {
   const meeting = inOrder(meetings).find(({ bodyId, on }) => bodyId === body.id && on >= today) ?? null;
   const on = meeting?.on ?? today;
-  const expectedIds = expectedAt(
-    { bodyId: body.id, on },
-    { seats: governance.seats, attendance: attendance.filter(({ meetingId }) => meetingId === meeting?.id) },
-  );
-  return { table: tableOf(governance, { body, on, expectedIds }), meeting };
+  const said = attendance.filter(({ meetingId }) => meetingId === meeting?.id);
+  return { table: tableOf(governance, { body, on, attendance: said, today }), meeting };
 }
 
 /** The verdict over a decision point at the next meeting of its body. */

@@ -4,7 +4,7 @@ import type { Day } from "./day.ts";
 import type { Decision } from "./decision.ts";
 import type { DecisionPoint, DecisionPointId } from "./decision-point.ts";
 import type { Gate } from "./gate.ts";
-import { type Attendance, expectedAt, lengthMinutes, type Meeting } from "./meeting.ts";
+import { type Attendance, lengthMinutes, type Meeting, papersDueOn } from "./meeting.ts";
 import type { OpenQuestion } from "./open-question.ts";
 import { proposalsFor } from "./proposal.ts";
 import type { PublishedAgenda, PublishedItem, PublishedPoint } from "./publication.ts";
@@ -41,7 +41,7 @@ export interface Preparation {
 /** Puts R13, R1 and the minutes together for one meeting. What is on the agenda is no longer proposed. */
 export function prepare(records: MeetingRecords, today: Day): Preparation {
   const { meeting, governance, items, decisionPoints } = records;
-  const table = tableAt(records);
+  const table = tableAt(records, today);
   const { open, dismissed } = withoutDismissed(
     proposalsFor({ ...records, ...governance, today }),
     records.dismissals,
@@ -59,10 +59,9 @@ export function prepare(records: MeetingRecords, today: Day): Preparation {
   };
 }
 
-/** The table of a meeting, with whoever is expected at it. */
-export function tableAt({ meeting, body, governance, attendance }: MeetingRecords): Table {
-  const expectedIds = expectedAt(meeting, { seats: governance.seats, attendance });
-  return tableOf(governance, { body, on: meeting.on, expectedIds });
+/** The table of a meeting, with whoever is expected at it, as one looks at it today. */
+export function tableAt({ meeting, body, governance, attendance }: MeetingRecords, today: Day): Table {
+  return tableOf(governance, { body, on: meeting.on, attendance, today });
 }
 
 /** The agenda as it would go out now: complete in itself, without what is private to the chair. */
@@ -79,7 +78,7 @@ export function draftAgenda(
     startsAt: meeting.startsAt,
     endsAt: meeting.endsAt,
     place: meeting.place,
-    papersDueOn: table.papersDueOn,
+    papersDueOn: papersDueOn(meeting, body),
     expected: governance.parties.flatMap((party) =>
       governance.participants
         .filter(({ id, partyId }) => partyId === party.id && table.expectedIds.has(id))

@@ -149,6 +149,9 @@ function read({ point, ...item }: Item, field: EditedField): string {
       return JSON.stringify(point?.requestedDecision ?? null);
     case "facts":
       return JSON.stringify([
+        item.isConfidential,
+        point?.title,
+        point?.level,
         point?.domains,
         point?.amount,
         point?.cover,
@@ -158,6 +161,7 @@ function read({ point, ...item }: Item, field: EditedField): string {
     case "verdict":
       return JSON.stringify([
         point?.verdict.kind,
+        point?.verdict.definitiveOn,
         point?.verdict.parties.map(({ partyId, kind }) => [partyId, kind]),
       ]);
     default:

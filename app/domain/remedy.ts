@@ -81,10 +81,12 @@ function lackingDomains(party: Standing): readonly Domain[] | undefined {
   }
 }
 
-/** Members of the party who are not expected but whose valid record covers part of what is missing. */
+/** Members of the party who are not expected, have not said that they cannot come, and whose valid record covers part of what is missing. */
 function invitations(table: Table, gap: Gap, missing: readonly Domain[]): readonly Remedy[] {
   return table.participants
-    .filter(({ id, partyId }) => partyId === gap.partyId && !table.expectedIds.has(id))
+    .filter(
+      ({ id, partyId }) => partyId === gap.partyId && !table.expectedIds.has(id) && !table.excusedIds.has(id),
+    )
     .map(({ id }) => ({ id, domains: coveredBy(table, { ...gap, holderId: id, missing }) }))
     .filter(({ domains }) => domains.length > 0)
     .sort((one, other) => other.domains.length - one.domains.length || (one.id < other.id ? -1 : 1))
@@ -107,5 +109,5 @@ function coveredBy(
 
 function decisionFromHome(table: Table, partyId: PartyId, domains: readonly Domain[]): Remedy {
   const constituency = table.parties.find(({ id }) => id === partyId)?.constituency ?? null;
-  return { kind: "obtain-decision", partyId, constituency, by: table.papersDueOn, domains };
+  return { kind: "obtain-decision", partyId, constituency, by: table.homeDecisionBy, domains };
 }

@@ -3,7 +3,7 @@ import { type Body, type Seat, seatsOn } from "./body.ts";
 import type { WorkCalendar } from "./calendar.ts";
 import type { ConformDeclaration } from "./conform.ts";
 import type { Day } from "./day.ts";
-import { papersDueOn } from "./meeting.ts";
+import { type Attendance, excusedFrom, expectedAt, papersDueOn } from "./meeting.ts";
 import type { Amount } from "./money.ts";
 import type { Participant, ParticipantId, Party, PartyId } from "./party.ts";
 
@@ -11,12 +11,14 @@ import type { Participant, ParticipantId, Party, PartyId } from "./party.ts";
 export interface Table {
   readonly body: Body;
   readonly on: Day;
-  /** The day by which papers leave: a decision from home must be there by then. */
-  readonly papersDueOn: Day;
+  /** By when a decision from home must be there. */
+  readonly homeDecisionBy: Day;
   readonly calendar: WorkCalendar;
   readonly parties: readonly Party[];
   readonly participants: readonly Participant[];
   readonly expectedIds: ReadonlySet<ParticipantId>;
+  /** Who has said not to come: inviting them would mend nothing. */
+  readonly excusedIds: ReadonlySet<ParticipantId>;
   /** The parties that sit at this body on the day; who sits here cannot merely conform. */
   readonly seatedPartyIds: ReadonlySet<PartyId>;
   readonly authorities: readonly Authority[];
@@ -44,23 +46,29 @@ export interface Governance
   readonly seats: readonly Seat[];
 }
 
-/** The table of a body on a day: at its meeting with whoever is expected, or as it is seated when there is none. */
-export function tableOf(
-  governance: Governance,
-  {
-    body,
-    on,
-    expectedIds,
-  }: { readonly body: Body; readonly on: Day; readonly expectedIds: ReadonlySet<ParticipantId> },
-): Table {
+/** Which body meets on which day, what was said about who comes, and from which day one looks at it. */
+export interface Sitting {
+  readonly body: Body;
+  readonly on: Day;
+  readonly attendance: readonly Attendance[];
+  readonly today: Day;
+}
+
+/**
+ * The table of a body on a day, with whoever is expected there. A decision from home must be there before the papers
+ * leave; once they have left, before the meeting itself.
+ */
+export function tableOf(governance: Governance, { body, on, attendance, today }: Sitting): Table {
   const { bodies: _, seats, ...records } = governance;
   const seated = seatsOn(seats, body.id, on).map(({ participantId }) => participantId);
+  const papersLeave = papersDueOn({ on }, body);
   return {
     ...records,
     body,
     on,
-    expectedIds,
-    papersDueOn: papersDueOn({ on }, body),
+    expectedIds: expectedAt({ bodyId: body.id, on }, { seats, attendance }),
+    excusedIds: excusedFrom(attendance),
+    homeDecisionBy: today <= papersLeave ? papersLeave : on,
     seatedPartyIds: new Set(
       governance.participants.filter(({ id }) => seated.includes(id)).map(({ partyId }) => partyId),
     ),

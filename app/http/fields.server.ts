@@ -3,7 +3,6 @@ import { parseDay } from "#domain/day.ts";
 import { parseEuros } from "#domain/money.ts";
 
 /** Control characters that no text field means to hold; tabs and line ends are welcome. */
-
 const UNUSABLE = /(?![\t\n\r])\p{Cc}/u;
 
 function text(most: number) {
@@ -69,5 +68,8 @@ export const checkbox = z
   .optional()
   .transform((value) => value === "on");
 
-/** The version of a record that the form was filled from. */
-export const version = z.number({ error: "unusable" }).int({ error: "unusable" });
+/** The name of a record, as one of our own pages wrote it in its form. */
+export const id = text(200);
+
+/** The version of a record that the form was filled from; no column holds more than four bytes. */
+export const version = whole({ least: 0, most: 2 ** 31 - 1, finding: "unusable" });

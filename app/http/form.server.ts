@@ -1,6 +1,7 @@
 import { parseWithZod } from "@conform-to/zod/v4";
 import type { z } from "zod";
 import type { FormReply } from "#i18n/form-reply.ts";
+import { badRequest } from "./responses.server.ts";
 
 /**
  * Reads a posted form through its schema: the value, or the reply with every finding and everything typed. A field
@@ -10,14 +11,20 @@ export async function readForm<Schema extends z.ZodObject>(
   request: Request,
   schema: Schema,
 ): Promise<{ readonly form: FormReply; readonly value: z.output<Schema> | undefined }> {
-  const posted = await request.formData();
-  const known = Object.keys(schema.shape);
-  if ([...posted.keys()].some((key) => !known.includes(key))) {
-    throw new Response(null, { status: 400, statusText: "Bad Request" });
-  }
+  const posted = await postedTo(request, schema);
   const submission = parseWithZod(posted, { schema });
   const form = replyFrom(posted, submission.reply().error ?? {});
   return { form, value: submission.status === "success" ? submission.value : undefined };
+}
+
+/** Reads a form in which nobody types: what its buttons send is right, or it was not sent by our form (400). */
+export async function readButtons<Schema extends z.ZodObject>(
+  request: Request,
+  schema: Schema,
+): Promise<z.output<Schema>> {
+  const submission = parseWithZod(await postedTo(request, schema), { schema });
+  if (submission.status !== "success") throw badRequest();
+  return submission.value;
 }
 
 /** The same reply with one finding more: about the whole form, or at the fields named. */
@@ -26,10 +33,21 @@ export function refusedForm(form: FormReply, finding: string, fields: readonly s
   return fields.length === 0 ? { ...form, whole: finding } : { ...form, errors, whole: finding };
 }
 
+async function postedTo(request: Request, schema: z.ZodObject): Promise<FormData> {
+  // Remix throws on a body that is no form at all, which would be a failure of ours otherwise.
+  const posted = await request.formData().catch(() => {
+    throw badRequest();
+  });
+  const known = Object.keys(schema.shape);
+  if ([...posted.keys()].some((key) => !known.includes(key))) throw badRequest();
+  return posted;
+}
+
+/** A password is never sent back, not even to whoever typed it. */
 function replyFrom(posted: FormData, error: Readonly<Record<string, string[] | null>>): FormReply {
   const typed: Record<string, string[]> = {};
   for (const [key, value] of posted) {
-    if (typeof value === "string") typed[key] = [...(typed[key] ?? []), value];
+    if (typeof value === "string" && key !== "password") typed[key] = [...(typed[key] ?? []), value];
   }
   const errors = Object.entries(error).flatMap(([path, messages]) => {
     const field = /^[^.[]+/.exec(path)?.[0];

@@ -21,6 +21,6 @@ export function rememberLanguage(language: Language): Promise<string> {
   return cookie.serialize(language);
 }
 
-export function isLanguage(value: unknown): value is Language {
+function isLanguage(value: unknown): value is Language {
   return LANGUAGES.some((language) => language === value);
 }

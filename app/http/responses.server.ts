@@ -10,6 +10,11 @@ export function forbidden(): Response {
   return new Response(null, { status: 403, statusText: "Forbidden" });
 }
 
+/** No page of ours sends this: a field that its form does not have, or a value that nobody types. */
+export function badRequest(): Response {
+  return new Response(null, { status: 400, statusText: "Bad Request" });
+}
+
 /** What was typed cannot be taken as it is: the form comes back with what is wrong, and with everything typed. */
 export function unprocessable<Reply>(reply: Reply) {
   return data(reply, { status: 422 });

@@ -1,7 +1,7 @@
 import type { Provenance } from "#domain/provenance.ts";
 import { useSpeech } from "./speech.tsx";
 
-/** Where a fact comes from. What was entered here, or stands in the source, needs no tag unless `always` asks. */
+/** Where a fact comes from. What stands in the source has no tag, as `ProvenanceNote` says, unless `always` asks. */
 export function ProvenanceTag({
   provenance,
   always = false,
@@ -10,7 +10,7 @@ export function ProvenanceTag({
   readonly always?: boolean;
 }) {
   const { words } = useSpeech();
-  if (!always && (provenance === "source" || provenance === "entered")) return null;
+  if (!always && provenance === "source") return null;
   return (
     <span
       className={`provenance provenance--${provenance}`}
@@ -19,4 +19,10 @@ export function ProvenanceTag({
       {words.terms.provenances[provenance]}
     </span>
   );
+}
+
+/** What it means that something has no tag: said once on a page that shows facts. */
+export function ProvenanceNote() {
+  const { words } = useSpeech();
+  return <p className="muted small">{words.pages.provenanceNote}</p>;
 }

@@ -49,6 +49,7 @@ export function recordDecision(
 ): Promise<{ readonly kind: "recorded"; readonly number: string } | LostRace> {
   const { decision, decisionPoint } = store.t;
   return store.write<{ readonly kind: "recorded"; readonly number: string } | LostRace>(async (tx) => {
+    await inTurn(tx, store, { programmeId, meetingId: input.meetingId });
     const state = bindsParties(input.outcome) || input.outcome === "ter-kennisname" ? "decided" : "ready";
     await tx
       .update(decisionPoint)
@@ -83,6 +84,18 @@ export function recordDecision(
     };
     return { result: { kind: "recorded" as const, number }, audit: [entryBy(author, deed)] };
   });
+}
+
+/** The row it locks keeps two decisions of one meeting from getting one number. */
+async function inTurn(
+  tx: Writer,
+  { t: { meeting } }: Store,
+  { programmeId, meetingId }: Pick<NewDecision, "programmeId" | "meetingId">,
+): Promise<void> {
+  await tx
+    .update(meeting)
+    .set({ version: sql`${meeting.version}` })
+    .where(and(eq(meeting.programmeId, programmeId), eq(meeting.id, meetingId)));
 }
 
 /** Which meeting of its body in that year, and which decision of that meeting. */

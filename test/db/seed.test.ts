@@ -14,7 +14,7 @@ import { listProgrammes } from "#db/queries/programmes.ts";
 import type { Store } from "#db/store.server.ts";
 import { afterTerm, NO_RECESS } from "#domain/calendar.ts";
 import { type Day, day, daysBetween, plusDays, weekday } from "#domain/day.ts";
-import { expectedAt, lastMeetingBefore } from "#domain/meeting.ts";
+import { lastMeetingBefore } from "#domain/meeting.ts";
 import { tableOf } from "#domain/table.ts";
 import { isGap, verdictOf } from "#domain/verdict.ts";
 import { seedDemoWhenEmpty } from "#seed/index.ts";
@@ -180,10 +180,9 @@ async function steeringGroup(store: Store, title: string) {
   const body = governance.bodies.find(({ id }) => id === point?.bodyId);
   if (!meeting || !point || !body) throw new Error("the story lacks what this test is about");
   const attendance = await listAttendance(store, sight);
-  const expectedIds = expectedAt(meeting, { seats: governance.seats, attendance });
   const { parties, participants } = governance;
   return {
-    table: tableOf(governance, { body, on: meeting.on, expectedIds }),
+    table: tableOf(governance, { body, on: meeting.on, attendance, today }),
     point,
     meetings,
     nameOf: (id: string) => [...parties, ...participants].find((one) => one.id === id)?.name,

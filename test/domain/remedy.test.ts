@@ -215,3 +215,21 @@ test("a table that lacks nothing but its quorum has nothing to split", () => {
     remedies: [],
   });
 });
+
+test("whoever has said that they cannot come is not invited", () => {
+  const table = atTheTable(`
+    party                   member      covers                  comes
+    Haaglanden (college)    delegate    inhoud
+                            director    financiën, vastgoed     excused
+                            control     financiën               elsewhere
+  `);
+  expect(drawn(verdictAt(table, { domains: ["inhoud", "financiën"] }))).toBe(
+    lines(`
+      not-competent
+      Haaglanden: not-covered: financiën
+        invite control for financiën
+        decision of college by 2026-03-03 for financiën
+      split: now inhoud; later financiën
+    `),
+  );
+});

@@ -92,7 +92,7 @@ test("that law notices a rule that counts whoever is not expected", () => {
 });
 
 test("that law notices a rule that looks at the day of the papers instead of the meeting", () => {
-  breaks(namesOnlyWhoMay((scene) => judge(withTable(scene, { on: scene.table.papersDueOn }))));
+  breaks(namesOnlyWhoMay((scene) => judge(withTable(scene, { on: scene.table.homeDecisionBy }))));
 });
 
 // The rule said once more, in another way

@@ -14,7 +14,7 @@ test("the steering group may not fund the process leader while one of five regio
     Zuid-Holland Zuid (bestuur)    delegate    inhoud, financiën    100.000
     Rijnmond (bestuur)             delegate    inhoud, financiën    100.000    bestuur 14
     `,
-    { papersDueOn: "2026-03-03" },
+    { homeDecisionBy: "2026-03-03" },
   );
   expect(drawn(verdictAt(table, { domains: ["financiën"], amount: "90.000" }))).toBe(
     lines(`

@@ -72,11 +72,12 @@ const body = fc.record({
 const table: fc.Arbitrary<Table> = fc.record({
   body: body.map(someBody),
   on: fc.constant(ON),
-  papersDueOn: fc.constant(plusDays(ON, -7)),
+  homeDecisionBy: fc.constant(plusDays(ON, -7)),
   calendar: fc.constantFrom("", "2026-04-25 to 2026-05-03").map(calendarWith),
   parties: fc.constant(PARTIES.map((name) => someParty(name, "college"))),
   participants: fc.constant(MEMBERS.map((id) => ({ id, partyId: id.slice(0, 2), name: id }))),
   expectedIds: fc.subarray(MEMBERS, { minLength: 4 }).map((ids) => new Set(ids)),
+  excusedIds: fc.constant(new Set<string>()),
   seatedPartyIds: fc.subarray(PARTIES).map((ids) => new Set(ids)),
   authorities: fc
     .array(record, { maxLength: 14 })

@@ -13,7 +13,7 @@ import { amountOf, calendarWith, centsOf } from "./drawn-values.ts";
 /** What stands around the drawn table; whatever is left out is as on a usual Tuesday in Zuidwest. */
 interface Around {
   readonly on?: string;
-  readonly papersDueOn?: string;
+  readonly homeDecisionBy?: string;
   readonly decisionRule?: DecisionRule | null;
   readonly quorum?: number | null;
   /** `2026-04-25 to 2026-05-03`. */
@@ -32,7 +32,7 @@ interface Around {
  * - `valid`: `from 2026-01-01`, `until 2026-06-30`, `revoked 2026-02-01`; blank is always.
  * - `chain`: `college 21, raad 42`: who ratifies and in how many days.
  * - `comes`: blank is seated and expected; `guest` is expected without a seat; `away` is seated and not expected;
- *   `elsewhere` is neither.
+ *   `excused` is away and has said so; `elsewhere` is neither seated nor expected.
  */
 export function atTheTable(drawing: string, around: Around = {}): Table {
   const rows = withPartyAbove(rowsOf(drawing));
@@ -40,7 +40,7 @@ export function atTheTable(drawing: string, around: Around = {}): Table {
     ({ member, comes }) => member !== "" && comes !== "guest" && comes !== "elsewhere",
   );
   const expected = rows.filter(
-    ({ member, comes }) => member !== "" && comes !== "away" && comes !== "elsewhere",
+    ({ member, comes }) => member !== "" && !["away", "excused", "elsewhere"].includes(comes ?? ""),
   );
   return {
     body: someBody({
@@ -48,11 +48,12 @@ export function atTheTable(drawing: string, around: Around = {}): Table {
       quorum: around.quorum ?? null,
     }),
     on: day(around.on ?? "2026-03-10"),
-    papersDueOn: day(around.papersDueOn ?? "2026-03-03"),
+    homeDecisionBy: day(around.homeDecisionBy ?? "2026-03-03"),
     calendar: calendarWith(around.recess ?? ""),
     parties: distinct(rows.map(partyOf), ({ id }) => id),
     participants: distinct(rows.flatMap(participantOf), ({ id }) => id),
     expectedIds: new Set(expected.map(participantIdOf)),
+    excusedIds: new Set(rows.filter(({ comes }) => comes === "excused").map(participantIdOf)),
     seatedPartyIds: new Set(seated.map((row) => partyOf(row).id)),
     authorities: rows.flatMap(authorityOf),
     conforms: around.conforms ?? [],

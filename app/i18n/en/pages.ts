@@ -21,6 +21,7 @@ export const pages: Catalogue["pages"] = {
     log: "Log",
   },
   unknown: "unknown",
+  provenanceNote: "What has no label stands in the source. Any other origin is shown beside it.",
   more: "More",
   back: "Back",
   signIn: {

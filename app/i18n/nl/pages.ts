@@ -19,6 +19,7 @@ export const pages = {
     log: "Logboek",
   },
   unknown: "onbekend",
+  provenanceNote: "Wat geen label heeft, staat in de bron. Een andere herkomst staat erbij.",
   more: "Meer",
   back: "Terug",
   signIn: {

@@ -13,6 +13,7 @@ import { verdictAtNext } from "#domain/next-meeting.ts";
 import { formatDay } from "#i18n/format.ts";
 import { paths } from "#paths";
 import { Crumbs } from "#ui/crumbs.tsx";
+import { ProvenanceNote } from "#ui/provenance-tag.tsx";
 import { useSpeech } from "#ui/speech.tsx";
 import { titled } from "#ui/titled.ts";
 import { InTheWay } from "./in-the-way.tsx";
@@ -71,6 +72,7 @@ export default function Overview() {
           </p>
         )}
       </div>
+      <ProvenanceNote />
       <div className="columns">
         <div className="stack--wide stack">
           <NextMeeting />

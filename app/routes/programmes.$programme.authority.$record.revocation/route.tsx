@@ -4,11 +4,13 @@ import { Form, Link, useLoaderData } from "@remix-run/react";
 import { forProgramme, type ProgrammeVisit } from "#auth/guard.server.ts";
 import { listAuthorities, revokeAuthority } from "#db/queries/authorities.ts";
 import { listParticipants } from "#db/queries/parties.ts";
+import { readButtons } from "#http/form.server.ts";
 import { notFound } from "#http/responses.server.ts";
 import { formatDay } from "#i18n/format.ts";
 import { paths } from "#paths";
 import { useSpeech } from "#ui/speech.tsx";
 import { titled } from "#ui/titled.ts";
+import { schema } from "./form.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => titled(data?.title);
 
@@ -27,7 +29,7 @@ export const loader = forProgramme("record-authority", async (visit) => {
 export const action = forProgramme("record-authority", async (visit) => {
   const { request, store, programme, author, today } = visit;
   const { id } = await recordOf(visit);
-  const version = Number((await request.formData()).get("version"));
+  const { version } = await readButtons(request, schema);
   const { kind } = await revokeAuthority(store, author, {
     programmeId: programme.id,
     id,

@@ -7,6 +7,7 @@ import { authorityMatrix, domainsIn } from "#domain/authority-matrix.ts";
 import { namesOf } from "#domain/preparation.ts";
 import { paths } from "#paths";
 import { Crumbs } from "#ui/crumbs.tsx";
+import { ProvenanceNote } from "#ui/provenance-tag.tsx";
 import { useSpeech } from "#ui/speech.tsx";
 import { titled } from "#ui/titled.ts";
 import { Matrix } from "./matrix.tsx";
@@ -57,6 +58,7 @@ export default function AuthorityPage() {
           ) : null}
         </div>
         <p>{say.introduction}</p>
+        <ProvenanceNote />
       </div>
       <div role="status">
         {said === "recorded" || said === "revoked" ? <p className="notice">{say.said[said]}</p> : null}

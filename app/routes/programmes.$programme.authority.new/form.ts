@@ -1,11 +1,11 @@
 import { z } from "zod";
 import { ACTS, BASES, DOMAINS } from "#domain/authority.ts";
 import { CONSTITUENCIES } from "#domain/party.ts";
-import { choice, optionalDay, optionalEuros, optionalText, whole } from "#http/fields.server.ts";
+import { choice, id, optionalDay, optionalEuros, optionalText, whole } from "#http/fields.server.ts";
 
 export const schema = z
   .strictObject({
-    holderId: z.string({ error: "choose" }),
+    holderId: id,
     act: choice(ACTS),
     domains: z.array(choice(DOMAINS), { error: "domains" }).min(1, { error: "domains" }),
     onceCeiling: optionalEuros,

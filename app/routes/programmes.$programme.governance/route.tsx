@@ -6,7 +6,7 @@ import { listCommissioning } from "#db/queries/parties.ts";
 import { namesOf } from "#domain/preparation.ts";
 import { paths } from "#paths";
 import { Crumbs } from "#ui/crumbs.tsx";
-import { ProvenanceTag } from "#ui/provenance-tag.tsx";
+import { ProvenanceNote, ProvenanceTag } from "#ui/provenance-tag.tsx";
 import { useSpeech } from "#ui/speech.tsx";
 import { titled } from "#ui/titled.ts";
 import { Bodies } from "./bodies.tsx";
@@ -43,7 +43,10 @@ export default function GovernancePage() {
           { label: programme.name, to: paths.programme(programme.slug) },
         ]}
       />
-      <h1>{say.heading}</h1>
+      <div className="stack stack--tight">
+        <h1>{say.heading}</h1>
+        <ProvenanceNote />
+      </div>
       <Bodies bodies={bodies} seats={seats} names={names} />
       <section className="stack" aria-labelledby="commissioning">
         <h2 id="commissioning">{say.commissioning}</h2>

@@ -5,7 +5,7 @@ import { listDecisions } from "#db/queries/decisions.ts";
 import { listMeetings } from "#db/queries/meetings.ts";
 import { listAgendaVersions } from "#db/queries/publications.ts";
 import { standing } from "#domain/decision.ts";
-import { agendaChanges, openPart } from "#domain/publication.ts";
+import { agendaChanges, itemsOf, openPart } from "#domain/publication.ts";
 import { notFound } from "#http/responses.server.ts";
 import { formatMoment } from "#i18n/format.ts";
 import { paths } from "#paths";
@@ -33,6 +33,7 @@ export const loader = forProgramme("see", async (visit) => {
   const wanted = new URL(request.url).searchParams.get("version");
   const shown = wanted === null ? versions[0] : versions.find(({ number }) => String(number) === wanted);
   if (wanted !== null && shown === undefined) throw notFound();
+  const onPaper = new Set(shown && itemsOf(shown.agenda).map(({ id }) => id));
   const before = versions.find(({ number }) => number === (shown?.number ?? 0) - 1);
   return {
     title: shown === undefined ? words.agenda.heading : words.agenda.title(shown.agenda.bodyName),
@@ -45,7 +46,7 @@ export const loader = forProgramme("see", async (visit) => {
       sentence: words.agenda.published(formatMoment(publishedAt, language), publishedByName),
     })),
     decisions: standing(decisions)
-      .filter(({ meetingId }) => meetingId === meeting.id)
+      .filter(({ meetingId, itemId }) => meetingId === meeting.id && onPaper.has(itemId))
       .map(({ itemId, number, outcome, status }) => ({ itemId, number, outcome, status })),
     mayRecord: may("record-decision"),
   };

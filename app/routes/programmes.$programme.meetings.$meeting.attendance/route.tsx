@@ -109,6 +109,18 @@ export default function AttendancePage() {
         <p>{say.introduction}</p>
       </div>
       <ErrorSummary form={form} sayWhole={() => say.lostRace} />
+      {form?.whole === "lostRace" ? (
+        <section className="panel stack" aria-labelledby="theirs">
+          <h2 id="theirs">{words.meetings.item.theirs}</h2>
+          <ul>
+            {people
+              .filter(({ isTicked }) => isTicked)
+              .map(({ value, label }) => (
+                <li key={value}>{label}</li>
+              ))}
+          </ul>
+        </section>
+      ) : null}
       <Form method="post" className="form">
         <input type="hidden" name="version" value={version} key={version} />
         <Choices

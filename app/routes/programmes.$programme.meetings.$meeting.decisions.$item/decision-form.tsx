@@ -21,7 +21,12 @@ export function DecisionForm({ form, requested, earlier, back }: Recording) {
   return (
     <>
       <ErrorSummary form={form} sayWhole={(sentence) => sentence} />
-      {earlier === null ? null : <p className="notice">{say.correcting(earlier.number)}</p>}
+      {earlier === null ? null : (
+        <div className="notice stack stack--tight">
+          <p>{say.correcting(earlier.number)}</p>
+          <p className="prose">{earlier.text}</p>
+        </div>
+      )}
       <Form method="post" className="form" noValidate>
         <input type="hidden" name="corrects" value={earlier?.id ?? ""} key={earlier?.id} />
         <Choices

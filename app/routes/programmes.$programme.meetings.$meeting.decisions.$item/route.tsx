@@ -65,7 +65,7 @@ export const action = forProgramme("record-decision", async (visit) => {
 });
 
 /** The item of the published agenda that is decided, the live decision point, and who may decide it at that table. */
-async function matterOf({ store, sight, params }: ProgrammeVisit) {
+async function matterOf({ store, sight, params, today }: ProgrammeVisit) {
   const records = await findMeetingRecords(store, sight, params.meeting ?? "");
   if (records === undefined) throw notFound();
   const [[latest], decisions] = await Promise.all([
@@ -79,7 +79,7 @@ async function matterOf({ store, sight, params }: ProgrammeVisit) {
     item,
     point,
     meeting: records.meeting,
-    verdict: verdictOf(tableAt(records), point),
+    verdict: verdictOf(tableAt(records, today), point),
     earlier: standing(decisions).find(({ itemId }) => itemId === item.id),
     names: namesOf(records.governance),
   };

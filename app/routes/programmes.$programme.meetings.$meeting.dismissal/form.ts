@@ -1,4 +1,4 @@
 import { z } from "zod";
-import { requiredText } from "#http/fields.server.ts";
+import { id, requiredText } from "#http/fields.server.ts";
 
-export const schema = z.strictObject({ key: z.string({ error: "unusable" }), reason: requiredText(500) });
+export const schema = z.strictObject({ key: id, reason: requiredText(500) });

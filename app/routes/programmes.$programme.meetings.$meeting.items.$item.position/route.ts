@@ -1,13 +1,14 @@
 import { redirect } from "@remix-run/node";
 import { forProgramme } from "#auth/guard.server.ts";
 import { moveAgendaItem } from "#db/queries/agenda-items.ts";
+import { readButtons } from "#http/form.server.ts";
 import { notFound } from "#http/responses.server.ts";
 import { paths } from "#paths";
+import { schema } from "./form.ts";
 
 /** Moves an item to another place in its section. */
 export const action = forProgramme("prepare", async ({ request, store, programme, params, author }) => {
-  const to = Number((await request.formData()).get("to"));
-  if (!Number.isInteger(to)) throw new Response(null, { status: 400, statusText: "Bad Request" });
+  const { to } = await readButtons(request, schema);
   const [meetingId, id] = [params.meeting ?? "", params.item ?? ""];
   const { kind } = await moveAgendaItem(store, author, { programmeId: programme.id, meetingId, id, to });
   if (kind === "lost-race") throw notFound();

@@ -1,15 +1,17 @@
 import { redirect } from "@remix-run/node";
 import { forProgramme } from "#auth/guard.server.ts";
 import { listAgendaItems, removeAgendaItem } from "#db/queries/agenda-items.ts";
+import { readButtons } from "#http/form.server.ts";
 import { notFound } from "#http/responses.server.ts";
 import { paths } from "#paths";
+import { schema } from "./form.ts";
 
 /** Takes an item off the agenda, unless somebody changed it since: then it is shown as it stands now (409). */
 export const action = forProgramme(
   "prepare",
   async ({ request, store, sight, programme, params, author }) => {
     const [meetingId, id] = [params.meeting ?? "", params.item ?? ""];
-    const version = Number((await request.formData()).get("version"));
+    const { version } = await readButtons(request, schema);
     const on = { programmeId: programme.id, meetingId };
     const { kind } = await removeAgendaItem(store, author, { ...on, id, version });
     if (kind === "lost-race") {

@@ -4,6 +4,7 @@ import { forProgramme } from "#auth/guard.server.ts";
 import { findMeetingRecords } from "#db/queries/preparation.ts";
 import { listAgendaVersions } from "#db/queries/publications.ts";
 import { isOpen } from "#domain/decision-point.ts";
+import { papersDueOn } from "#domain/meeting.ts";
 import { draftAgenda, namesOf, prepare } from "#domain/preparation.ts";
 import { agendaChanges } from "#domain/publication.ts";
 import { notFound } from "#http/responses.server.ts";
@@ -45,7 +46,7 @@ export const loader = forProgramme("see-preparation", async (visit) => {
     bodyName: body.name,
     isRuleUnknown: body.decisionRule === null,
     today,
-    papersDueOn: preparation.table.papersDueOn,
+    papersDueOn: papersDueOn(meeting, body),
     expectedCount: preparation.table.expectedIds.size,
     budget: preparation.budget,
     open: preparation.open.map(view),

@@ -4,17 +4,18 @@ import { addAgendaItems } from "#db/queries/agenda-items.ts";
 import { findMeetingRecords } from "#db/queries/preparation.ts";
 import { namesOf, prepare } from "#domain/preparation.ts";
 import type { Proposal } from "#domain/reason.ts";
+import { readButtons } from "#http/form.server.ts";
 import { notFound } from "#http/responses.server.ts";
 import { sayProposalTitle, sayReasons } from "#i18n/say-proposal.ts";
 import { paths } from "#paths";
+import { schema } from "./form.ts";
 
 /** Takes proposals over onto the agenda. One that is no longer proposed is passed over: it is there already. */
 export const action = forProgramme("prepare", async (visit) => {
   const { request, store, sight, programme, params, author, today } = visit;
   const records = await findMeetingRecords(store, sight, params.meeting ?? "");
   if (records === undefined) throw notFound();
-  const form = await request.formData();
-  const wanted = form.getAll("key");
+  const { key: wanted } = await readButtons(request, schema);
   const names = namesOf(records.governance);
   const toItem = (proposal: Proposal) => ({
     kind: proposal.kind,

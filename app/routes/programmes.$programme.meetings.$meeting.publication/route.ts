@@ -3,8 +3,10 @@ import { forProgramme } from "#auth/guard.server.ts";
 import { findMeetingRecords } from "#db/queries/preparation.ts";
 import { publishAgenda } from "#db/queries/publications.ts";
 import { draftAgenda, prepare } from "#domain/preparation.ts";
+import { readButtons } from "#http/form.server.ts";
 import { notFound } from "#http/responses.server.ts";
 import { paths } from "#paths";
+import { schema } from "./form.ts";
 
 /** Publishes the agenda as the version after the one that was seen; if there is a newer one already, 409. */
 export const action = forProgramme(
@@ -12,7 +14,7 @@ export const action = forProgramme(
   async ({ request, store, sight, programme, params, author, today }) => {
     const records = await findMeetingRecords(store, sight, params.meeting ?? "");
     if (records === undefined) throw notFound();
-    const after = Number((await request.formData()).get("after"));
+    const { after } = await readButtons(request, schema);
     const preparation = prepare(records, today);
     if (preparation.sections.length === 0) throw new Response(null, { status: 409 });
     const agenda = draftAgenda(records, { ...preparation, programmeName: programme.name });

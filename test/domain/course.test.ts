@@ -1,0 +1,65 @@
+import { expect, test } from "vitest";
+import { courseOf } from "#domain/course.ts";
+import { day } from "#domain/day.ts";
+import type { Phase } from "#domain/phase.ts";
+
+const today = day("2026-07-01");
+
+function phase(ordinal: number, startsOn: string | null, endsOn: string | null): Phase {
+  return {
+    id: `phase ${ordinal}`,
+    ordinal,
+    name: `phase ${ordinal}`,
+    isProvisional: false,
+    startsOn: startsOn === null ? null : day(startsOn),
+    endsOn: endsOn === null ? null : day(endsOn),
+    provenance: "source",
+  };
+}
+
+test("phases lie in order and to scale: twice as long is twice as wide", () => {
+  const phases = [phase(2, "2026-04-01", "2026-11-27"), phase(1, "2025-12-02", "2026-04-01")];
+  const [first, second] = courseOf({ phases, gates: [] }, today).stretches;
+  expect([first?.phase.ordinal, second?.phase.ordinal]).toEqual([1, 2]);
+  expect((second?.to ?? 0) - (second?.from ?? 0)).toBeCloseTo(2 * ((first?.to ?? 0) - (first?.from ?? 0)), 5);
+  expect(second?.isNow).toBe(true);
+});
+
+test("what has no date lies in the dotted end, behind everything that has one", () => {
+  const gate = {
+    id: "gate",
+    name: "Start pilots",
+    on: null,
+    bodyId: null,
+    criteria: [],
+    provenance: "source",
+  } as const;
+  const course = courseOf(
+    { phases: [phase(1, "2026-01-01", "2026-12-31"), phase(2, null, null)], gates: [gate] },
+    today,
+  );
+  const [dated, undated] = course.stretches;
+  expect(dated?.to).toBeLessThan(course.knownUntil);
+  expect(undated?.from).toBeCloseTo(course.knownUntil);
+  expect(undated?.to).toBeCloseTo(1);
+  expect(course.gates[0]?.at).toBeGreaterThan(course.knownUntil);
+});
+
+test("a phase whose end is unknown runs on until the next one starts, and is not drawn as dated", () => {
+  const course = courseOf(
+    { phases: [phase(1, "2026-01-01", null), phase(2, "2026-09-01", "2026-12-31")], gates: [] },
+    today,
+  );
+  const [open, next] = course.stretches;
+  expect(open?.to).toBeCloseTo(next?.from ?? 0);
+  expect(open?.isDated).toBe(false);
+});
+
+test("a programme without phases is a line with today on it", () => {
+  expect(courseOf({ phases: [], gates: [] }, today)).toEqual({
+    stretches: [],
+    gates: [],
+    today: 0.5,
+    knownUntil: 1,
+  });
+});
