@@ -18,7 +18,7 @@ export default defineConfig({
           name: "database",
           include: tests(["db"]),
           setupFiles: [console],
-          globalSetup: [postgres],
+          globalSetup: [postgres, build],
           testTimeout: 30_000,
           hookTimeout: 30_000,
         },

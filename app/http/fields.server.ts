@@ -69,7 +69,9 @@ export const checkbox = z
   .transform((value) => value === "on");
 
 /** The name of a record, as one of our own pages wrote it in its form. */
-export const id = text(200);
+export const id = z
+  .string({ error: "choose" })
+  .refine((value) => !UNUSABLE.test(value), { error: "unusable" });
 
 /** The version of a record that the form was filled from; no column holds more than four bytes. */
 export const version = whole({ least: 0, most: 2 ** 31 - 1, finding: "unusable" });

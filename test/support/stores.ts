@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { mkdtempSync, rmSync } from "node:fs";
+import { copyFileSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import pg from "pg";
@@ -31,11 +31,29 @@ export async function opened(url: string): Promise<Store> {
 export const NOW = new Date("2026-11-20T09:00:00Z");
 export const TODAY = day("2026-11-20");
 
-/** A database with the five stories in it, moved to `TODAY`. */
+/** A database with the five stories in it, moved to `TODAY`. On SQLite a copy of one that was told before. */
 export async function withDemo(url: string): Promise<Store> {
-  const store = await opened(url);
-  await seedDemoWhenEmpty(store, { today: TODAY, now: NOW, trueDates: false });
-  return store;
+  if (url.startsWith("postgres")) {
+    const store = await opened(url);
+    await tell(store);
+    return store;
+  }
+  toldOnce ??= toldFile();
+  copyFileSync(await toldOnce, url);
+  return opened(url);
+}
+
+let toldOnce: Promise<string> | undefined;
+
+const tell = (store: Store) => seedDemoWhenEmpty(store, { today: TODAY, now: NOW, trueDates: false });
+
+/** Closed, so that all of it stands in the one file. */
+async function toldFile(): Promise<string> {
+  const file = sqliteFile();
+  const store = await openStore(file);
+  await tell(store);
+  await store.close();
+  return file;
 }
 
 export function sqliteFile(): string {

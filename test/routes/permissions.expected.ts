@@ -1,0 +1,107 @@
+/** Who asks: a short heading for each account of the demonstration; null is whoever did not sign in. */
+export const ACCOUNTS = {
+  nobody: null,
+  reader: "Lezer Schakenbosch",
+  director: "Directeur sociaal domein",
+  team: "Lid uitvoeringsteam Horizon",
+  member: "Afgevaardigde Haaglanden",
+  chair: "Voorzitter stuurgroep",
+  supporter: "Projectondersteuner",
+  leader: "Procesleider",
+  elsewhere: "Projectleider Zoetermeer",
+  outsider: "Programmamanager Holland Rijnland",
+} as const;
+export type Heading = keyof typeof ACCOUNTS;
+
+/**
+ * What each of them is told at every loader (GET) and action (POST), the latter with an empty form: 302 is "sign in
+ * first", 404 is "no such programme for you", 403 is "you see it, but may not do this", 400 and 422 are what the form
+ * says to whoever may send it. `own` is asked in Jeugdhulp Plus, `other` in Zoetermeer, of which only the director
+ * and `elsewhere` are members.
+ */
+export const EXPECTED = {
+  own: `
+    method  route                                                             nobody  reader  director  team  member  chair  supporter  leader  elsewhere  outsider
+    GET     root                                                              200     200     200       200   200     200    200        200     200        200
+    GET     _index                                                            302     200     200       200   200     200    200        200     200        200
+    GET     $                                                                 404     404     404       404   404     404    404        404     404        404
+    GET     sign-in                                                           200     200     200       200   200     200    200        200     200        200
+    POST    sign-in                                                           422     422     422       422   422     422    422        422     422        422
+    POST    sign-in_.demo                                                     400     400     400       400   400     400    400        400     400        400
+    POST    sign-out                                                          302     302     302       302   302     302    302        302     302        302
+    POST    language                                                          400     400     400       400   400     400    400        400     400        400
+    GET     programmes.$programme                                             302     200     200       200   200     200    200        200     404        404
+    GET     programmes.$programme._index                                      302     200     200       200   200     200    200        200     404        404
+    GET     programmes.$programme.governance                                  302     200     200       200   200     200    200        200     404        404
+    GET     programmes.$programme.authority._index                            302     200     200       200   200     200    200        200     404        404
+    GET     programmes.$programme.authority.new                               302     403     403       403   403     403    200        200     404        404
+    POST    programmes.$programme.authority.new                               302     403     403       403   403     403    422        422     404        404
+    GET     programmes.$programme.authority.$record.revocation                302     403     403       403   403     403    200        200     404        404
+    POST    programmes.$programme.authority.$record.revocation                302     403     403       403   403     403    400        400     404        404
+    GET     programmes.$programme.decision-points._index                      302     200     200       200   200     200    200        200     404        404
+    GET     programmes.$programme.decision-points.$point                      302     200     200       200   200     200    200        200     404        404
+    GET     programmes.$programme.meetings._index                             302     200     200       200   200     200    200        200     404        404
+    GET     programmes.$programme.meetings.$meeting.preparation               302     403     403       403   403     200    200        200     404        404
+    POST    programmes.$programme.meetings.$meeting.proposals                 302     403     403       403   403     403    400        400     404        404
+    GET     programmes.$programme.meetings.$meeting.dismissal                 302     403     403       403   403     403    200        200     404        404
+    POST    programmes.$programme.meetings.$meeting.dismissal                 302     403     403       403   403     403    422        422     404        404
+    POST    programmes.$programme.meetings.$meeting.reconsideration           302     403     403       403   403     403    400        400     404        404
+    GET     programmes.$programme.meetings.$meeting.attendance                302     403     403       403   403     403    200        200     404        404
+    POST    programmes.$programme.meetings.$meeting.attendance                302     403     403       403   403     403    422        422     404        404
+    GET     programmes.$programme.meetings.$meeting.items.new                 302     403     403       403   403     403    200        200     404        404
+    POST    programmes.$programme.meetings.$meeting.items.new                 302     403     403       403   403     403    422        422     404        404
+    GET     programmes.$programme.meetings.$meeting.items.$item._index        302     403     403       403   403     403    200        200     404        404
+    POST    programmes.$programme.meetings.$meeting.items.$item._index        302     403     403       403   403     403    422        422     404        404
+    POST    programmes.$programme.meetings.$meeting.items.$item.position      302     403     403       403   403     403    400        400     404        404
+    POST    programmes.$programme.meetings.$meeting.items.$item.removal       302     403     403       403   403     403    400        400     404        404
+    GET     programmes.$programme.meetings.$meeting.draft                     302     403     403       403   403     200    200        200     404        404
+    POST    programmes.$programme.meetings.$meeting.publication               302     403     403       403   403     403    403        400     404        404
+    GET     programmes.$programme.meetings.$meeting.agenda                    302     200     200       200   200     200    200        200     404        404
+    GET     programmes.$programme.meetings.$meeting.agenda[.]docx             302     200     200       200   200     200    200        200     404        404
+    GET     programmes.$programme.meetings.$meeting.decisions.$item           302     403     403       403   403     200    403        200     404        404
+    POST    programmes.$programme.meetings.$meeting.decisions.$item           302     403     403       403   403     422    403        422     404        404
+    GET     programmes.$programme.log                                         302     403     403       403   403     200    200        200     404        404
+  `,
+  other: `
+    method  route                                                             nobody  reader  director  team  member  chair  supporter  leader  elsewhere  outsider
+    GET     root                                                              200     200     200       200   200     200    200        200     200        200
+    GET     _index                                                            302     200     200       200   200     200    200        200     200        200
+    GET     $                                                                 404     404     404       404   404     404    404        404     404        404
+    GET     sign-in                                                           200     200     200       200   200     200    200        200     200        200
+    POST    sign-in                                                           422     422     422       422   422     422    422        422     422        422
+    POST    sign-in_.demo                                                     400     400     400       400   400     400    400        400     400        400
+    POST    sign-out                                                          302     302     302       302   302     302    302        302     302        302
+    POST    language                                                          400     400     400       400   400     400    400        400     400        400
+    GET     programmes.$programme                                             302     404     200       404   404     404    404        404     200        404
+    GET     programmes.$programme._index                                      302     404     200       404   404     404    404        404     200        404
+    GET     programmes.$programme.governance                                  302     404     200       404   404     404    404        404     200        404
+    GET     programmes.$programme.authority._index                            302     404     200       404   404     404    404        404     200        404
+    GET     programmes.$programme.authority.new                               302     404     403       404   404     404    404        404     200        404
+    POST    programmes.$programme.authority.new                               302     404     403       404   404     404    404        404     422        404
+    GET     programmes.$programme.authority.$record.revocation                302     404     403       404   404     404    404        404     200        404
+    POST    programmes.$programme.authority.$record.revocation                302     404     403       404   404     404    404        404     400        404
+    GET     programmes.$programme.decision-points._index                      302     404     200       404   404     404    404        404     200        404
+    GET     programmes.$programme.decision-points.$point                      302     404     200       404   404     404    404        404     200        404
+    GET     programmes.$programme.meetings._index                             302     404     200       404   404     404    404        404     200        404
+    GET     programmes.$programme.meetings.$meeting.preparation               302     404     403       404   404     404    404        404     200        404
+    POST    programmes.$programme.meetings.$meeting.proposals                 302     404     403       404   404     404    404        404     400        404
+    GET     programmes.$programme.meetings.$meeting.dismissal                 302     404     403       404   404     404    404        404     200        404
+    POST    programmes.$programme.meetings.$meeting.dismissal                 302     404     403       404   404     404    404        404     422        404
+    POST    programmes.$programme.meetings.$meeting.reconsideration           302     404     403       404   404     404    404        404     400        404
+    GET     programmes.$programme.meetings.$meeting.attendance                302     404     403       404   404     404    404        404     200        404
+    POST    programmes.$programme.meetings.$meeting.attendance                302     404     403       404   404     404    404        404     422        404
+    GET     programmes.$programme.meetings.$meeting.items.new                 302     404     403       404   404     404    404        404     200        404
+    POST    programmes.$programme.meetings.$meeting.items.new                 302     404     403       404   404     404    404        404     422        404
+    GET     programmes.$programme.meetings.$meeting.items.$item._index        302     404     403       404   404     404    404        404     200        404
+    POST    programmes.$programme.meetings.$meeting.items.$item._index        302     404     403       404   404     404    404        404     422        404
+    POST    programmes.$programme.meetings.$meeting.items.$item.position      302     404     403       404   404     404    404        404     400        404
+    POST    programmes.$programme.meetings.$meeting.items.$item.removal       302     404     403       404   404     404    404        404     400        404
+    GET     programmes.$programme.meetings.$meeting.draft                     302     404     403       404   404     404    404        404     200        404
+    POST    programmes.$programme.meetings.$meeting.publication               302     404     403       404   404     404    404        404     400        404
+    GET     programmes.$programme.meetings.$meeting.agenda                    302     404     200       404   404     404    404        404     200        404
+    GET     programmes.$programme.meetings.$meeting.agenda[.]docx             302     404     200       404   404     404    404        404     200        404
+    GET     programmes.$programme.meetings.$meeting.decisions.$item           302     404     403       404   404     404    404        404     200        404
+    POST    programmes.$programme.meetings.$meeting.decisions.$item           302     404     403       404   404     404    404        404     422        404
+    GET     programmes.$programme.log                                         302     404     403       404   404     404    404        404     200        404
+  `,
+} as const;

@@ -1,0 +1,125 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import { routesWithoutPolicy } from "#server/policies.ts";
+import { rowsOf } from "#test/support/drawn-rows.ts";
+import { dumpOf } from "#test/support/dump.ts";
+import { addressOf, type Door, doorsOf, formsOf, type Params } from "#test/support/routes.ts";
+import { sqliteFile, withDemo } from "#test/support/stores.ts";
+import { type TwoProgrammes, twoProgrammes } from "#test/support/two-programmes.ts";
+import {
+  type Answer,
+  type App,
+  appOver,
+  dataDoor,
+  type Fields,
+  type Visitor,
+  visitor,
+} from "#test/support/visitor.ts";
+import { ACCOUNTS, EXPECTED, type Heading } from "./permissions.expected.ts";
+
+const HEADINGS = Object.keys(ACCOUNTS) as readonly Heading[];
+/** Sent to sign in, refused, or told that there is no such thing. */
+const DENIED = ["302", "403", "404"];
+
+let app: App;
+let world: TwoProgrammes;
+let doors: readonly Door[];
+const visitors = new Map<Heading, Visitor>();
+
+beforeAll(async () => {
+  const store = await withDemo(sqliteFile());
+  world = await twoProgrammes(store);
+  app = await appOver(store);
+  doors = doorsOf(app.build);
+  for (const heading of HEADINGS) visitors.set(heading, await arrive(heading));
+});
+
+async function arrive(heading: Heading): Promise<Visitor> {
+  const name = ACCOUNTS[heading];
+  return name === null ? visitor(app) : visitor(app).signInAs(name);
+}
+
+interface Ways {
+  /** The page, its data, and its data without what lies around it. */
+  readonly ours: readonly string[];
+  /** How Remix 2 used to ask, and still may be asked. */
+  readonly old: string;
+}
+
+function waysTo({ id, method }: Door, params: Params): Ways {
+  const routeId = encodeURIComponent(id === "root" ? id : `routes/${id}`);
+  const path = addressOf(app.build, id, params);
+  const old = `${path}?_data=${routeId}`;
+  if (method === "POST") return { ours: [path, dataDoor(path)], old };
+  const alone = `${dataDoor(path)}?_routes=${routeId}`;
+  return { ours: id === "root" ? [alone] : [path, dataDoor(path), alone], old };
+}
+
+/** The status that a browser would end up with, whatever the way. */
+function statusOf({ status, location }: Answer): string {
+  return location === null ? String(status) : "302";
+}
+
+/** What one is told at a door: one status, unless the ways to it differ, which they must not. */
+async function toldAt(door: Door, asker: Visitor, [params, fields]: [Params, Fields?]): Promise<string> {
+  const ask = async (way: string) =>
+    statusOf(door.method === "GET" ? await asker.get(way) : await asker.post(way, fields));
+  const { ours, old } = waysTo(door, params);
+  const seen = new Set<string>();
+  for (const way of ours) seen.add(await ask(way));
+  const oldStatus = await ask(old);
+  // The old way forgets the status of what is answered, but never that of a refusal.
+  if (DENIED.includes(oldStatus) || [...seen].some((one) => DENIED.includes(one))) seen.add(oldStatus);
+  return [...seen].join(" or ");
+}
+
+test("every loader and every action stands in the table, and nothing else does", () => {
+  const drawn = rowsOf(EXPECTED.own).map(({ method, route }) => `${method} ${route}`);
+  expect(drawn.sort()).toEqual(doors.map(({ method, id }) => `${method} ${id}`).sort());
+  expect(rowsOf(EXPECTED.other).map(({ route }) => route)).toEqual(
+    rowsOf(EXPECTED.own).map(({ route }) => route),
+  );
+});
+
+test("every loader and every action says who may use it", () => {
+  expect(routesWithoutPolicy(app.build.routes)).toEqual([]);
+  const planted = { ...app.build.routes, "routes/planted": { module: { loader: () => null } } };
+  expect(routesWithoutPolicy(planted)).toEqual(["routes/planted: loader has no policy"]);
+});
+
+describe.each(["own", "other"] as const)("whoever asks in the %s programme", (whose) => {
+  test.each(rowsOf(EXPECTED[whose]))("at $method $route", async ({ method, route, ...expected }) => {
+    const door = doors.find((one) => one.id === route && one.method === method) ?? expect.fail("no door");
+    const before = await dumpOf(app.store);
+    const told = [];
+    for (const heading of HEADINGS) {
+      // Whoever signs out is somebody else afterwards.
+      const asker = (door.id === "sign-out" ? null : visitors.get(heading)) ?? (await arrive(heading));
+      told.push([heading, await toldAt(door, asker, [world[whose]])]);
+    }
+    expect(Object.fromEntries(told)).toEqual(expected);
+    if (door.id !== "sign-out") expect(await dumpOf(app.store)).toEqual(before);
+  });
+});
+
+describe("a form that would be taken from whoever may send it", () => {
+  const actions = rowsOf(EXPECTED.own).filter(({ method }) => method === "POST");
+
+  test("is known for every action", () => {
+    const known = Object.keys(formsOf({}));
+    expect(known.sort()).toEqual(actions.map(({ route = "" }) => route).sort());
+  });
+
+  test.each(actions.filter(({ leader }) => !DENIED.includes(leader ?? "")))(
+    "leaves everything as it was when $route may not be used",
+    async ({ route = "", ...expected }) => {
+      const door = doors.find((one) => one.id === route && one.method === "POST") ?? expect.fail("no door");
+      const before = await dumpOf(app.store);
+      for (const heading of HEADINGS.filter((one) => DENIED.includes(expected[one] ?? ""))) {
+        const asker = visitors.get(heading) ?? expect.fail(heading);
+        const form = formsOf(world.own)[route] ?? {};
+        expect(await toldAt(door, asker, [world.own, form]), heading).toBe(expected[heading]);
+      }
+      expect(await dumpOf(app.store)).toEqual(before);
+    },
+  );
+});

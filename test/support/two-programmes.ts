@@ -1,0 +1,109 @@
+import { eq } from "drizzle-orm";
+import { listDemoAccounts } from "#db/queries/accounts.ts";
+import { addAgendaItems } from "#db/queries/agenda-items.ts";
+import { listAuthorities } from "#db/queries/authorities.ts";
+import { listBodies } from "#db/queries/bodies.ts";
+import { dismissProposal } from "#db/queries/dismissals.ts";
+import { listMeetings } from "#db/queries/meetings.ts";
+import { listParties } from "#db/queries/parties.ts";
+import { findMeetingRecords } from "#db/queries/preparation.ts";
+import { publishAgenda } from "#db/queries/publications.ts";
+import type { Store } from "#db/store.ts";
+import { plusDays } from "#domain/day.ts";
+import { draftAgenda, prepare } from "#domain/preparation.ts";
+import type { Params } from "./routes.ts";
+import { demoAuthor, programmeBySlug, someItem, steeringGroup } from "./steering-group.ts";
+import { NOW, TODAY } from "./stores.ts";
+
+/** Two programmes in which every kind of record exists: what the addresses of each are called. */
+export interface TwoProgrammes {
+  readonly own: Params;
+  readonly other: Params;
+}
+
+export async function twoProgrammes(store: Store): Promise<TwoProgrammes> {
+  const group = await steeringGroup(store);
+  const [record] = await listAuthorities(store, group.sight);
+  const point = group.point("Financieren van de procesleider").id;
+  const zoetermeer = await furnished(store);
+  const names = {
+    own: {
+      ...{ programmeId: group.programmeId, programme: "jeugdhulp-plus", meeting: group.first.id, point },
+      ...{ record: record?.id ?? "", holder: group.participant("Control Haaglanden") },
+    },
+    other: zoetermeer,
+  };
+  const account = (await listDemoAccounts(store))[0]?.id ?? "";
+  return {
+    own: { ...names.own, account, ...(await prepared(store, names.own)) },
+    other: { ...names.other, account, ...(await prepared(store, names.other)) },
+  };
+}
+
+/** Zoetermeer's story has no people, points and meetings of its own: one of each, so that there is something to reach. */
+async function furnished(store: Store): Promise<Params> {
+  const { id: programmeId } = await programmeBySlug(store, "zoetermeer");
+  const sight = { programmeId, seesConfidential: true };
+  const [party] = await listParties(store, sight);
+  const [body] = await listBodies(store, sight);
+  const [person] = await store.read.select().from(store.t.person);
+  const of = { programmeId, provenance: "example" } as const;
+  const ids = { partyId: party?.id ?? "", bodyId: body?.id ?? "" };
+  const entry = { chain: programmeId, at: NOW, accountId: null, actorName: "Tester", verb: "furnish" };
+  await store.write(async (tx) => {
+    const { participant, authority, decisionPoint, meeting } = store.t;
+    await tx
+      .insert(participant)
+      .values({ programmeId, id: "z-holder", partyId: ids.partyId, personId: person?.id ?? "" });
+    await tx.insert(authority).values({
+      ...{ ...of, id: "z-record", holderId: "z-holder", act: "beslissen", domains: ["inhoud"], version: 1 },
+      ...{ basis: "volmacht", chain: [] },
+    });
+    await tx.insert(decisionPoint).values({
+      ...{ ...of, id: "z-point", number: 1, title: "Vaststellen van de hoofdstructuur", version: 1 },
+      ...{ requestedDecision: ["Het DT stelt de hoofdstructuur vast."], domains: ["organisatie"] },
+      ...{ amountKind: "none", bodyId: ids.bodyId, state: "ready" },
+    });
+    await tx.insert(meeting).values({
+      ...{
+        ...of,
+        id: "z-meeting",
+        bodyId: ids.bodyId,
+        heldOn: plusDays(TODAY, 7),
+        state: "planned",
+        version: 1,
+      },
+    });
+    return {
+      result: undefined,
+      audit: [{ ...entry, entity: "programme", entityId: programmeId, change: {} }],
+    };
+  });
+  const names = { record: "z-record", point: "z-point", meeting: "z-meeting", holder: "z-holder" };
+  return { programmeId, programme: "zoetermeer", ...names };
+}
+
+/** An opening, a decision, a dismissed proposal, and version 1 gone out. */
+async function prepared(
+  store: Store,
+  { programmeId = "", meeting = "", point = "" }: Params,
+): Promise<Params> {
+  const author = await demoAuthor(store, "Procesleider");
+  const on = { programmeId, meetingId: meeting };
+  const decision = someItem({ kind: "decision", title: "Een besluit", decisionPointId: point });
+  const opening = someItem({ kind: "opening", title: "Opening", proposalKey: "standing:opening" });
+  const [, item = ""] = await addAgendaItems(store, author, { ...on, items: [opening, decision] });
+  const sight = { programmeId, seesConfidential: true };
+  const { bodyId = "" } = (await listMeetings(store, sight)).find(({ id }) => id === meeting) ?? {};
+  const left = { programmeId, bodyId, proposalKey: "standing:previous-lists", reason: "Er is nog niets." };
+  await dismissProposal(store, author, { ...left, facts: '[{"kind":"standing"}]', on: TODAY });
+  const records = await findMeetingRecords(store, sight, meeting);
+  if (records === undefined) throw new Error("no such meeting");
+  const agenda = draftAgenda(records, { ...prepare(records, TODAY), programmeName: "Programma" });
+  await publishAgenda(store, author, { ...on, after: 0, agenda });
+  const [{ version } = { version: 0 }] = await store.read
+    .select({ version: store.t.meeting.version })
+    .from(store.t.meeting)
+    .where(eq(store.t.meeting.id, meeting));
+  return { item, meetingVersion: String(version) };
+}
