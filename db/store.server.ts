@@ -4,7 +4,7 @@ import { openPostgresql } from "./postgresql.server.ts";
 import { openSqlite } from "./sqlite.server.ts";
 import type { Store } from "./store.ts";
 
-export type { Reader, Store, Writer } from "./store.ts";
+export type { Store } from "./store.ts";
 
 /**
  * Opens the database behind `url` - a `postgres://` address, or the path of an SQLite file - and brings its schema up

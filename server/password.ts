@@ -14,11 +14,16 @@ if (account === undefined) {
   console.log("Er is geen account met dit e-mailadres. / There is no account with this e-mail address.");
   process.exitCode = 1;
 } else if (password.length < PASSWORD_LENGTH.least || password.length > PASSWORD_LENGTH.most) {
-  console.log(`Een wachtwoord heeft ${PASSWORD_LENGTH.least} tot ${PASSWORD_LENGTH.most} tekens.`);
+  const { least, most } = PASSWORD_LENGTH;
+  console.log(
+    `Een wachtwoord heeft ${least} tot ${most} tekens. / A password has ${least} to ${most} characters.`,
+  );
   process.exitCode = 1;
 } else {
   const author = { accountId: account.id, personId: account.personId, name: account.name, at: new Date() };
   await setPassword(store, author, { accountId: account.id, passwordHash: await hashPassword(password) });
-  console.log("Het wachtwoord is gezet; alle sessies van dit account zijn beëindigd.");
+  console.log(
+    "Het wachtwoord is gezet; alle sessies zijn beëindigd. / The password is set; all sessions have ended.",
+  );
 }
 await store.close();

@@ -17,16 +17,3 @@ export type Standing =
       readonly records: readonly Authority[];
     }
   | { readonly kind: "competent"; readonly records: readonly Authority[] };
-
-export const STANDING_KINDS = [
-  "conforms",
-  "absent",
-  "expired",
-  "revoked",
-  "not-yet-valid",
-  "unknown",
-  "not-covered",
-  "over-ceiling",
-  "subject-to-ratification",
-  "competent",
-] as const satisfies readonly Standing["kind"][];

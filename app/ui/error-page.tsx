@@ -6,7 +6,7 @@ import { useSpeech } from "./speech.tsx";
 export function ErrorPage({ status, id }: { readonly status: number; readonly id: string | null }) {
   const { words } = useSpeech();
   const { errors } = words.pages;
-  const kind = status === 403 || status === 404 || status === 409 ? status : "other";
+  const kind = status === 400 || status === 403 || status === 404 || status === 409 ? status : "other";
   return (
     <main id="content" tabIndex={-1} className="within page">
       <h1>{errors.titles[kind]}</h1>

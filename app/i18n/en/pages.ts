@@ -159,12 +159,14 @@ export const pages: Catalogue["pages"] = {
     email: "Enter an e-mail address.",
     unusable: "This contains something that cannot be read.",
     titles: {
+      400: "This did not come through",
       403: "You are not allowed to do this here",
       404: "This page does not exist",
       409: "Someone was ahead of you",
       other: "Something went wrong",
     },
     explanations: {
+      400: "What was sent does not fit this form. Go back and try again.",
       403: "Your role in this programme does not allow this. Ask the process leader if that is not right.",
       404: "The address is not right, or you have no access to it.",
       409: "It has been changed by someone else in the meantime. Go back and load the page again.",

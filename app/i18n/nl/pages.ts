@@ -159,12 +159,14 @@ export const pages = {
     email: "Vul een e-mailadres in.",
     unusable: "Hierin staat iets wat niet gelezen kan worden.",
     titles: {
+      400: "Dit kwam niet goed over",
       403: "Dit mag u hier niet",
       404: "Deze pagina is er niet",
       409: "Iemand was u voor",
       other: "Er ging iets mis",
     },
     explanations: {
+      400: "Wat werd gestuurd past niet bij dit formulier. Ga terug en probeer het opnieuw.",
       403: "Uw rol in dit programma laat dit niet toe. Vraag de procesleider als dat niet klopt.",
       404: "Het adres klopt niet, of u hebt er geen toegang toe.",
       409: "Het is intussen door een ander gewijzigd. Ga terug en laad de pagina opnieuw.",

@@ -6,6 +6,7 @@ import { loadGovernance } from "#db/queries/governance.ts";
 import { expectParticipants, listAttendance, listMeetings } from "#db/queries/meetings.ts";
 import { authorityState, bindsParty } from "#domain/authority.ts";
 import { seatsOn } from "#domain/body.ts";
+import type { Day } from "#domain/day.ts";
 import { readForm, refusedForm } from "#http/form.server.ts";
 import { conflict, notFound, unprocessable } from "#http/responses.server.ts";
 import { revalidateAfterLostRace } from "#http/revalidate.ts";
@@ -29,7 +30,7 @@ export const loader = forProgramme("prepare", async (visit) => {
     attendance.some((one) => one.participantId === id && one.state === state);
   const people = governance.participants.map((participant) => ({
     value: participant.id,
-    label: labelOf(participant, visit, governance),
+    label: labelOf(participant, visit, { ...governance, on: meeting.on }),
     isSeated: isSeated(participant.id),
     isTicked: isSeated(participant.id) ? !isIn(participant.id, "excused") : isIn(participant.id, "expected"),
     substituteId: seats.find(({ participantId }) => participantId === participant.id)?.substituteId ?? null,
@@ -83,12 +84,11 @@ type Governance = Awaited<ReturnType<typeof loadGovernance>>;
 function labelOf(
   { id, name, partyId }: Governance["participants"][number],
   visit: ProgrammeVisit,
-  { parties, authorities }: Governance,
+  { parties, authorities, on }: Governance & { readonly on: Day },
 ): string {
   const party = parties.find((one) => one.id === partyId)?.name ?? "";
   const valid = authorities.filter(
-    (record) =>
-      record.holderId === id && bindsParty(record) && authorityState(record, visit.today) === "valid",
+    (record) => record.holderId === id && bindsParty(record) && authorityState(record, on) === "valid",
   );
   const domains = [...new Set(valid.flatMap((record) => record.domains))];
   const say = visit.words.meetings.attendance;
