@@ -75,9 +75,9 @@ async function toldAt(door: Door, asker: Visitor, [params, fields]: [Params, Fie
 test("every loader and every action stands in the table, and nothing else does", () => {
   const drawn = rowsOf(EXPECTED.own).map(({ method, route }) => `${method} ${route}`);
   expect(drawn.sort()).toEqual(doors.map(({ method, id }) => `${method} ${id}`).sort());
-  expect(rowsOf(EXPECTED.other).map(({ route }) => route)).toEqual(
-    rowsOf(EXPECTED.own).map(({ route }) => route),
-  );
+  const inProgrammes = drawn.filter((one) => one.includes(" programmes."));
+  const other = rowsOf(EXPECTED.other).map(({ method, route }) => `${method} ${route}`);
+  expect(other.sort()).toEqual(inProgrammes.sort());
 });
 
 test("every loader and every action says who may use it", () => {

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { copyFileSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import Database from "better-sqlite3";
 import pg from "pg";
 import { afterAll, inject } from "vitest";
 import { openStore, type Store } from "#db/store.server.ts";
@@ -60,6 +61,15 @@ export function sqliteFile(): string {
   const folder = mkdtempSync(join(tmpdir(), "koers-test-"));
   leftovers.push(() => rmSync(folder, { recursive: true, force: true }));
   return join(folder, "koers.db");
+}
+
+/** Another SQLite file with all that stands in this one now, so that two worlds can part from here. */
+export function copyOf(file: string): string {
+  const copy = sqliteFile();
+  const source = new Database(file);
+  source.prepare("vacuum into ?").run(copy);
+  source.close();
+  return copy;
 }
 
 /** A database of its own: other files of the run share the one that is given. */
