@@ -6,6 +6,7 @@ export const paths = {
   signOut: () => "/sign-out",
   language: () => "/language",
   programme: (slug: string) => `/programmes/${slug}`,
+  openQuestions: (slug: string) => `/programmes/${slug}#questions`,
   governance: (slug: string) => `/programmes/${slug}/governance`,
   authority: (slug: string) => `/programmes/${slug}/authority`,
   newAuthority: (slug: string) => `/programmes/${slug}/authority/new`,

@@ -11,6 +11,8 @@ import { inTransaction, withAudit } from "./transaction.ts";
 /** PostgreSQL: a pool; an advisory lock per audit chain keeps its order without holding up other programmes. */
 export async function openPostgresql(connectionString: string): Promise<Store> {
   const pool = new pg.Pool({ connectionString, max: 10 });
+  // An idle connection that the server closes is replaced at the next query; unheard, it would end the process.
+  pool.on("error", () => undefined);
   const db = drizzle(pool, { casing: "snake_case" });
   await migrate(db, { migrationsFolder: "db/migrations/postgresql" });
   const t = defineSchema(postgresqlKit);
@@ -43,8 +45,12 @@ async function onOneConnection<Result>(
 ): Promise<Result> {
   const client = await pool.connect();
   try {
-    return await work(client);
-  } finally {
+    const result = await work(client);
     client.release();
+    return result;
+  } catch (thrown) {
+    // A connection on which something failed half-way is not handed to the next one.
+    client.release(true);
+    throw thrown;
   }
 }

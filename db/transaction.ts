@@ -14,7 +14,8 @@ export async function inTransaction<Result>(
     await run(isKept ? "COMMIT" : "ROLLBACK");
     return result;
   } catch (thrown) {
-    await run("ROLLBACK");
+    // What went wrong first is what must be heard, also where the connection is gone and cannot roll back.
+    await run("ROLLBACK").catch(() => undefined);
     throw thrown;
   }
 }

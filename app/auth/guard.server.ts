@@ -107,7 +107,10 @@ async function signedInVisitOf(args: Args): Promise<SignedInVisit> {
   return { ...visit, actor, author };
 }
 
+/** Where to come back to after signing in: this page, or, for what was posted, the page of its form. */
 function addressOf(request: Request): string {
-  const { pathname, search } = new URL(request.url);
-  return pathname + search;
+  const here = new URL(request.url);
+  const from = request.headers.get("Referer");
+  const page = request.method === "GET" || from === null || !URL.canParse(from) ? here : new URL(from);
+  return page.host === here.host ? page.pathname.replace(/\.data$/, "") + page.search : "/";
 }

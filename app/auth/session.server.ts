@@ -3,6 +3,7 @@ import { createCookie } from "@remix-run/node";
 import type { Author } from "#db/author.ts";
 import { endSession, findSignedIn, keepSeen, startSession } from "#db/queries/sessions.ts";
 import type { Context } from "#http/context.server.ts";
+import { report } from "#http/report.server.ts";
 import type { Actor } from "./actor.ts";
 
 /** A session ends after two hours without a request, and after twelve hours whatever happens. */
@@ -19,16 +20,25 @@ export async function signedInActor(request: Request, context: Context): Promise
   const found = await findSignedIn(context.store, hashed(id), limitsAt(now));
   if (found === undefined) return undefined;
   const { seenAt, ...actor } = found;
-  if (now.getTime() - seenAt.getTime() > SEEN_EVERY_MS)
-    await keepSeen(context.store, { idHash: hashed(id), at: now });
+  if (now.getTime() - seenAt.getTime() > SEEN_EVERY_MS) await noteSeen(id, context);
   return actor;
+}
+
+/** That a session is in use is worth noting, but not worth a page: with a full disk people can still read. */
+async function noteSeen(id: string, { store, now }: Context): Promise<void> {
+  try {
+    await keepSeen(store, { idHash: hashed(id), at: now() });
+  } catch (failure) {
+    report(failure);
+  }
 }
 
 /** Starts a session under a new id and gives the cookie that carries it. An earlier session here is ended. */
 export async function signIn(request: Request, context: Context, author: Author): Promise<string> {
-  await signOut(request, context, author);
+  const earlier = await sessionId(request, context);
   const id = randomBytes(32).toString("base64url");
-  await startSession(context.store, author, { idHash: hashed(id), ...limitsAt(author.at) });
+  const replaces = earlier === undefined ? null : hashed(earlier);
+  await startSession(context.store, author, { idHash: hashed(id), replaces, ...limitsAt(author.at) });
   return cookie(context).serialize(id);
 }
 

@@ -56,7 +56,12 @@ export function coverNote({ item, agenda, instance }: Note, speech: Speech): rea
     ...field(words.followUp, []),
     ...field(words.attachments, bullets(item.papers, STYLE.list)),
     ...field(words.openness, [paragraph(item.isConfidential ? words.confidential : words.open)]),
-    ...field(words.authorityTable, point === null ? [] : authorityTable(point.verdict, agenda.names, speech)),
+    ...(point !== null && point.verdict === null
+      ? []
+      : field(
+          words.authorityTable,
+          !point?.verdict ? [] : authorityTable(point.verdict, agenda.names, speech),
+        )),
   ];
 }
 

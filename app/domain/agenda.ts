@@ -58,23 +58,24 @@ export interface Section<Item> {
 }
 
 /**
- * The agenda as sections with numbers. Only kinds that have items count; a section with one standing item is that
- * item. Confidential items come last in their section, so that leaving them out betrays nothing by a missing number.
+ * The agenda as sections with numbers. Every kind has its own number on every agenda, so that no item is numbered
+ * anew because another section is empty, or is not for this reader. A section with one standing item is that item.
+ * Confidential items come last in their section, so that leaving them out betrays nothing by a missing number.
  */
 export function sectionsOf<Item extends Placed>(items: readonly Item[]): readonly Section<Item>[] {
-  return AGENDA_KINDS.map((kind) => ({ kind, items: ordered(items, kind) }))
+  return AGENDA_KINDS.map((kind, index) => ({ kind, number: index + 1, items: ordered(items, kind) }))
     .filter(({ items: found }) => found.length > 0)
-    .map(({ kind, items: found }, index) => ({
+    .map(({ kind, number, items: found }) => ({
       kind,
-      number: index + 1,
+      number,
       items: found.map((item, place) => ({
         ...item,
-        number: isStanding(kind) && found.length === 1 ? `${index + 1}` : `${index + 1}.${place + 1}`,
+        number: isStanding(kind) && found.length === 1 ? `${number}` : `${number}.${place + 1}`,
       })),
     }));
 }
 
-/** The order of a section's items after one of them moved to another place (0 is first); ids, complete. */
+/** The order of a section's items after one moved to another place (0 is first). What is confidential stays last. */
 export function moved(
   items: readonly Placed[],
   { id, to }: { readonly id: AgendaItemId; readonly to: number },
@@ -82,7 +83,10 @@ export function moved(
   const item = items.find((one) => one.id === id);
   if (item === undefined) return items.map((one) => one.id);
   const others = ordered(items, item.kind).filter((one) => one.id !== id);
-  return [...others.slice(0, Math.max(0, to)), item, ...others.slice(Math.max(0, to))].map((one) => one.id);
+  const open = others.filter(({ isConfidential }) => !isConfidential).length;
+  const [first, last] = item.isConfidential ? [open, others.length] : [0, open];
+  const place = Math.min(Math.max(to, first), last);
+  return [...others.slice(0, place), item, ...others.slice(place)].map((one) => one.id);
 }
 
 export interface MinutesBudget {

@@ -7,8 +7,20 @@ import type { Provenance } from "./provenance.ts";
 
 export type DecisionPointId = string;
 
-export const DECISION_POINT_STATES = ["draft", "ready", "tabled", "decided", "withdrawn"] as const;
+/** `intended` (voorgenomen): a body has decided, but something must still be ratified or settled first. */
+export const DECISION_POINT_STATES = [
+  "draft",
+  "ready",
+  "tabled",
+  "intended",
+  "decided",
+  "withdrawn",
+] as const;
 export type DecisionPointState = (typeof DECISION_POINT_STATES)[number];
+
+/** What is asked of the body: to decide, or only to take note, which needs nobody's authority. */
+export const PURPOSES = ["decision", "information"] as const;
+export type Purpose = (typeof PURPOSES)[number];
 
 export const LEVELS = ["lokaal", "subregionaal", "regionaal", "bovenregionaal"] as const;
 export type Level = (typeof LEVELS)[number];
@@ -20,7 +32,10 @@ export interface DecisionPoint {
   readonly title: string;
   /** Numbered, active sentences: what the body is asked to decide (gevraagd besluit). */
   readonly requestedDecision: readonly string[];
+  readonly purpose: Purpose;
   readonly background: string | null;
+  /** What must be known about the record itself, such as which of it is our proposal: never part of a paper. */
+  readonly remark: string | null;
   readonly domains: readonly Domain[];
   readonly amount: Amount;
   /** Where the money comes from; null is unknown or not needed. */

@@ -14,15 +14,15 @@ interface Around {
 
 /** Why a decision point belongs on this meeting's agenda; undefined where nothing calls for it yet. */
 export function proposeDecisionPoint(point: DecisionPoint, around: Around): Proposal | undefined {
-  if (!isOpen(point)) return undefined;
+  if (!isOpen(point) || point.state === "intended") return undefined;
   const reasons = [...dueReason(point, around), ...deferredReason(point, around), ...readyReason(point)];
   if (reasons.length === 0) return undefined;
   return {
     key: `decision-point:${point.id}`,
-    kind: "decision",
+    kind: point.purpose,
     subject: point.id,
     reasons,
-    minutes: USUAL_MINUTES.decision,
+    minutes: USUAL_MINUTES[point.purpose],
     urgency: Math.min(...reasons.map((reason) => URGENCY_OF[reason.kind])),
     isConfidential: point.confidentialGround !== null,
   };

@@ -1,6 +1,6 @@
 import type { AgendaItemId } from "./agenda.ts";
 import { type Day, yearOf } from "./day.ts";
-import type { DecisionPointId } from "./decision-point.ts";
+import type { DecisionPointId, DecisionPointState } from "./decision-point.ts";
 import type { MeetingId } from "./meeting.ts";
 import { isGap, type Verdict } from "./verdict.ts";
 
@@ -30,6 +30,8 @@ export interface Decision {
   readonly text: string;
   readonly reservation: string | null;
   readonly correctsId: string | null;
+  /** Taken at a confidential item, whatever its decision point is. */
+  readonly isConfidential: boolean;
   /** The verdict of R1 at the moment of the decision, frozen. */
   readonly verdict: Verdict;
 }
@@ -58,6 +60,12 @@ export function recordable(
   }
   if (wanted.status === "definitief") return { kind: "beyond-authority", partyIds };
   return wanted.reservation === null ? { kind: "reservation-needed", partyIds } : { kind: "recordable" };
+}
+
+/** Where a decision leaves its decision point: what was deferred returns, what is intended is not settled yet. */
+export function stateAfter({ outcome, status }: Pick<Decision, "outcome" | "status">): DecisionPointState {
+  if (outcome === "aangehouden") return "ready";
+  return bindsParties(outcome) && status === "voorgenomen" ? "intended" : "decided";
 }
 
 /** Only agreement binds the parties. */

@@ -23,8 +23,8 @@ export function nextTable(
   return { table: tableOf(governance, { body, on, attendance: said, today }), meeting };
 }
 
-/** The verdict over a decision point at the next meeting of its body. */
+/** The verdict over a decision point at the next meeting of its body; none where it is only to take note. */
 export function verdictAtNext(point: DecisionPoint, around: Around): Verdict | undefined {
   const body = around.governance.bodies.find(({ id }) => id === point.bodyId);
-  return body && verdictOf(nextTable(body, around).table, point);
+  return body && point.purpose === "decision" ? verdictOf(nextTable(body, around).table, point) : undefined;
 }

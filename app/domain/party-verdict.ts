@@ -1,4 +1,4 @@
-import { type Authority, authorityState, bindsParty } from "./authority.ts";
+import { type Authority, authorityState, bindsParty, type RatificationStep } from "./authority.ts";
 import { coversScope } from "./conform.ts";
 import { type Cover, coverOf } from "./cover.ts";
 import type { Day } from "./day.ts";
@@ -28,14 +28,15 @@ function standingOf(table: Table, question: PartyQuestion): Standing {
   const members = table.participants.filter(({ partyId }) => partyId === question.partyId);
   const expected = members.filter(({ id }) => table.expectedIds.has(id));
   if (expected.length === 0) return { kind: "absent" };
+  if (heldBy(members, table.authorities).length === 0) return { kind: "unknown", what: "authority" };
   // Of a question that does not say what it is about, nobody can know who may decide it.
-  const isUnknown = question.domains.length === 0 || heldBy(members, table.authorities).length === 0;
-  if (isUnknown) return { kind: "unknown", what: "authority" };
+  if (question.domains.length === 0) return { kind: "unknown", what: "domains" };
   const records = heldBy(expected, table.authorities).filter(bindsParty);
   const valid = records.filter((record) => authorityState(record, table.on) === "valid");
-  if (valid.length === 0 && records.length > 0) return lapsed(records, table.on);
+  if (valid.length === 0 && records.length > 0) return lapsedStanding(records, table.on);
   return standingOver(
     question.domains.map((domain) => coverOf(domain, { records: valid, amount: question.amount, table })),
+    records.filter((record) => !valid.includes(record)),
   );
 }
 
@@ -48,29 +49,35 @@ function conforms(table: Table, { partyId, domains }: PartyQuestion): boolean {
 }
 
 /** The weakest domain decides: what is missing before what is too dear, unknown, or still to be ratified. */
-function standingOver(covers: readonly Cover[]): Standing {
+function standingOver(covers: readonly Cover[], lapsed: readonly Authority[]): Standing {
   const missing = covers.filter(({ kind }) => kind === "missing").map(({ domain }) => domain);
-  if (missing.length > 0) return { kind: "not-covered", missing };
+  if (missing.length > 0) {
+    const once = lapsed.filter(({ domains }) => domains.some((domain) => missing.includes(domain)));
+    return { kind: "not-covered", missing, lapsed: sortedById(once) };
+  }
   for (const cover of covers)
     if (cover.kind === "over") return { kind: "over-ceiling", ceiling: cover.record.ceiling };
   if (covers.some(({ kind }) => kind === "amount-unknown")) return { kind: "unknown", what: "amount" };
   const records = distinctRecords(covers);
-  const last = latestRatification(covers);
-  return last === undefined
+  const ratified = covers.flatMap((cover) => (cover.kind === "ratified" ? [cover] : []));
+  const definitiveOn = ratified
+    .map(({ on }) => on)
+    .sort()
+    .at(-1);
+  return definitiveOn === undefined
     ? { kind: "competent", records }
-    : { kind: "subject-to-ratification", definitiveOn: last.on, steps: last.record.chain, records };
+    : { kind: "subject-to-ratification", definitiveOn, steps: stepsOf(ratified), records };
 }
 
-function latestRatification(covers: readonly Cover[]): (Cover & { kind: "ratified" }) | undefined {
-  return covers
-    .flatMap((cover) => (cover.kind === "ratified" ? [cover] : []))
-    .reduce<(Cover & { kind: "ratified" }) | undefined>(
-      (last, cover) => (last === undefined || last.on < cover.on ? cover : last),
-      undefined,
-    );
+/** Every ratification that is needed, each once: content may go by one chain and finance by another. */
+function stepsOf(covers: readonly { readonly record: Authority }[]): readonly RatificationStep[] {
+  const all = covers.flatMap(({ record }) => record.chain);
+  const same = (one: RatificationStep) => (other: RatificationStep) =>
+    one.constituency === other.constituency && one.leadDays === other.leadDays;
+  return all.filter((step, place) => all.findIndex(same(step)) === place);
 }
 
-function lapsed(records: readonly Authority[], on: Day): Standing {
+function lapsedStanding(records: readonly Authority[], on: Day): Standing {
   for (const state of ["expired", "revoked", "not-yet-valid"] as const) {
     const such = records.filter((record) => authorityState(record, on) === state);
     if (such.length > 0) return { kind: state, records: sortedById(such) };

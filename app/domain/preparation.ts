@@ -25,6 +25,8 @@ export interface MeetingRecords {
   readonly openQuestions: readonly OpenQuestion[];
   readonly gates: readonly Gate[];
   readonly attendance: readonly Attendance[];
+  /** The decision points on the agendas of this body's meetings that come before this one. */
+  readonly tabledBefore: readonly DecisionPointId[];
   readonly unweighedRisks: number;
 }
 
@@ -40,14 +42,15 @@ export interface Preparation {
 
 /** Puts R13, R1 and the minutes together for one meeting. What is on the agenda is no longer proposed. */
 export function prepare(records: MeetingRecords, today: Day): Preparation {
-  const { meeting, governance, items, decisionPoints } = records;
+  const { meeting, governance, decisionPoints } = records;
+  const items = withGround(records);
   const table = tableAt(records, today);
   const { open, dismissed } = withoutDismissed(
     proposalsFor({ ...records, ...governance, today }),
     records.dismissals,
   );
   const taken = new Set(items.map(({ proposalKey }) => proposalKey));
-  const tabled = new Set(items.map(({ decisionPointId }) => decisionPointId));
+  const tabled = new Set([...records.tabledBefore, ...items.map(({ decisionPointId }) => decisionPointId)]);
   const isNew = ({ key, subject }: Proposal) => !taken.has(key) && !(subject !== null && tabled.has(subject));
   return {
     table,
@@ -55,8 +58,21 @@ export function prepare(records: MeetingRecords, today: Day): Preparation {
     dismissed: dismissed.filter(isNew),
     sections: sectionsOf(items),
     budget: minutesBudget(items, lengthMinutes(meeting)),
-    verdicts: new Map(decisionPoints.map((point) => [point.id, verdictOf(table, point)])),
+    verdicts: new Map(
+      decisionPoints
+        .filter(({ purpose, bodyId }) => purpose === "decision" && bodyId === records.body.id)
+        .map((point) => [point.id, verdictOf(table, point)]),
+    ),
   };
+}
+
+/** The items, confidential where they themselves are or where their decision point is. */
+function withGround({ items, decisionPoints }: MeetingRecords): readonly AgendaItem[] {
+  const grounded = decisionPoints.filter((point) => point.confidentialGround !== null).map(({ id }) => id);
+  return items.map((item) => ({
+    ...item,
+    isConfidential: item.isConfidential || grounded.includes(item.decisionPointId ?? ""),
+  }));
 }
 
 /** The table of a meeting, with whoever is expected at it, as one looks at it today. */
@@ -111,8 +127,8 @@ function pointOf(
   verdicts: Preparation["verdicts"],
 ): PublishedPoint | null {
   const point = points.find(({ id }) => id === decisionPointId);
-  const verdict = point && verdicts.get(point.id);
-  if (point === undefined || verdict === undefined) return null;
+  if (point === undefined) return null;
+  const verdict = verdicts.get(point.id) ?? null;
   const { id, number, title, requestedDecision, background, domains, amount, cover, neededBy, level } = point;
   return {
     id,

@@ -1,7 +1,7 @@
 import { type AgendaKind, USUAL_MINUTES } from "./agenda.ts";
 import type { Authority } from "./authority.ts";
-import { type Body, endsSoon, type Seat, seatsOn } from "./body.ts";
-import type { Day } from "./day.ts";
+import { type Body, ENDING_WITHIN_WEEKS, endsSoon, type Seat, seatsOn } from "./body.ts";
+import { type Day, plusDays } from "./day.ts";
 import type { Decision } from "./decision.ts";
 import type { DecisionPoint } from "./decision-point.ts";
 import { proposeDecisionPoint } from "./decision-proposal.ts";
@@ -44,11 +44,11 @@ function decisionPointsDue(state: AgendaState): readonly Proposal[] {
     .flatMap((point) => proposeDecisionPoint(point, state) ?? []);
 }
 
-/** Gates of this body that fall before its meeting after this one, and those that have no day at all. */
-function gatesDue({ body, gates, meeting, meetings }: AgendaState): readonly Proposal[] {
-  const next = meetingAfter(meetings, meeting);
+/** Gates of this body that fall before its meeting after this one (or soon, where none is planned), and undated ones. */
+function gatesDue({ body, gates, meeting, meetings, today }: AgendaState): readonly Proposal[] {
+  const horizon = meetingAfter(meetings, meeting)?.on ?? plusDays(meeting.on, ENDING_WITHIN_WEEKS * 7);
   return gates
-    .filter(({ bodyId, on }) => bodyId === body.id && (on === null || next === undefined || on < next.on))
+    .filter(({ bodyId, on }) => bodyId === body.id && (on === null || (today <= on && on < horizon)))
     .map((gate) =>
       proposal(`gate:${gate.id}`, "discussion", [
         { kind: "gate-due", gateId: gate.id, on: gate.on, open: openCriteria(gate).map(({ text }) => text) },

@@ -1,8 +1,10 @@
-import { type AgendaItemId, type AgendaKind, type Section, sectionsOf } from "./agenda.ts";
+import type { AgendaItemId, AgendaKind, Section } from "./agenda.ts";
 import type { Domain } from "./authority.ts";
 import type { Day } from "./day.ts";
 import type { DecisionPointId, Level } from "./decision-point.ts";
 import type { Amount } from "./money.ts";
+import type { PartyId } from "./party.ts";
+import type { Standing } from "./standing.ts";
 import type { Verdict } from "./verdict.ts";
 
 /** A decision point as it stood when the agenda was published, with the verdict of that moment. */
@@ -17,7 +19,8 @@ export interface PublishedPoint {
   readonly cover: string | null;
   readonly neededBy: Day | null;
   readonly level: Level | null;
-  readonly verdict: Verdict;
+  /** Null: the body is only asked to take note, and that needs nobody's authority. */
+  readonly verdict: Verdict | null;
 }
 
 export interface PublishedItem {
@@ -47,38 +50,26 @@ export interface PublishedAgenda {
   readonly names: Readonly<Record<string, string>>;
 }
 
+interface OfItem {
+  readonly number: string;
+  readonly title: string;
+  readonly itemId: string;
+}
+
+/** What a later version of an agenda changed, so that whoever read the earlier one knows what to read again. */
 export type AgendaChange =
-  | { readonly kind: "added"; readonly number: string; readonly title: string; readonly itemId: string }
-  | { readonly kind: "removed"; readonly number: string; readonly title: string; readonly itemId: string }
-  | {
-      readonly kind: "renumbered";
-      readonly from: string;
-      readonly number: string;
-      readonly title: string;
-      readonly itemId: string;
-    }
-  | {
-      readonly kind: "edited";
-      readonly number: string;
-      readonly title: string;
-      readonly itemId: string;
-      readonly fields: readonly EditedField[];
-    }
+  | ({ readonly kind: "added" | "removed" } & OfItem)
+  | ({ readonly kind: "renumbered"; readonly from: string } & OfItem)
+  | ({ readonly kind: "minutes"; readonly from: number; readonly to: number } & OfItem)
+  | ({ readonly kind: "verdict"; readonly partyId: PartyId; readonly to: Standing["kind"] } & OfItem)
+  | ({ readonly kind: "edited"; readonly fields: readonly EditedField[] } & OfItem)
+  | { readonly kind: "expected" | "no-longer-expected"; readonly name: string }
   | { readonly kind: "meeting-moved" };
 
-export const EDITED_FIELDS = [
-  "title",
-  "note",
-  "minutes",
-  "presenter",
-  "papers",
-  "requested-decision",
-  "facts",
-  "verdict",
-] as const;
+export const EDITED_FIELDS = ["title", "note", "presenter", "papers", "requested-decision", "facts"] as const;
 export type EditedField = (typeof EDITED_FIELDS)[number];
 
-/** What a later version of an agenda changed, in the order of the later one; what was removed comes last. */
+/** The changes in the order of the later version; what was removed comes last. */
 export function agendaChanges(before: PublishedAgenda, after: PublishedAgenda): readonly AgendaChange[] {
   const old = itemsOf(before);
   const present = itemsOf(after);
@@ -87,28 +78,40 @@ export function agendaChanges(before: PublishedAgenda, after: PublishedAgenda): 
   );
   return [
     ...(moved ? [{ kind: "meeting-moved" } as const] : []),
+    ...namesOnlyIn(after, before).map((name) => ({ kind: "expected", name }) as const),
+    ...namesOnlyIn(before, after).map((name) => ({ kind: "no-longer-expected", name }) as const),
     ...present.flatMap((item) =>
       changesOf(
         old.find(({ id }) => id === item.id),
         item,
       ),
     ),
-    ...old
-      .filter(({ id }) => !present.some((item) => item.id === id))
-      .map(({ id, number, title }) => ({ kind: "removed", number, title, itemId: id }) as const),
+    ...old.filter(({ id }) => !present.some((item) => item.id === id)).map((item) => change("removed", item)),
   ];
 }
 
 /**
- * The agenda for somebody who may not see what is confidential: numbered as if those items were not there, and
- * without the names that only they need.
+ * The versions as they are for whoever may not see what is confidential: each in its open part, and none that differs
+ * from the one before it only in what they may not know of. The newest comes first.
  */
+export function openVersions<Version extends { readonly agenda: PublishedAgenda }>(
+  versions: readonly Version[],
+): readonly Version[] {
+  const open = versions.map((version) => ({ ...version, agenda: openPart(version.agenda) }));
+  return open.filter(
+    ({ agenda }, place) => JSON.stringify(agenda) !== JSON.stringify(open[place + 1]?.agenda),
+  );
+}
+
+/** The agenda for somebody who may not see what is confidential: without those items and the names only they need. */
 export function openPart(agenda: PublishedAgenda): PublishedAgenda {
-  const open = itemsOf(agenda).filter(({ isConfidential }) => !isConfidential);
-  const ids = open.flatMap(({ point }) => (point === null ? [] : idsIn(point.verdict)));
+  const sections = agenda.sections
+    .map((section) => ({ ...section, items: section.items.filter(({ isConfidential }) => !isConfidential) }))
+    .filter(({ items }) => items.length > 0);
+  const ids = sections.flatMap(({ items }) => items).flatMap(({ point }) => idsIn(point?.verdict ?? null));
   return {
     ...agenda,
-    sections: sectionsOf(open.map((item, position) => ({ ...item, position }))),
+    sections,
     names: Object.fromEntries(
       ids.flatMap((id) => (agenda.names[id] === undefined ? [] : [[id, agenda.names[id]]])),
     ),
@@ -120,10 +123,11 @@ export function itemsOf(agenda: PublishedAgenda): readonly (PublishedItem & { re
 }
 
 /** The parties and participants that a verdict speaks of. */
-function idsIn({ parties }: Verdict): readonly string[] {
-  return parties.flatMap((party) => [
+function idsIn(verdict: Verdict | null): readonly string[] {
+  return (verdict?.parties ?? []).flatMap((party) => [
     party.partyId,
     ...("records" in party ? party.records.map(({ holderId }) => holderId) : []),
+    ...("lapsed" in party ? party.lapsed.map(({ holderId }) => holderId) : []),
     ...party.remedies.flatMap((remedy) => (remedy.kind === "invite" ? [remedy.participantId] : [])),
   ]);
 }
@@ -131,15 +135,36 @@ function idsIn({ parties }: Verdict): readonly string[] {
 type Item = PublishedItem & { readonly number: string };
 
 function changesOf(old: Item | undefined, item: Item): readonly AgendaChange[] {
-  const { number, title, id: itemId } = item;
-  if (old === undefined) return [{ kind: "added", number, title, itemId }];
+  if (old === undefined) return [change("added", item)];
+  const { number, title, id: itemId, minutes } = item;
   const fields = EDITED_FIELDS.filter((field) => read(old, field) !== read(item, field));
   return [
     ...(old.number === number
       ? []
       : [{ kind: "renumbered", from: old.number, number, title, itemId } as const]),
+    ...(old.minutes === minutes
+      ? []
+      : [{ kind: "minutes", from: old.minutes, to: minutes, number, title, itemId } as const]),
+    ...verdictChanges(old, item),
     ...(fields.length === 0 ? [] : [{ kind: "edited", number, title, itemId, fields } as const]),
   ];
+}
+
+/** Per party whose standing is another now, what it has become. */
+function verdictChanges(old: Item, { point, number, title, id: itemId }: Item): readonly AgendaChange[] {
+  const before = old.point?.verdict?.parties ?? [];
+  return (point?.verdict?.parties ?? [])
+    .filter(({ partyId, kind }) => before.find((party) => party.partyId === partyId)?.kind !== kind)
+    .map(({ partyId, kind }) => ({ kind: "verdict", partyId, to: kind, number, title, itemId }) as const);
+}
+
+function change(kind: "added" | "removed", { number, title, id }: Item): AgendaChange {
+  return { kind, number, title, itemId: id };
+}
+
+function namesOnlyIn(one: PublishedAgenda, other: PublishedAgenda): readonly string[] {
+  const names = other.expected.map(({ name }) => name);
+  return one.expected.map(({ name }) => name).filter((name) => !names.includes(name));
 }
 
 /** One aspect of an item in a form that compares: what a reader would call the same is the same text. */
@@ -157,12 +182,7 @@ function read({ point, ...item }: Item, field: EditedField): string {
         point?.cover,
         point?.neededBy,
         point?.background,
-      ]);
-    case "verdict":
-      return JSON.stringify([
-        point?.verdict.kind,
-        point?.verdict.definitiveOn,
-        point?.verdict.parties.map(({ partyId, kind }) => [partyId, kind]),
+        point?.verdict?.definitiveOn,
       ]);
     default:
       return JSON.stringify(item[field]);

@@ -37,7 +37,8 @@ export function remediesFor(table: Table, gap: Gap): readonly Remedy[] {
     case "subject-to-ratification":
       return [];
     case "unknown":
-      return [{ kind: "settle-unknown", partyId, what: standing.what }];
+      // What the question does not say is mended in the question, not with a party.
+      return standing.what === "domains" ? [] : [{ kind: "settle-unknown", partyId, what: standing.what }];
     case "over-ceiling":
       return [
         ...invitations(table, gap, ["financiën"]),

@@ -7,8 +7,13 @@ export type Standing =
   | { readonly kind: "conforms" }
   | { readonly kind: "absent" }
   | { readonly kind: "expired" | "revoked" | "not-yet-valid"; readonly records: readonly Authority[] }
-  | { readonly kind: "unknown"; readonly what: "authority" | "amount" }
-  | { readonly kind: "not-covered"; readonly missing: readonly Domain[] }
+  | { readonly kind: "unknown"; readonly what: "authority" | "amount" | "domains" }
+  | {
+      readonly kind: "not-covered";
+      readonly missing: readonly Domain[];
+      /** Records of whoever is expected that did cover some of it, but do not count on this day. */
+      readonly lapsed: readonly Authority[];
+    }
   | { readonly kind: "over-ceiling"; readonly ceiling: Ceiling }
   | {
       readonly kind: "subject-to-ratification";

@@ -17,6 +17,8 @@ export interface Table {
   readonly parties: readonly Party[];
   readonly participants: readonly Participant[];
   readonly expectedIds: ReadonlySet<ParticipantId>;
+  /** How many of them are members of the body: guests, secretary and advisers make no quorum. */
+  readonly expectedMembers: number;
   /** Who has said not to come: inviting them would mend nothing. */
   readonly excusedIds: ReadonlySet<ParticipantId>;
   /** The parties that sit at this body on the day; who sits here cannot merely conform. */
@@ -67,10 +69,22 @@ export function tableOf(governance: Governance, { body, on, attendance, today }:
     body,
     on,
     expectedIds: expectedAt({ bodyId: body.id, on }, { seats, attendance }),
+    expectedMembers: membersIn(seatsOn(seats, body.id, on), attendance),
     excusedIds: excusedFrom(attendance),
     homeDecisionBy: today <= papersLeave ? papersLeave : on,
     seatedPartyIds: new Set(
       governance.participants.filter(({ id }) => seated.includes(id)).map(({ partyId }) => partyId),
     ),
   };
+}
+
+/** The chair and members who come themselves, or whose substitute does. */
+function membersIn(seats: readonly Seat[], attendance: readonly Attendance[]): number {
+  const voting = seats.filter(({ role }) => role === "chair" || role === "member");
+  const excused = excusedFrom(attendance);
+  const isFilled = (id: ParticipantId | null) => id !== null && !excused.has(id);
+  return voting.filter(
+    ({ participantId, substituteId }) =>
+      isFilled(participantId) || (participantId !== null && isFilled(substituteId)),
+  ).length;
 }

@@ -31,7 +31,8 @@ export function verdictOf(table: Table, question: Question): Verdict {
   const quorum = quorumOf(table);
   const weighed = weigh(table.body.decisionRule, {
     parties,
-    blocked: unstated.length > 0 || quorum === "not-met",
+    // A quorum that nobody knows is no permission: unknown is not met until somebody settles it.
+    blocked: unstated.length > 0 || quorum === "not-met" || quorum === "unknown",
   });
   return {
     ...weighed,
@@ -91,10 +92,10 @@ function weigh(
     : { kind: "subject-to-ratification", definitiveOn: last };
 }
 
-function quorumOf({ body, expectedIds }: Table): Verdict["quorum"] {
+function quorumOf({ body, expectedMembers }: Table): Verdict["quorum"] {
   if (body.decisionRule !== "majority") return "not-needed";
   if (body.quorum === null) return "unknown";
-  return expectedIds.size >= body.quorum ? "met" : "not-met";
+  return expectedMembers >= body.quorum ? "met" : "not-met";
 }
 
 function unstatedIn(question: Question, domains: readonly Domain[]): Verdict["unstated"] {

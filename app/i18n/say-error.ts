@@ -1,4 +1,5 @@
 import type { Catalogue } from "./nl.ts";
+import { uncapitalised } from "./speech.ts";
 
 /** The sentence for a finding at a field: a key of the catalogue, with a number behind a colon where it needs one. */
 export function sayError(finding: string, words: Catalogue): string {
@@ -16,8 +17,15 @@ export function sayError(finding: string, words: Catalogue): string {
     case "euros":
     case "domains":
     case "email":
+    case "decisionNeedsPoint":
       return errors[key];
     default:
       return errors.unusable;
   }
+}
+
+/** The same behind what its field is called: "Minuten: vul dit in." A question is a sentence by itself. */
+export function sayErrorAt(label: string | undefined, sentence: string): string {
+  if (label === undefined) return sentence;
+  return label.endsWith("?") ? `${label} ${sentence}` : `${label}: ${uncapitalised(sentence)}`;
 }

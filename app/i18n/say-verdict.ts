@@ -1,13 +1,14 @@
-import type { Domain } from "#domain/authority.ts";
+import type { Authority, Domain } from "#domain/authority.ts";
 import type { PartyVerdict } from "#domain/party-verdict.ts";
 import type { Remedy } from "#domain/remedy.ts";
 import { isGap, type Verdict } from "#domain/verdict.ts";
 import { formatDay, formatList } from "./format.ts";
 import { sayCeiling } from "./say-amount.ts";
-import { capitalised, type Names, type Speech } from "./speech.ts";
+import { capitalised, type Names, type Speech, uncapitalised } from "./speech.ts";
 
 /** The verdict as a whole, in one or two sentences. */
-export function sayVerdict(verdict: Verdict, { words, language }: Speech): readonly string[] {
+export function sayVerdict(verdict: Verdict, speech: Speech): readonly string[] {
+  const { words, language } = speech;
   const { overall } = words.verdict;
   const total = verdict.parties.length;
   if (verdict.unstated.includes("parties")) return [overall.unstatedParties];
@@ -24,7 +25,18 @@ export function sayVerdict(verdict: Verdict, { words, language }: Speech): reado
     return [verdict.rule === "majority" ? overall.competentMajority : overall.competent(total), ...rule];
   }
   if (verdict.quorum === "not-met") return [overall.quorumNotMet];
-  return [overall.notCompetent(verdict.parties.filter(isGap).length, total), ...rule];
+  return [sayGaps(verdict, speech), ...rule];
+}
+
+/** How many parties stand in the way. What is unknown is a question, not a no, so it is counted apart. */
+function sayGaps({ parties }: Verdict, { words }: Speech): string {
+  const { overall } = words.verdict;
+  const unknown = parties.filter(({ kind }) => kind === "unknown").length;
+  const gaps = parties.filter(isGap).length - unknown;
+  if (unknown === 0) return overall.notCompetent(gaps, parties.length);
+  return gaps === 0
+    ? overall.unknown(unknown, parties.length)
+    : overall.partlyUnknown(gaps, parties.length, unknown);
 }
 
 /** Where one party stands, as a sentence that names the fact. */
@@ -51,9 +63,18 @@ export function sayStanding(party: PartyVerdict, names: Names, { words, language
         lastDay(party.records, "validFrom", language),
       );
     case "unknown":
-      return party.what === "amount" ? sentences.unknownAmount : sentences.unknownAuthority;
+      return {
+        amount: sentences.unknownAmount,
+        domains: sentences.unknownDomains,
+        authority: sentences.unknownAuthority,
+      }[party.what];
     case "not-covered":
-      return sentences.notCovered(sayDomains(party.missing, { words, language }));
+      return [
+        sentences.notCovered(sayDomains(party.missing, { words, language })),
+        sayLapsed(party.lapsed, names, { words, language }),
+      ]
+        .filter((sentence) => sentence !== "")
+        .join(" ");
     case "over-ceiling":
       return sentences.overCeiling(sayCeiling(party.ceiling, { words, language }));
     case "subject-to-ratification": {
@@ -69,6 +90,14 @@ export function sayStanding(party: PartyVerdict, names: Names, { words, language
     case "competent":
       return sentences.competent(holders(party.records, names, language));
   }
+}
+
+/** That somebody at the table did cover it, until their record ran out. */
+function sayLapsed(lapsed: readonly Authority[], names: Names, { words, language }: Speech): string {
+  const ended = lapsed.filter(({ validUntil }) => validUntil !== null);
+  if (ended.length === 0) return "";
+  const day = lastDay(ended, "validUntil", language);
+  return words.verdict.sentences.lapsed(holders(ended, names, language), day);
 }
 
 /** On what a party's standing rests, or null where no record makes it so. */
@@ -115,9 +144,12 @@ export function sayDomains(domains: readonly Domain[], { words, language }: Spee
   );
 }
 
-/** Everything that would mend a party's gap, or the verdict as a whole. */
+/** What would mend a party's gap, or the verdict as a whole: one of these is enough, so all but the first say "or". */
 export function sayRemedies(remedies: readonly Remedy[], names: Names, speech: Speech): readonly string[] {
-  return remedies.map((remedy) => capitalised(sayRemedy(remedy, names, speech)));
+  const { or } = speech.words.verdict.remedies;
+  return remedies
+    .map((remedy) => sayRemedy(remedy, names, speech))
+    .map((way, place) => (place === 0 ? capitalised(way) : or(uncapitalised(way))));
 }
 
 /** The constituencies that take *het* in Dutch. */

@@ -14,3 +14,8 @@ export type Names = Readonly<Record<string, string>>;
 export function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
+
+/** A sentence that goes on after what stands before it. */
+export function uncapitalised(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}

@@ -1,4 +1,5 @@
 import { AGENDA_KINDS, type AgendaItem } from "#domain/agenda.ts";
+import type { Catalogue } from "#i18n/catalogue.ts";
 import { chosen, type FormReply, typed } from "#i18n/form-reply.ts";
 import { Choices, SelectField, TextArea, TextField } from "./field.tsx";
 import { useSpeech } from "./speech.tsx";
@@ -7,6 +8,12 @@ type Fields = Pick<
   AgendaItem,
   "title" | "kind" | "minutes" | "presenter" | "note" | "papers" | "isConfidential"
 >;
+
+/** What those fields are called above the form, where a finding names its field. */
+export function agendaItemLabels({ meetings: { item } }: Catalogue): Readonly<Record<string, string>> {
+  const { title, kind, minutes, presenter, note, papers, confidential } = item;
+  return { title, kind, minutes, presenter, note, papers, isConfidential: confidential };
+}
 
 /** The fields that every agenda item has, filled with what was typed, else with what stands there. */
 export function AgendaItemFields({

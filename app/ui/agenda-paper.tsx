@@ -77,7 +77,7 @@ function Items({ agenda, toolsOf }: Pick<Paper, "agenda" | "toolsOf">) {
                       {words.agenda.papers}: {item.papers.join("; ")}
                     </p>
                   )}
-                  {item.point === null ? null : <VerdictLine verdict={item.point.verdict} />}
+                  {!item.point?.verdict ? null : <VerdictLine verdict={item.point.verdict} />}
                   {toolsOf?.(item.id)}
                 </div>
                 <span className="nowrap muted">{words.agenda.minutes(item.minutes)}</span>

@@ -1,15 +1,16 @@
 import type { AgendaChange } from "#domain/publication.ts";
 import { sayChange } from "#i18n/say-change.ts";
+import type { Names } from "#i18n/speech.ts";
 import { useSpeech } from "./speech.tsx";
 
-/** What a version changed, one sentence a change. */
-export function Changes({
-  heading,
-  changes,
-}: {
+interface Shown {
   readonly heading: string;
   readonly changes: readonly AgendaChange[];
-}) {
+  readonly names: Names;
+}
+
+/** What a version changed, one sentence a change. */
+export function Changes({ heading, changes, names }: Shown) {
   const speech = useSpeech();
   return (
     <section className="notice stack stack--tight">
@@ -17,7 +18,7 @@ export function Changes({
       {changes.length === 0 ? <p>{speech.words.agenda.noChanges}</p> : null}
       <ul>
         {changes.map((change) => (
-          <li key={JSON.stringify(change)}>{sayChange(change, speech)}</li>
+          <li key={JSON.stringify(change)}>{sayChange(change, names, speech)}</li>
         ))}
       </ul>
     </section>

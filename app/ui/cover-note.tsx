@@ -1,7 +1,9 @@
 import type { PublishedAgenda, PublishedItem } from "#domain/publication.ts";
+import type { Verdict } from "#domain/verdict.ts";
 import { formatDay } from "#i18n/format.ts";
 import { sayAmount } from "#i18n/say-amount.ts";
 import { sayDomains, sayRemedies } from "#i18n/say-verdict.ts";
+import type { Names } from "#i18n/speech.ts";
 import { useSpeech } from "./speech.tsx";
 import { VerdictSummary, VerdictTable } from "./verdict-table.tsx";
 
@@ -49,12 +51,22 @@ export function CoverNote({ item, agenda }: Note) {
           <p className="prose">{point.background}</p>
         </>
       )}
-      <h3>{say.authorityTable}</h3>
-      <VerdictSummary verdict={point.verdict} />
-      <VerdictTable verdict={point.verdict} names={agenda.names} />
-      {sayRemedies(point.verdict.remedies, agenda.names, speech).map((sentence) => (
+      {point.verdict === null ? null : <AuthorityPart verdict={point.verdict} names={agenda.names} />}
+    </section>
+  );
+}
+
+/** Who may decide, per party, and what would mend it for the whole. */
+function AuthorityPart({ verdict, names }: { readonly verdict: Verdict; readonly names: Names }) {
+  const speech = useSpeech();
+  return (
+    <>
+      <h3>{speech.words.agenda.authorityTable}</h3>
+      <VerdictSummary verdict={verdict} />
+      <VerdictTable verdict={verdict} names={names} />
+      {sayRemedies(verdict.remedies, names, speech).map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
-    </section>
+    </>
   );
 }

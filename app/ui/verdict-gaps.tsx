@@ -21,14 +21,20 @@ export function VerdictGaps({ verdict, names }: { readonly verdict: Verdict; rea
             <Sentence>{sayStanding(party, names, speech)}</Sentence>
           </p>
           <p>
-            <strong>{speech.words.verdict.remedies.heading}:</strong>{" "}
-            <Sentence>{sayRemedies(party.remedies, names, speech).join(" ")}</Sentence>
+            <strong>{speech.words.verdict.remedies.heading}:</strong>
           </p>
+          <ul className="reasons">
+            {sayRemedies(party.remedies, names, speech).map((sentence) => (
+              <li key={sentence}>
+                <Sentence>{sentence}</Sentence>
+              </li>
+            ))}
+          </ul>
         </div>
       ))}
       {sayRemedies(verdict.remedies, names, speech).map((sentence) => (
         <p key={sentence} className="gap__whole">
-          <strong>{speech.words.verdict.remedies.or}:</strong> {sentence}
+          <strong>{speech.words.verdict.remedies.whole}:</strong> <Sentence>{sentence}</Sentence>
         </p>
       ))}
     </div>

@@ -1,4 +1,4 @@
-import { and, asc, count, eq, gte, isNotNull, isNull, lt, sql } from "drizzle-orm";
+import { and, asc, count, eq, gte, inArray, isNotNull, isNull, lt, sql } from "drizzle-orm";
 import { v7 as newId } from "uuid";
 import { INSTALLATION } from "#db/audit-entry.ts";
 import { type Author, entryBy } from "#db/author.ts";
@@ -78,21 +78,29 @@ export async function countFailures(
   return row?.count ?? 0;
 }
 
-/** Remembers a failure for each subject, and forgets those too old to count. */
-export function keepFailure(
+/** Remembers a failure for each subject under the ids it gives, and forgets those too old to count. */
+export function keepFailures(
   store: Store,
   {
     subjects,
     at,
     forgetBefore,
   }: { readonly subjects: readonly string[]; readonly at: Date; readonly forgetBefore: Date },
-): Promise<void> {
+): Promise<readonly string[]> {
   const { signInFailure } = store.t;
+  const rows = subjects.map((subject) => ({ id: newId(), subject, failedAt: at }));
   return store.keep(async (tx: Writer) => {
     await tx.delete(signInFailure).where(lt(signInFailure.failedAt, forgetBefore));
-    await tx
-      .insert(signInFailure)
-      .values(subjects.map((subject) => ({ id: newId(), subject, failedAt: at })));
+    await tx.insert(signInFailure).values(rows);
+    return rows.map(({ id }) => id);
+  });
+}
+
+/** Takes failures back that were none. */
+export function forgetFailures(store: Store, ids: readonly string[]): Promise<void> {
+  const { signInFailure } = store.t;
+  return store.keep(async (tx: Writer) => {
+    await tx.delete(signInFailure).where(inArray(signInFailure.id, [...ids]));
   });
 }
 

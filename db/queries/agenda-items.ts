@@ -1,10 +1,11 @@
-import { and, asc, eq, max, sql } from "drizzle-orm";
+import { and, asc, eq, gte, isNotNull, lt, max, sql } from "drizzle-orm";
 import { v7 as newId } from "uuid";
 import { type Author, entryBy } from "#db/author.ts";
 import { LOST_RACE, type LostRace } from "#db/lost-race.ts";
 import type { Sight } from "#db/sight.ts";
 import type { Store, Writer } from "#db/store.ts";
 import { type AgendaItem, moved } from "#domain/agenda.ts";
+import type { Day } from "#domain/day.ts";
 
 /** Where an agenda item stands: its meeting, in its programme. */
 export interface OnAgenda {
@@ -29,6 +30,28 @@ export async function listAgendaItems(
     )
     .orderBy(asc(agendaItem.position), asc(agendaItem.id));
   return rows.map(({ programmeId: _, meetingId: __, ...row }) => row);
+}
+
+/** The decision points on the agendas of the same body's meetings that come before this one and are not over. */
+export async function listTabledBefore(
+  { read, t: { agendaItem, meeting } }: Store,
+  { programmeId }: Sight,
+  { bodyId, on, today }: { readonly bodyId: string; readonly on: Day; readonly today: Day },
+): Promise<readonly string[]> {
+  const rows = await read
+    .select({ id: agendaItem.decisionPointId })
+    .from(agendaItem)
+    .innerJoin(meeting, and(eq(meeting.programmeId, programmeId), eq(meeting.id, agendaItem.meetingId)))
+    .where(
+      and(
+        eq(agendaItem.programmeId, programmeId),
+        eq(meeting.bodyId, bodyId),
+        gte(meeting.heldOn, today),
+        lt(meeting.heldOn, on),
+        isNotNull(agendaItem.decisionPointId),
+      ),
+    );
+  return rows.flatMap(({ id }) => id ?? []);
 }
 
 export type NewItem = Omit<AgendaItem, "id" | "position" | "version">;
@@ -115,7 +138,11 @@ export function moveAgendaItem(
     await inPreparation(tx, store, on);
     const items = await tx.select().from(agendaItem).where(ofAgenda(store, on));
     if (!items.some((item) => item.id === id)) return LOST_RACE;
-    for (const [index, one] of moved(items, { id, to }).entries()) {
+    const order = moved(items, { id, to });
+    const placeOf = (one: string) => items.find((item) => item.id === one)?.position ?? 0;
+    const before = [...order].sort((one, other) => placeOf(one) - placeOf(other));
+    if (before.every((one, place) => one === order[place])) return { result: { kind: "saved" }, audit: [] };
+    for (const [index, one] of order.entries()) {
       await tx
         .update(agendaItem)
         .set({ position: index + 1 })

@@ -20,34 +20,28 @@ export interface Fault {
     | "end of chain cut off";
 }
 
-/**
- * The first place where a chain is broken, if there is one, and how many rows were read. Koers may write on
- * meanwhile: that is no fault.
- */
-export async function firstFault(store: Store): Promise<{ readonly rows: number; readonly fault?: Fault }> {
+/** How many rows were read, and the first place where their chain is broken, if there is one. */
+export interface Verified {
+  readonly rows: number;
+  readonly fault?: Fault;
+}
+
+/** Verifies every chain, up to the first fault. Koers may write on meanwhile: that is no fault. */
+export async function firstFault(store: Store): Promise<Verified> {
   let rows = 0;
   for (const chain of await listChains(store)) {
-    const { fault, read } = await faultIn(store, chain);
-    rows += read;
-    if (fault) return { rows, fault };
+    const verified = await verifyChain(store, chain);
+    rows += verified.rows;
+    if (verified.fault) return { rows, fault: verified.fault };
   }
   return { rows };
 }
 
-/** Whatever has rows or a head: where the other is missing, that is the fault. */
-async function listChains({ read, t: { audit, auditHead } }: Store): Promise<readonly string[]> {
-  const withRows = await read.selectDistinct({ chain: audit.chain }).from(audit);
-  const withHead = await read.select({ chain: auditHead.chain }).from(auditHead);
-  return [...new Set([...withRows, ...withHead].map(({ chain }) => chain))].sort();
-}
-
-async function faultIn(
-  store: Store,
-  chain: string,
-): Promise<{ readonly read: number; readonly fault?: Fault }> {
+/** Verifies one chain from its first row to its head. */
+export async function verifyChain(store: Store, chain: string): Promise<Verified> {
   let [sequence, hash, headWas] = [0, GENESIS, 0];
   const at = (place: number, what: Fault["what"]) => ({
-    read: sequence,
+    rows: sequence,
     fault: { chain, sequence: place, what },
   });
   for (;;) {
@@ -60,12 +54,19 @@ async function faultIn(
     }
     if (rows.length === BATCH) continue;
     const head = await findHead(store, chain);
-    if (head?.sequence === sequence && head.hash === hash) return { read: sequence };
+    if (head?.sequence === sequence && head.hash === hash) return { rows: sequence };
     // A head that moved since it was last looked at tells of rows written meanwhile; they are read first.
     if (head === undefined || head.sequence <= Math.max(sequence, headWas))
       return at(sequence + 1, "end of chain cut off");
     headWas = head.sequence;
   }
+}
+
+/** Whatever has rows or a head: where the other is missing, that is the fault. */
+async function listChains({ read, t: { audit, auditHead } }: Store): Promise<readonly string[]> {
+  const withRows = await read.selectDistinct({ chain: audit.chain }).from(audit);
+  const withHead = await read.select({ chain: auditHead.chain }).from(auditHead);
+  return [...new Set([...withRows, ...withHead].map(({ chain }) => chain))].sort();
 }
 
 const BATCH = 1000;

@@ -6,7 +6,7 @@ import type { Sight } from "#db/sight.ts";
 import type { Store, Writer } from "#db/store.ts";
 import { storedDay } from "#db/stored-day.ts";
 import { yearOf } from "#domain/day.ts";
-import { bindsParties, type Decision, decisionNumber } from "#domain/decision.ts";
+import { type Decision, decisionNumber, type Recordable, recordable, stateAfter } from "#domain/decision.ts";
 
 /** What was decided in a programme and may be seen, the oldest first, corrections and what they correct alike. */
 export async function listDecisions(
@@ -24,7 +24,9 @@ export async function listDecisions(
     .where(
       and(
         eq(decision.programmeId, programmeId),
-        seesConfidential ? undefined : isNull(decisionPoint.confidentialGround),
+        seesConfidential
+          ? undefined
+          : and(isNull(decisionPoint.confidentialGround), eq(decision.isConfidential, false)),
       ),
     )
     .orderBy(asc(decision.recordedAt), asc(decision.id));
@@ -38,27 +40,40 @@ export async function listDecisions(
 
 type NewDecision = Omit<Decision, "id" | "number"> & { readonly programmeId: string };
 
+export type Recording =
+  | { readonly kind: "recorded"; readonly number: string }
+  | { readonly kind: "refused"; readonly why: Exclude<Recordable, { readonly kind: "recordable" }> }
+  | LostRace;
+
 /**
- * Records what a meeting decided, and moves the decision point accordingly: decided, or ready again when it was
- * deferred. A correction names the one it corrects; of two corrections of the same decision the second loses.
+ * Records what a meeting decided, and moves the decision point accordingly. Nothing beyond the authority at the table
+ * is recorded, whoever asks. A correction names the one it corrects; of two corrections of the same decision, and of
+ * two decisions on one point in one meeting, the second loses.
  */
 export function recordDecision(
   store: Store,
   author: Author,
   { programmeId, on, ...input }: NewDecision,
-): Promise<{ readonly kind: "recorded"; readonly number: string } | LostRace> {
+): Promise<Recording> {
   const { decision, decisionPoint } = store.t;
-  return store.write<{ readonly kind: "recorded"; readonly number: string } | LostRace>(async (tx) => {
+  return store.write<Recording>(async (tx) => {
+    const why = recordable(input, input.verdict);
+    if (why.kind !== "recordable") return { result: { kind: "refused", why }, audit: [] };
     await inTurn(tx, store, { programmeId, meetingId: input.meetingId });
-    const state = bindsParties(input.outcome) || input.outcome === "ter-kennisname" ? "decided" : "ready";
     await tx
       .update(decisionPoint)
-      .set({ state, version: sql`${decisionPoint.version} + 1` })
+      .set({ state: stateAfter(input), version: sql`${decisionPoint.version} + 1` })
       .where(and(eq(decisionPoint.programmeId, programmeId), eq(decisionPoint.id, input.decisionPointId)));
     const earlier = await tx
       .select({ id: decision.id, number: decision.number, correctsId: decision.correctsId })
       .from(decision)
-      .where(and(eq(decision.programmeId, programmeId), eq(decision.itemId, input.itemId)));
+      .where(
+        and(
+          eq(decision.programmeId, programmeId),
+          eq(decision.meetingId, input.meetingId),
+          eq(decision.decisionPointId, input.decisionPointId),
+        ),
+      );
     const corrected = new Set(earlier.map(({ correctsId }) => correctsId));
     const last = earlier.find(({ id }) => !corrected.has(id));
     if ((last?.id ?? null) !== input.correctsId) return LOST_RACE;
@@ -120,7 +135,7 @@ async function nextNumber(
       ),
     );
   const [items] = await tx
-    .select({ count: countDistinct(decision.itemId) })
+    .select({ count: countDistinct(decision.decisionPointId) })
     .from(decision)
     .where(and(eq(decision.programmeId, programmeId), eq(decision.meetingId, meetingId)));
   return decisionNumber(on, { meeting: before.length, item: (items?.count ?? 0) + 1 });

@@ -1,7 +1,8 @@
 import type { Sight } from "#db/sight.ts";
 import type { Store } from "#db/store.ts";
+import type { Day } from "#domain/day.ts";
 import type { MeetingRecords } from "#domain/preparation.ts";
-import { listAgendaItems } from "./agenda-items.ts";
+import { listAgendaItems, listTabledBefore } from "./agenda-items.ts";
 import { listOpenQuestions } from "./bodies.ts";
 import { listDecisionPoints } from "./decision-points.ts";
 import { listDecisions } from "./decisions.ts";
@@ -14,8 +15,7 @@ import { listFacts } from "./programmes.ts";
 /** Everything that the preparation of one meeting looks at; undefined where the programme has no such meeting. */
 export async function findMeetingRecords(
   store: Store,
-  sight: Sight,
-  meetingId: string,
+  { sight, meetingId, today }: { readonly sight: Sight; readonly meetingId: string; readonly today: Day },
 ): Promise<MeetingRecords | undefined> {
   const [meetings, governance] = await Promise.all([
     listMeetings(store, sight),
@@ -35,10 +35,11 @@ export async function findMeetingRecords(
       listFacts(store, sight),
       listAttendance(store, sight),
     ]);
+  const tabledBefore = await listTabledBefore(store, sight, { bodyId: body.id, on: meeting.on, today });
   const unweighedRisks = facts.filter(({ topic }) => topic === "risk").length;
   return {
     ...{ meeting, body, meetings, governance, items, decisionPoints, decisions, dismissals },
-    ...{ openQuestions, gates, unweighedRisks },
+    ...{ openQuestions, gates, unweighedRisks, tabledBefore },
     attendance: attendance.filter((one) => one.meetingId === meetingId),
   };
 }

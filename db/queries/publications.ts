@@ -1,9 +1,10 @@
-import { and, desc, eq, max, sql } from "drizzle-orm";
+import { and, desc, eq, inArray, max, sql } from "drizzle-orm";
 import { type Author, entryBy } from "#db/author.ts";
 import { LOST_RACE, type LostRace } from "#db/lost-race.ts";
 import type { Sight } from "#db/sight.ts";
-import type { Store } from "#db/store.ts";
-import type { PublishedAgenda } from "#domain/publication.ts";
+import type { Store, Writer } from "#db/store.ts";
+import type { DecisionPointState } from "#domain/decision-point.ts";
+import { itemsOf, type PublishedAgenda } from "#domain/publication.ts";
 
 /** One version of an agenda as it went out. */
 export interface AgendaVersion {
@@ -47,7 +48,7 @@ export function publishAgenda(
   author: Author,
   { programmeId, meetingId, after, agenda }: Publication,
 ): Promise<{ readonly kind: "published"; readonly number: number } | LostRace> {
-  const { agendaVersion, meeting, decisionPoint } = store.t;
+  const { agendaVersion, meeting } = store.t;
   return store.write<{ readonly kind: "published"; readonly number: number } | LostRace>(async (tx) => {
     await tx
       .update(meeting)
@@ -68,19 +69,14 @@ export function publishAgenda(
       publishedById: author.accountId,
     };
     await tx.insert(agendaVersion).values(row);
-    for (const { point } of agenda.sections.flatMap(({ items }) => items)) {
-      if (point === null) continue;
-      await tx
-        .update(decisionPoint)
-        .set({ state: "tabled", version: sql`${decisionPoint.version} + 1` })
-        .where(
-          and(
-            eq(decisionPoint.programmeId, programmeId),
-            eq(decisionPoint.id, point.id),
-            eq(decisionPoint.state, "ready"),
-          ),
-        );
-    }
+    const before = last?.number
+      ? await agendaOf(tx, store, { programmeId, meetingId, number: after })
+      : undefined;
+    const [old, present] = [pointsIn(before), pointsIn(agenda)];
+    const now = { programmeId, ids: present, from: "ready", to: "tabled" } as const;
+    const gone = old.filter((id) => !present.includes(id));
+    await markPoints(tx, store, now);
+    await markPoints(tx, store, { programmeId, ids: gone, from: "tabled", to: "ready" });
     const deed = {
       chain: programmeId,
       verb: "publish",
@@ -90,4 +86,50 @@ export function publishAgenda(
     };
     return { result: { kind: "published" as const, number }, audit: [entryBy(author, deed)] };
   });
+}
+
+/** A decision point on a published agenda is tabled; one that was taken off it is ready again. */
+async function markPoints(
+  tx: Writer,
+  { t: { decisionPoint } }: Store,
+  {
+    programmeId,
+    ids,
+    from,
+    to,
+  }: { programmeId: string; ids: readonly string[]; from: DecisionPointState; to: DecisionPointState },
+): Promise<void> {
+  if (ids.length === 0) return;
+  await tx
+    .update(decisionPoint)
+    .set({ state: to, version: sql`${decisionPoint.version} + 1` })
+    .where(
+      and(
+        eq(decisionPoint.programmeId, programmeId),
+        inArray(decisionPoint.id, [...ids]),
+        eq(decisionPoint.state, from),
+      ),
+    );
+}
+
+async function agendaOf(
+  tx: Writer,
+  { t: { agendaVersion } }: Store,
+  { programmeId, meetingId, number }: { programmeId: string; meetingId: string; number: number },
+): Promise<PublishedAgenda | undefined> {
+  const [row] = await tx
+    .select({ agenda: agendaVersion.agenda })
+    .from(agendaVersion)
+    .where(
+      and(
+        eq(agendaVersion.programmeId, programmeId),
+        eq(agendaVersion.meetingId, meetingId),
+        eq(agendaVersion.number, number),
+      ),
+    );
+  return row?.agenda;
+}
+
+function pointsIn(agenda: PublishedAgenda | undefined): readonly string[] {
+  return agenda === undefined ? [] : itemsOf(agenda).flatMap(({ point }) => point?.id ?? []);
 }

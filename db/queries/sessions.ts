@@ -1,4 +1,4 @@
-import { and, eq, gte, isNull, lt } from "drizzle-orm";
+import { and, eq, gte, isNull, lt, or } from "drizzle-orm";
 import { INSTALLATION } from "#db/audit-entry.ts";
 import { type Author, entryBy } from "#db/author.ts";
 import type { Store } from "#db/store.ts";
@@ -45,15 +45,19 @@ export async function findSignedIn(
   return { ...row, memberships };
 }
 
-/** Starts a session and clears away the ones that are over. */
+/** Starts a session in place of the one before it in this browser, and clears away the ones that are over. */
 export function startSession(
   store: Store,
   author: Author,
-  { idHash, seenSince }: { readonly idHash: string; readonly seenSince: Date },
+  {
+    idHash,
+    replaces,
+    seenSince,
+  }: { readonly idHash: string; readonly replaces: string | null; readonly seenSince: Date },
 ): Promise<void> {
   const { session } = store.t;
   return store.write(async (tx) => {
-    await tx.delete(session).where(lt(session.seenAt, seenSince));
+    await tx.delete(session).where(or(lt(session.seenAt, seenSince), eq(session.idHash, replaces ?? "")));
     await tx
       .insert(session)
       .values({ idHash, accountId: author.accountId, startedAt: author.at, seenAt: author.at });

@@ -98,6 +98,7 @@ export function defineAgendas(k: Kit, { account, decisionPoint, meeting, body }:
       status: k.choice(DECISION_STATUSES).notNull(),
       text: k.text().notNull(),
       reservation: k.text(),
+      isConfidential: k.flag().notNull(),
       correctsId: k.text(),
       verdict: k.json<Verdict>().notNull(),
       recordedById: k

@@ -5,9 +5,15 @@ import { ALL_NINE, REGIONS } from "./parties.ts";
 type Known = Pick<DecisionPointTold, "title" | "requestedDecision" | "background" | "domains" | "required"> &
   Partial<DecisionPointTold>;
 
+const OURS = "De onderwerpen, het niveau en de benodigde partijen zijn een voorstel; de bron noemt ze niet.";
+const BY = "De uiterste datum is een voorbeeld.";
+const DRAFT = "Dat dit beslispunt nog in voorbereiding is, is een voorbeeld.";
+
 /** The source asks the steering group for these six; domains, level and required parties are ours, and say so. */
 function point(known: Known): DecisionPointTold {
   return {
+    purpose: "decision",
+    remark: OURS,
     amount: { kind: "none" },
     cover: null,
     body: "stuurgroep",
@@ -19,9 +25,6 @@ function point(known: Known): DecisionPointTold {
   };
 }
 
-const OURS = "De onderwerpen, het niveau en de benodigde partijen zijn een voorstel; de bron noemt ze niet.";
-const BY = "De uiterste datum is een voorbeeld.";
-
 /** The first day of December is not in the source: it makes the November meeting the last that is in time. */
 const neededBy = day("2021-12-01");
 
@@ -31,27 +34,30 @@ export const decisionPoints: readonly DecisionPointTold[] = [
     requestedDecision: [
       "De stuurgroep neemt er kennis van dat de werkgroep MoU voldoende concrete financiële afspraken heeft gemaakt.",
     ],
-    background: `De pilots kunnen pas werkelijk starten als er concrete financiële afspraken zijn. ${OURS}`,
+    background: "De pilots kunnen pas werkelijk starten als er concrete financiële afspraken zijn.",
+    purpose: "information",
     domains: ["financiën"],
     required: REGIONS,
   }),
   point({
     title: "Vaststellen van de opdrachtbeschrijving van de procesleider",
     requestedDecision: ["De stuurgroep besluit de opdrachtbeschrijving van de procesleider vast te stellen."],
-    background: `De procesleider is onafhankelijk en extern, en werkt een jaar lang 32 tot 36 uur per week. ${OURS} ${BY}`,
+    background: "De procesleider is onafhankelijk en extern, en werkt een jaar lang 32 tot 36 uur per week.",
     domains: ["inhoud"],
     required: ALL_NINE,
     neededBy,
+    remark: `${OURS} ${BY}`,
   }),
   point({
     title: "Financieren van de procesleider uit het MoU-budget",
     requestedDecision: ["De stuurgroep besluit de procesleider te financieren uit het MoU-budget."],
-    background: `De bron noemt geen bedrag. ${OURS} ${BY}`,
+    background: null,
     domains: ["financiën"],
     amount: { kind: "unknown" },
     cover: "MoU-budget",
     required: REGIONS,
     neededBy,
+    remark: `${OURS} ${BY}`,
   }),
   point({
     title: "Gezamenlijk beleggen van het opdrachtgeverschap",
@@ -59,7 +65,8 @@ export const decisionPoints: readonly DecisionPointTold[] = [
       "De stuurgroep besluit het opdrachtgeverschap gezamenlijk te beleggen.",
       "De stuurgroep besluit één partij aan te wijzen als formeel opdrachtgever en penvoerder.",
     ],
-    background: `Gemeenten zijn opdrachtgever voor de randvoorwaarden, aanbieders en gecertificeerde instellingen voor de inhoud. De inhoud is leidend. ${OURS}`,
+    background:
+      "Gemeenten zijn opdrachtgever voor de randvoorwaarden, aanbieders en gecertificeerde instellingen voor de inhoud. De inhoud is leidend.",
     domains: ["organisatie"],
     required: ALL_NINE,
   }),
@@ -69,7 +76,8 @@ export const decisionPoints: readonly DecisionPointTold[] = [
       "De stuurgroep besluit de positie van het uitvoeringsteam vast te stellen.",
       "De stuurgroep besluit de bemensing van het uitvoeringsteam te borgen.",
     ],
-    background: `Het uitvoeringsteam is opdrachtnemer van de stuurgroep en opdrachtgever op deelthema's. Een lid is ten minste 12 en bij voorkeur 16 uur per week beschikbaar. ${OURS}`,
+    background:
+      "Het uitvoeringsteam is opdrachtnemer van de stuurgroep en opdrachtgever op deelthema's. Een lid is ten minste 12 en bij voorkeur 16 uur per week beschikbaar.",
     domains: ["inhoud", "organisatie"],
     required: ALL_NINE,
   }),
@@ -80,9 +88,11 @@ export const decisionPoints: readonly DecisionPointTold[] = [
       "De stuurgroep besluit het uitvoeringsteam te bemensen.",
       "De stuurgroep besluit dat vooraf duidelijk is wie waarover gezaghebbend is.",
     ],
-    background: `Gezaghebbendheid betekent dat vooraf duidelijk is wie waarover kan en mag beslissen, en hoe dat verloopt. ${OURS} Dat dit beslispunt nog in voorbereiding is, is een voorbeeld.`,
+    background:
+      "Gezaghebbendheid betekent dat vooraf duidelijk is wie waarover kan en mag beslissen, en hoe dat verloopt.",
     domains: ["organisatie"],
     required: REGIONS,
     state: "draft",
+    remark: `${OURS} ${DRAFT}`,
   }),
 ];

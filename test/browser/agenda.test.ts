@@ -112,7 +112,7 @@ describe.each([
   test("invites who covers finance, and the next version says what changed", async () => {
     await page.goto("/programmes/jeugdhulp-plus/meetings");
     await page.getByRole("link", { name: "Bereid voor" }).first().click();
-    await page.getByRole("link", { name: /^Wie worden verwacht/ }).click();
+    await page.getByRole("link", { name: /^Wie wordt verwacht/ }).click();
     await page.getByLabel(/^Control Haaglanden/).check();
     await page.getByRole("button", { name: "Bewaar" }).click();
     await page.getByRole("status").getByText("De oordelen zijn opnieuw bepaald.").waitFor();

@@ -1,14 +1,13 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { paths } from "#paths";
 import { partsOf } from "#test/documents/read-docx.ts";
+import { expectDone, SLUG } from "#test/support/route-world.ts";
 import { addressOf, doorsOf, type Params } from "#test/support/routes.ts";
 import { CANARY, plantSecrets, SECRET } from "#test/support/secrets.ts";
 import { steeringGroup } from "#test/support/steering-group.ts";
 import { copyOf, opened, sqliteFile, withDemo } from "#test/support/stores.ts";
 import { twoProgrammes } from "#test/support/two-programmes.ts";
 import { type Answer, type App, appOver, dataDoor, type Visitor, visitor } from "#test/support/visitor.ts";
-
-const SLUG = "jeugdhulp-plus";
 
 /** Two worlds that differ in what is confidential, and in nothing else. */
 let open: App;
@@ -36,11 +35,6 @@ beforeAll(async () => {
   }
   await decide(secret, SECRET.item, "KANARIE besloten");
 });
-
-async function expectDone(answer: Promise<Answer>): Promise<void> {
-  const { status, text } = await answer;
-  expect(status, text).toBe(302);
-}
 
 /** Every page, its data, both once more by the roads of JavaScript, and every version of the agenda. */
 function everyAddress(): readonly string[] {

@@ -54,9 +54,10 @@ function waysTo({ id, method }: Door, params: Params): Ways {
   return { ours: id === "root" ? [alone] : [path, dataDoor(path), alone], old };
 }
 
-/** The status that a browser would end up with, whatever the way. */
+/** What a browser is told, whatever the way: a status, 302 to sign in first, or to go on to another page. */
 function statusOf({ status, location }: Answer): string {
-  return location === null ? String(status) : "302";
+  if (location === null) return String(status);
+  return location.startsWith("/sign-in") ? "302" : "on";
 }
 
 /** What one is told at a door: one status, unless the ways to it differ, which they must not. */

@@ -77,6 +77,7 @@ const table: fc.Arbitrary<Table> = fc.record({
   parties: fc.constant(PARTIES.map((name) => someParty(name, "college"))),
   participants: fc.constant(MEMBERS.map((id) => ({ id, partyId: id.slice(0, 2), name: id }))),
   expectedIds: fc.subarray(MEMBERS, { minLength: 4 }).map((ids) => new Set(ids)),
+  expectedMembers: fc.integer({ min: 0, max: 8 }),
   excusedIds: fc.constant(new Set<string>()),
   seatedPartyIds: fc.subarray(PARTIES).map((ids) => new Set(ids)),
   authorities: fc

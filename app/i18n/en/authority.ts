@@ -5,12 +5,13 @@ export const authority: Catalogue["authority"] = {
   introduction:
     "Who can and may decide on behalf of whom, on what and up to how much. This is not the same as a mandate (mandaat): that is one of the bases on which authority can rest.",
   matrixCaption: "By party and subject: who may decide, today",
+  matrixHint: "The table scrolls sideways for more subjects.",
   party: "Party",
   cell: {
     free: "decides",
     upTo: (ceiling) => `decides up to ${ceiling}`,
     ratified: (constituency, days) => `after ${constituency}, ${days} days`,
-    none: "nobody",
+    none: "not recorded",
     unknown: "unknown",
     conforms: "conforms",
   },
@@ -38,9 +39,7 @@ export const authority: Catalogue["authority"] = {
     between: (from, until) => `${from} up to and including ${until}`,
   },
   states: {
-    valid: "valid",
     expired: "expired",
-    revoked: "revoked",
     "not-yet-valid": "not yet valid",
   },
   revokedOn: (day) => `revoked on ${day}`,
@@ -50,8 +49,8 @@ export const authority: Catalogue["authority"] = {
     `From today (${day}) this no longer counts. What was decided earlier remains in force.`,
   said: { recorded: "Recorded.", revoked: "Revoked." },
   form: {
-    link: "Record an authority",
-    heading: "Recording an authority",
+    link: "Record authority",
+    heading: "Record authority",
     introduction:
       "Record what has been agreed or decided. Your own authority is to be recorded by someone else.",
     holder: "For whom",

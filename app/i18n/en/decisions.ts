@@ -13,6 +13,7 @@ export const decisions: Catalogue["decisions"] = {
   },
   unknownDay: "unknown",
   requested: "Requested decision",
+  onlyNote: "Everyone: the body only takes note, and that needs nobody's authority.",
   background: "Background",
   amount: "Money",
   cover: "Cover",
@@ -33,10 +34,17 @@ export const decisions: Catalogue["decisions"] = {
       `Decision ${number} has already been recorded. What you save here is a new version that corrects it; the old one remains readable.`,
     outcome: "Outcome",
     status: "Status",
-    statusHint: "Intended as long as something must still be ratified or arranged; otherwise definitive.",
-    text: "Text of the decision",
+    statusHint: "Only when agreed. Intended as long as something must still be ratified or settled.",
+    asked: "Requested decision:",
+    text: "Text of the decision, or the reason",
+    textHint:
+      "Empty when agreed: the requested decision then applies. Otherwise: what was changed, or why it was deferred and when it returns.",
+    allParties: (count) => `The verdict on all ${count} parties`,
+    tooEarly: (day) => `The meeting is on ${day}. A decision can be recorded from that day on.`,
+    demoAhead: (day) =>
+      `The meeting is not until ${day}. In this demonstration a decision can be recorded already; elsewhere from that day on.`,
     reservation: "Reservation",
-    reservationHint: "What must be arranged first, and by whom. Required if not all parties are competent.",
+    reservationHint: "What must be arranged first, and by whom. Required if not all parties are authorised.",
     save: "Record",
     saved: (number) => `Decision ${number} has been recorded.`,
     beyondAuthority: (parties) =>

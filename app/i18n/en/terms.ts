@@ -18,7 +18,7 @@ export const terms: Catalogue["terms"] = {
   },
   acts: { beslissen: "decide", instemmen: "agree", adviseren: "advise", informeren: "inform" },
   bases: {
-    collegebesluit: "a decision of the college (collegebesluit)",
+    collegebesluit: "a decision of the municipal executive (collegebesluit)",
     raadsbesluit: "a decision of the municipal council (raadsbesluit)",
     bestuursbesluit: "a decision of the board (bestuursbesluit)",
     statuten: "the articles of association (statuten)",
@@ -27,7 +27,7 @@ export const terms: Catalogue["terms"] = {
     afspraak: "an agreement (afspraak)",
   },
   constituencies: {
-    college: "college of mayor and aldermen (college)",
+    college: "municipal executive (college)",
     raad: "municipal council (raad)",
     "raad-van-bestuur": "executive board (raad van bestuur)",
     bestuur: "board (bestuur)",
@@ -106,6 +106,7 @@ export const terms: Catalogue["terms"] = {
     draft: "in preparation",
     ready: "ready",
     tabled: "on the agenda",
+    intended: "intended",
     decided: "decided",
     withdrawn: "withdrawn",
   },
@@ -116,6 +117,7 @@ export const terms: Catalogue["terms"] = {
     held: "held",
     adopted: "minutes adopted",
   },
+  purposes: { decision: "for decision", information: "for information" },
   agendaKinds: {
     opening: "Opening and adoption of the agenda",
     "previous-lists": "Decision list and action list of the previous meeting",

@@ -4,9 +4,9 @@ import type { Catalogue } from "#i18n/nl.ts";
 export const verdict: Catalogue["verdict"] = {
   heading: "Who may decide this?",
   kinds: {
-    competent: "Competent",
+    competent: "Authorised",
     "subject-to-ratification": "Subject to ratification",
-    "not-competent": "Not competent",
+    "not-competent": "Not authorised",
   },
   standings: {
     conforms: "Conforms",
@@ -18,20 +18,24 @@ export const verdict: Catalogue["verdict"] = {
     "not-covered": "Not covered",
     "over-ceiling": "Above the ceiling",
     "subject-to-ratification": "Subject to ratification",
-    competent: "Competent",
+    competent: "Authorised",
   },
   overall: {
     competent: (parties) =>
       parties === 1
-        ? `Competent: the ${parties} party concerned may decide this.`
-        : `Competent: all ${parties} parties may decide this.`,
-    competentMajority: "Competent: a majority of the parties may decide this.",
+        ? `Authorised: the ${parties} party concerned may decide this.`
+        : `Authorised: all ${parties} parties may decide this.`,
+    competentMajority: "Authorised: a majority of the parties may decide this.",
     subject: (day) => `Subject to ratification, definitive on ${day} at the earliest.`,
     notCompetent: (gaps, parties) =>
-      `Not competent: ${gaps} of ${parties} ${parties === 1 ? "party" : "parties"} may not decide this yet.`,
+      `Not authorised: ${gaps} of ${parties} ${parties === 1 ? "party" : "parties"} may not decide this yet.`,
+    partlyUnknown: (gaps, parties, unknown) =>
+      `Not authorised: ${gaps} of ${parties} parties may not decide this yet, of ${unknown} it is unknown.`,
+    unknown: (unknown, parties) =>
+      `Of ${unknown} of ${parties} ${parties === 1 ? "party" : "parties"} it is unknown whether ${unknown === 1 ? "it" : "they"} may decide this.`,
     unstatedParties: "Cannot be determined: it is not stated whose agreement is needed.",
     unstatedDomains: "Cannot be determined: it is not stated what the decision is about.",
-    quorumNotMet: "Not competent: fewer members are expected than the quorum requires.",
+    quorumNotMet: "Not authorised: fewer members are expected than the quorum requires.",
     ruleUnknown: "The decision rule of this body is unknown; every party therefore counts.",
     quorumUnknown: "The quorum of this body is unknown.",
   },
@@ -43,6 +47,8 @@ export const verdict: Catalogue["verdict"] = {
     notYetValid: (names, day) => `The authority of ${names} is only valid from ${day}.`,
     unknownAuthority:
       "It has not been recorded who may decide on behalf of this party. That is an open question, not a no.",
+    unknownDomains: "It does not say what the decision is about, so nobody can say who may take it.",
+    lapsed: (names, day) => `The authority of ${names} over it held until ${day}.`,
     unknownAmount: "The amount is unknown, so it cannot be said whether it stays under the ceiling.",
     notCovered: (domains) => `Those at the table do not decide on ${domains}.`,
     overCeiling: (ceiling) => `The amount is higher than the ceiling of ${ceiling}.`,
@@ -55,7 +61,8 @@ export const verdict: Catalogue["verdict"] = {
   },
   remedies: {
     heading: "What would mend it",
-    or: "Or for the whole",
+    whole: "Or for the whole",
+    or: (way) => `Or ${way}`,
     invite: (name, domains) => `Invite ${name}, who decides on ${domains}.`,
     obtain: (constituency, party, domains, day) =>
       `Obtain a decision of the ${constituency} of ${party} on ${domains}, before ${day}.`,

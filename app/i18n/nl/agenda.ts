@@ -54,23 +54,31 @@ export const agenda = {
   level: "Niveau",
   authorityTable: "Gezaghebbendheid",
   notYet: "Er is nog geen agenda gepubliceerd.",
+  follows: (day: string) => `De agenda volgt uiterlijk ${day}.`,
   change: {
     added: (number: string, title: string) => `${number} ${title} is toegevoegd.`,
     removed: (number: string, title: string) => `${title} (was ${number}) is eraf gehaald.`,
     renumbered: (from: string, number: string, title: string) =>
       `${title} is van ${from} naar ${number} verplaatst.`,
     edited: (number: string, title: string, fields: string) => `${number} ${title}: ${fields} gewijzigd.`,
+    minutes: (number: string, title: string, { from, to }: { readonly from: number; readonly to: number }) =>
+      `${number} ${title} duurt ${to} in plaats van ${from} minuten.`,
+    verdict: (
+      number: string,
+      title: string,
+      { party, standing }: { readonly party: string; readonly standing: string },
+    ) => `${number} ${title}: ${party} is nu ${standing}.`,
+    expected: (name: string) => `${name} wordt nu ook verwacht.`,
+    "no-longer-expected": (name: string) => `${name} wordt niet meer verwacht.`,
     "meeting-moved": "Datum, tijd of plaats van de vergadering is gewijzigd.",
   },
   fields: {
     title: "onderwerp",
     note: "toelichting",
-    minutes: "minuten",
     presenter: "inbrenger",
     papers: "stukken",
     "requested-decision": "gevraagd besluit",
     facts: "gegevens van het beslispunt",
-    verdict: "gezaghebbendheid",
   },
   amount: {
     none: "Geen geld mee gemoeid",

@@ -3,12 +3,13 @@ export const authority = {
   introduction:
     "Wie kan en mag namens wie beslissen, waarover en tot hoeveel. Dit is iets anders dan mandaat: dat is één van de gronden waarop gezaghebbendheid kan rusten.",
   matrixCaption: "Per partij en onderwerp: wie mag beslissen, vandaag",
+  matrixHint: "De tabel schuift opzij voor meer onderwerpen.",
   party: "Partij",
   cell: {
     free: "beslist",
     upTo: (ceiling: string) => `beslist tot ${ceiling}`,
     ratified: (constituency: string, days: number) => `na ${constituency}, ${days} dagen`,
-    none: "niemand",
+    none: "niet vastgelegd",
     unknown: "onbekend",
     conforms: "conformeert",
   },
@@ -36,9 +37,7 @@ export const authority = {
     between: (from: string, until: string) => `${from} tot en met ${until}`,
   },
   states: {
-    valid: "geldig",
     expired: "verlopen",
-    revoked: "ingetrokken",
     "not-yet-valid": "nog niet geldig",
   },
   revokedOn: (day: string) => `ingetrokken op ${day}`,

@@ -14,8 +14,8 @@ export const meetings = {
   papersOverdue: (day: string, distance: string) =>
     `De stukken hadden weg gemoeten vóór ${day} (${distance})`,
   attendance: {
-    heading: "Wie worden verwacht?",
-    link: (count: number) => `Wie worden verwacht? (${count})`,
+    heading: "Wie wordt verwacht?",
+    link: (count: number) => `Wie wordt verwacht? (${count})`,
     introduction:
       "De toets wie mag besluiten kijkt naar wie aan tafel zit. Meld af wie niet komt; nodig uit wie nodig is.",
     seated: "Leden met een zetel",
@@ -59,13 +59,14 @@ export const meetings = {
     nothingToPublish: "Er is niets veranderd sinds de vorige versie.",
     said: {
       added: "Op de agenda gezet.",
+      "nothing-added": "Er is niets toegevoegd: het stond al op de agenda, of de feiten zijn veranderd.",
       removed: "Van de agenda gehaald.",
       moved: "Verplaatst.",
       edited: "Gewijzigd.",
       dismissed: "Weggelaten; de reden is bewaard.",
       reconsidered: "Het voorstel staat er weer.",
       published: "De agenda is gepubliceerd.",
-      expected: "Wie worden verwacht is bewaard. De oordelen zijn opnieuw bepaald.",
+      expected: "Wie wordt verwacht, is bewaard. De oordelen zijn opnieuw bepaald.",
     },
   },
   item: {

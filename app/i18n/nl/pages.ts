@@ -39,7 +39,7 @@ export const pages = {
   portfolio: {
     heading: "Portfolio",
     summary: (programmes: number, points: number, questions: number) =>
-      `${programmes} ${programmes === 1 ? "programma" : "programma's"}, ${points} ${points === 1 ? "beslispunt" : "beslispunten"} te besluiten, ${questions} open vragen`,
+      `${programmes} ${programmes === 1 ? "programma" : "programma's"}, ${points} ${points === 1 ? "beslispunt" : "beslispunten"} te besluiten, ${questions} open ${questions === 1 ? "vraag" : "vragen"}`,
     none: "U bent nog bij geen enkel programma betrokken. Vraag de procesleider om u toe te voegen.",
     columns: {
       programme: "Programma",
@@ -55,8 +55,8 @@ export const pages = {
     sourceNote: (name: string) => `Bron: ${name}.`,
     story: (trueOn: string, weeks: number) =>
       weeks === 0
-        ? `De bron spreekt op ${trueOn}.`
-        : `De bron spreekt op ${trueOn}. Alle data zijn ${Math.abs(weeks)} weken ${weeks > 0 ? "later" : "eerder"} gezet, zodat het verhaal nu speelt.`,
+        ? `De bron is van ${trueOn}.`
+        : `De bron is van ${trueOn}. Alle datums zijn ${Math.abs(weeks)} ${Math.abs(weeks) === 1 ? "week" : "weken"} ${weeks > 0 ? "opgeschoven" : "vervroegd"}; zo speelt het verhaal nu.`,
     nextMeeting: "Volgende vergadering",
     noMeeting: "Er is nog geen vergadering gepland.",
     prepare: "Bereid de vergadering voor",
@@ -101,6 +101,8 @@ export const pages = {
     everyWeeks: (weeks: number) => `elke ${weeks} weken`,
     papers: "Stukken",
     papersLead: (days: number) => `${days} dagen vooraf`,
+    papersLeadUsual: (days: number) => `${days} dagen vooraf (gebruikelijk)`,
+    littleKnown: "Meer dan dit is van deze gremia niet bekend.",
     reportsTo: "Rapporteert aan",
     seats: "Zetels",
     noSeats: "De zetels zijn niet bekend.",
@@ -118,35 +120,36 @@ export const pages = {
   log: {
     heading: "Logboek",
     introduction: (count: number) =>
-      `De laatste ${count} wijzigingen. Elke regel is met de vorige verbonden.`,
-    columns: { at: "Wanneer", who: "Wie", what: "Wat", change: "Gegevens" },
-    verbs: {
-      seed: "vulde",
-      add: "voegde toe",
-      edit: "wijzigde",
-      move: "verplaatste",
-      remove: "verwijderde",
-      dismiss: "liet weg",
-      reconsider: "stelde opnieuw voor",
-      publish: "publiceerde",
-      record: "legde vast",
-      revoke: "trok in",
-      expect: "paste de verwachte deelnemers aan van",
-    } as Readonly<Record<string, string>>,
-    entities: {
-      programme: "het programma",
-      installation: "de installatie",
-      "agenda-item": "een agendapunt",
-      proposal: "een voorstel",
-      agenda: "een agenda",
-      decision: "een besluit",
-      authority: "een gezaghebbendheid",
-      meeting: "een vergadering",
-    } as Readonly<Record<string, string>>,
+      count === 1 ? "De laatste wijziging." : `De laatste ${count} wijzigingen.`,
+    holds: (rows: number) =>
+      rows === 1 ? "De keten klopt: 1 regel gecontroleerd." : `De keten klopt: ${rows} regels gecontroleerd.`,
+    broken: (sequence: number, fault: string) => `De keten klopt niet. Bij regel ${sequence}: ${fault}.`,
+    faults: {
+      "row missing": "er ontbreekt een regel",
+      "row changed": "deze regel is later veranderd",
+      "row does not follow the one before it": "deze regel sluit niet aan op de vorige",
+      "end of chain cut off": "het einde ontbreekt",
+    },
+    columns: { at: "Wanneer", who: "Wie", what: "Wat" },
+    deeds: {
+      seeded: "laadde de voorbeeldgegevens van dit programma",
+      added: (title: string) => `zette ‘${title}’ op de agenda`,
+      edited: (title: string) => `wijzigde agendapunt ‘${title}’`,
+      moved: (title: string) => `verplaatste agendapunt ‘${title}’`,
+      removed: (title: string) => `haalde ‘${title}’ van de agenda`,
+      dismissed: (reason: string) => `liet een voorstel weg, met als reden ‘${reason}’`,
+      reconsidered: (reason: string) => `bracht een voorstel terug dat was weggelaten om ‘${reason}’`,
+      published: (version: string, meeting: string) =>
+        `publiceerde versie ${version} van de agenda van ${meeting}`,
+      expected: (meeting: string) => `wijzigde wie wordt verwacht bij ${meeting}`,
+      decided: (number: string, meeting: string) => `legde besluit ${number} van ${meeting} vast`,
+      corrected: (number: string, meeting: string) => `verbeterde besluit ${number} van ${meeting}`,
+      authorised: (name: string) => `legde gezaghebbendheid van ${name} vast`,
+      revoked: (name: string) => `trok de gezaghebbendheid van ${name} in`,
+    },
   },
   errors: {
-    summary: (count: number) =>
-      count === 1 ? "Er is 1 ding niet goed" : `Er zijn ${count} dingen niet goed`,
+    summary: (count: number) => (count === 1 ? "Controleer 1 veld" : `Controleer ${count} velden`),
     required: "Vul dit in.",
     tooLong: (most: number) => `Gebruik ten hoogste ${most} tekens.`,
     choose: "Maak een keuze.",
@@ -157,10 +160,12 @@ export const pages = {
     euros: "Vul een bedrag in, bijvoorbeeld 50.000 of 1.234,56.",
     domains: "Kies ten minste één onderwerp.",
     email: "Vul een e-mailadres in.",
+    decisionNeedsPoint:
+      "Kies bij een punt ter besluitvorming ook het beslispunt: zonder is er niets te besluiten.",
     unusable: "Hierin staat iets wat niet gelezen kan worden.",
     titles: {
       400: "Dit kwam niet goed over",
-      403: "Dit mag u hier niet",
+      403: "U hebt hier geen toegang",
       404: "Deze pagina is er niet",
       409: "Iemand was u voor",
       other: "Er ging iets mis",
@@ -173,6 +178,6 @@ export const pages = {
       other: "Dit ligt aan ons. Er is niets verloren gegaan dat al was bewaard.",
     },
     id: (id: string) => `Noem bij navraag dit kenmerk: ${id}`,
-    home: "Naar de portfolio",
+    home: "Naar het portfolio",
   },
 };

@@ -104,6 +104,7 @@ export const terms = {
     draft: "in voorbereiding",
     ready: "gereed",
     tabled: "op de agenda",
+    intended: "voorgenomen",
     decided: "besloten",
     withdrawn: "ingetrokken",
   },
@@ -114,6 +115,7 @@ export const terms = {
     held: "gehouden",
     adopted: "verslag vastgesteld",
   },
+  purposes: { decision: "ter besluitvorming", information: "ter kennisname" },
   agendaKinds: {
     opening: "Opening en vaststelling agenda",
     "previous-lists": "Besluitenlijst en actielijst vorige keer",

@@ -23,7 +23,11 @@ export const verdict = {
     competentMajority: "Bevoegd: een meerderheid van de partijen mag dit besluiten.",
     subject: (day: string) => `Onder voorbehoud van bekrachtiging, definitief op zijn vroegst op ${day}.`,
     notCompetent: (gaps: number, parties: number) =>
-      `Niet bevoegd: ${gaps} van ${parties} ${parties === 1 ? "partij mag" : "partijen mogen"} dit nog niet besluiten.`,
+      `Niet bevoegd: ${gaps} van ${parties} ${parties === 1 ? "partij" : "partijen"} ${gaps === 1 ? "mag" : "mogen"} dit nog niet besluiten.`,
+    partlyUnknown: (gaps: number, parties: number, unknown: number) =>
+      `Niet bevoegd: ${gaps} van ${parties} partijen ${gaps === 1 ? "mag" : "mogen"} dit nog niet besluiten, van ${unknown} is het onbekend.`,
+    unknown: (unknown: number, parties: number) =>
+      `Van ${unknown} van ${parties} ${parties === 1 ? "partij" : "partijen"} is onbekend of zij dit ${unknown === 1 ? "mag" : "mogen"} besluiten.`,
     unstatedParties: "Niet te bepalen: er staat niet bij wier instemming nodig is.",
     unstatedDomains: "Niet te bepalen: er staat niet bij waar het besluit over gaat.",
     quorumNotMet: "Niet bevoegd: er worden minder leden verwacht dan het quorum vraagt.",
@@ -38,6 +42,9 @@ export const verdict = {
     notYetValid: (names: string, day: string) => `De gezaghebbendheid van ${names} geldt pas vanaf ${day}.`,
     unknownAuthority:
       "Er is niet vastgelegd wie namens deze partij mag besluiten. Dat is een open vraag, geen nee.",
+    unknownDomains: "Er staat niet bij waar het besluit over gaat, dus is niet te zeggen wie het mag nemen.",
+    lapsed: (names: string, day: string) =>
+      `De gezaghebbendheid van ${names} daarover gold tot en met ${day}.`,
     unknownAmount: "Het bedrag is onbekend, dus is niet te zeggen of het onder het plafond blijft.",
     notCovered: (domains: string) => `Wie aan tafel zit, beslist niet over ${domains}.`,
     overCeiling: (ceiling: string) => `Het bedrag is hoger dan het plafond van ${ceiling}.`,
@@ -49,8 +56,9 @@ export const verdict = {
     step: (constituency: string, days: number) => `${constituency} (${days} dagen)`,
   },
   remedies: {
-    heading: "Zo wel",
-    or: "Of voor het geheel",
+    heading: "Zo kan het wel",
+    whole: "Of voor het geheel",
+    or: (way: string) => `Of ${way}`,
     invite: (name: string, domains: string) => `Nodig ${name} uit: beslist over ${domains}.`,
     obtain: (constituency: string, party: string, domains: string, day: string) =>
       `Vraag een besluit van het ${constituency} van ${party} over ${domains}, vóór ${day}.`,
@@ -67,7 +75,7 @@ export const verdict = {
     party: "Partij",
     standing: "Oordeel",
     basis: "Door wie en op welke grond",
-    remedy: "Zo wel",
+    remedy: "Zo kan het wel",
   },
   at: (body: string, day: string) => `Getoetst aan wie op ${day} in ${body} wordt verwacht.`,
   noMeeting: (body: string, day: string) =>

@@ -78,11 +78,25 @@ function ProgrammeTable() {
                 </>
               )}
             </td>
-            <td data-label={columns.points}>{openPoints}</td>
-            <td data-label={columns.questions}>{openQuestions}</td>
+            <td data-label={columns.points}>
+              <Count of={openPoints} what={columns.points} to={paths.decisionPoints(programme.slug)} />
+            </td>
+            <td data-label={columns.questions}>
+              <Count of={openQuestions} what={columns.questions} to={paths.openQuestions(programme.slug)} />
+            </td>
           </tr>
         ))}
       </tbody>
     </table>
+  );
+}
+
+/** A number that leads to what it counts, under a name that says so out of its column too. */
+function Count({ of, what, to }: { readonly of: number; readonly what: string; readonly to: string }) {
+  if (of === 0) return of;
+  return (
+    <Link className="utrecht-link" to={to} aria-label={`${what}: ${of}`}>
+      {of}
+    </Link>
   );
 }

@@ -13,19 +13,22 @@ export function InTheWay() {
   const { points, gates, programme } = useLoaderData<typeof loader>();
   const { words } = useSpeech();
   const say = words.pages.overview;
-  const stuck = points.filter(({ verdict }) => verdict?.kind !== "competent");
+  const stuck = points.filter(({ verdict }) => verdict !== undefined && verdict.kind !== "competent");
   return (
     <section className="stack" aria-labelledby="in-the-way">
       <h2 id="in-the-way">{say.inTheWay}</h2>
       {points.length === 0 ? <p className="muted">{say.noPoints}</p> : <Counts />}
       {points.length > 0 && stuck.length === 0 ? <p>{say.inTheWayNone}</p> : null}
       <ul className="ruled">
-        {stuck.map(({ id, number, title, verdict }) => (
+        {stuck.map(({ id, number, title, state, verdict }) => (
           <li key={id} className="stack stack--tight">
             <p>
               <Link className="utrecht-link" to={paths.decisionPoint(programme.slug, id)}>
                 {number}. {title}
-              </Link>
+              </Link>{" "}
+              {state === "intended" ? (
+                <span className="provenance">{words.terms.decisionPointStates.intended}</span>
+              ) : null}
             </p>
             {verdict === undefined ? null : <VerdictLine verdict={verdict} />}
           </li>

@@ -1,4 +1,5 @@
 import { Link, useLoaderData } from "@remix-run/react";
+import { sayAgendaFollows } from "#i18n/say-agenda.ts";
 import { paths } from "#paths";
 import { DayText } from "#ui/day-text.tsx";
 import { ProvenanceTag } from "#ui/provenance-tag.tsx";
@@ -7,8 +8,9 @@ import type { loader } from "./route.tsx";
 
 /** What is next, and the one thing to do about it. */
 export function NextMeeting() {
-  const { next, nextBodyName, mayPrepare, programme, today } = useLoaderData<typeof loader>();
-  const { words } = useSpeech();
+  const { next, nextBodyName, isAgendaOut, papersDueOn, mayPrepare, programme, today } = useLoaderData<typeof loader>();
+  const speech = useSpeech();
+  const { words } = speech;
   const say = words.pages.overview;
   return (
     <section className="panel stack" aria-labelledby="next-meeting">
@@ -30,12 +32,13 @@ export function NextMeeting() {
                 {say.prepare}
               </Link>
             ) : null}
-            {next.state === "published" || !mayPrepare ? (
+            {isAgendaOut ? (
               <Link className="utrecht-link" to={paths.agenda(programme.slug, next.id)}>
                 {say.readAgenda}
               </Link>
             ) : null}
           </p>
+          {isAgendaOut || papersDueOn === null ? null : <p>{sayAgendaFollows({ papersDueOn, today }, speech)}</p>}
         </>
       )}
     </section>

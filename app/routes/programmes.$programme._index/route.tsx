@@ -8,7 +8,7 @@ import { listAttendance, listMeetings } from "#db/queries/meetings.ts";
 import { listGates } from "#db/queries/phases.ts";
 import { listFacts } from "#db/queries/programmes.ts";
 import { isOpen } from "#domain/decision-point.ts";
-import { inOrder } from "#domain/meeting.ts";
+import { inOrder, papersDueOn } from "#domain/meeting.ts";
 import { verdictAtNext } from "#domain/next-meeting.ts";
 import { formatDay } from "#i18n/format.ts";
 import { paths } from "#paths";
@@ -34,17 +34,21 @@ export const loader = forProgramme("see", async ({ store, sight, programme, toda
     listOpenQuestions(store, sight),
   ]);
   const next = inOrder(meetings).find(({ on }) => on >= today) ?? null;
+  const nextBody = governance.bodies.find(({ id }) => id === next?.bodyId);
   const around = { governance, meetings, attendance, today };
   return {
     programme,
     today,
     next,
-    nextBodyName: governance.bodies.find(({ id }) => id === next?.bodyId)?.name ?? "",
+    nextBodyName: nextBody?.name ?? "",
+    isAgendaOut: next !== null && next.state !== "planned" && next.state !== "in-preparation",
+    papersDueOn: next === null || nextBody === undefined ? null : papersDueOn(next, nextBody),
     mayPrepare: may("see-preparation"),
     points: points.filter(isOpen).map((point) => ({
       id: point.id,
       number: point.number,
       title: point.title,
+      state: point.state,
       verdict: verdictAtNext(point, around),
     })),
     bodyNames: Object.fromEntries(governance.bodies.map(({ id, name }) => [id, name])),

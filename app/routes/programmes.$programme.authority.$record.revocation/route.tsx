@@ -7,7 +7,10 @@ import { listParticipants } from "#db/queries/parties.ts";
 import { readButtons } from "#http/form.server.ts";
 import { notFound } from "#http/responses.server.ts";
 import { formatDay } from "#i18n/format.ts";
+import { sayCeiling } from "#i18n/say-amount.ts";
+import { sayChain, sayScope, sayTerm } from "#i18n/say-authority.ts";
 import { paths } from "#paths";
+import { Crumbs } from "#ui/crumbs.tsx";
 import { useSpeech } from "#ui/speech.tsx";
 import { titled } from "#ui/titled.ts";
 import { schema } from "./form.ts";
@@ -21,8 +24,8 @@ export const loader = forProgramme("record-authority", async (visit) => {
   return {
     title: words.authority.revokeRecord(holder?.name ?? ""),
     explanation: words.authority.revokeExplanation(formatDay(today, language)),
-    version: record.version,
-    back: paths.authority(programme.slug),
+    programme: { name: programme.name, slug: programme.slug },
+    record,
   };
 });
 
@@ -47,25 +50,55 @@ async function recordOf({ store, sight, params }: ProgrammeVisit) {
 }
 
 export default function Revocation() {
-  const { title, explanation, version, back } = useLoaderData<typeof loader>();
+  const { title, explanation, programme, record } = useLoaderData<typeof loader>();
   const { words } = useSpeech();
   return (
     <main id="content" tabIndex={-1} className="within page">
+      <Crumbs
+        trail={[
+          { label: words.pages.portfolio.heading, to: paths.portfolio() },
+          { label: programme.name, to: paths.programme(programme.slug) },
+          { label: words.authority.heading, to: paths.authority(programme.slug) },
+        ]}
+      />
       <h1>{title}</h1>
+      <RecordFacts />
       <p className="lead">{explanation}</p>
       <Form method="post" className="row">
         <button
           type="submit"
           className="utrecht-button utrecht-button--primary-action"
           name="version"
-          value={version}
+          value={record.version}
         >
           {words.authority.revoke}
         </button>
-        <Link className="utrecht-link" to={back}>
+        <Link className="utrecht-link" to={paths.authority(programme.slug)}>
           {words.pages.back}
         </Link>
       </Form>
     </main>
+  );
+}
+
+/** What is about to be revoked: about what, up to how much, on which ground, until when. */
+function RecordFacts() {
+  const { record } = useLoaderData<typeof loader>();
+  const speech = useSpeech();
+  const { columns } = speech.words.authority;
+  const basis = speech.words.terms.bases[record.basis];
+  return (
+    <dl className="facts">
+      <dt>{columns.domains}</dt>
+      <dd>{sayScope(record, speech)}</dd>
+      <dt>{columns.ceiling}</dt>
+      <dd>{sayCeiling(record.ceiling, speech)}</dd>
+      <dt>{columns.basis}</dt>
+      <dd>{record.reference === null ? basis : `${basis}, ${record.reference}`}</dd>
+      <dt>{columns.term}</dt>
+      <dd>{sayTerm(record, speech)}</dd>
+      <dt>{columns.chain}</dt>
+      <dd>{sayChain(record, speech)}</dd>
+    </dl>
   );
 }

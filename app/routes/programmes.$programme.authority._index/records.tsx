@@ -1,8 +1,6 @@
 import { Link, useLoaderData } from "@remix-run/react";
-import { formatDay, formatList } from "#i18n/format.ts";
 import { sayCeiling } from "#i18n/say-amount.ts";
-import { sayDomains } from "#i18n/say-verdict.ts";
-import type { Speech } from "#i18n/speech.ts";
+import { sayChain, sayScope, sayTerm } from "#i18n/say-authority.ts";
 import { paths } from "#paths";
 import { ProvenanceTag } from "#ui/provenance-tag.tsx";
 import { useSpeech } from "#ui/speech.tsx";
@@ -45,21 +43,16 @@ export function Records() {
 function RecordRow({ record }: { readonly record: Record }) {
   const { names, partyOf, mayRecord, programme } = useLoaderData<typeof loader>();
   const speech = useSpeech();
-  const { words, language } = speech;
+  const { words } = speech;
   const say = words.authority;
   const name = names[record.holderId] ?? "";
-  const chain = record.chain.map(({ constituency, leadDays }) =>
-    words.verdict.sentences.step(words.terms.constituencies[constituency], leadDays),
-  );
   return (
     <tr>
       <th scope="row">
         {name} <span className="muted small">({names[partyOf[record.holderId] ?? ""]})</span>{" "}
         <ProvenanceTag provenance={record.provenance} />
       </th>
-      <td data-label={say.columns.domains}>
-        {words.terms.acts[record.act]}: {sayDomains(record.domains, speech)}
-      </td>
+      <td data-label={say.columns.domains}>{sayScope(record, speech)}</td>
       <td data-label={say.columns.ceiling}>{sayCeiling(record.ceiling, speech)}</td>
       <td data-label={say.columns.basis}>
         {words.terms.bases[record.basis]}
@@ -67,9 +60,11 @@ function RecordRow({ record }: { readonly record: Record }) {
       </td>
       <td data-label={say.columns.term}>
         {sayTerm(record, speech)}
-        {record.state === "valid" ? null : <strong> ({say.states[record.state]})</strong>}
+        {record.state === "expired" || record.state === "not-yet-valid" ? (
+          <strong> ({say.states[record.state]})</strong>
+        ) : null}
       </td>
-      <td data-label={say.columns.chain}>{chain.length === 0 ? say.nobody : formatList(chain, language)}</td>
+      <td data-label={say.columns.chain}>{sayChain(record, speech)}</td>
       <td>
         {mayRecord && record.revokedOn === null ? (
           <Link
@@ -83,14 +78,4 @@ function RecordRow({ record }: { readonly record: Record }) {
       </td>
     </tr>
   );
-}
-
-function sayTerm({ validFrom, validUntil, revokedOn }: Record, { words, language }: Speech): string {
-  const { term, revokedOn: revoked } = words.authority;
-  if (revokedOn !== null) return revoked(formatDay(revokedOn, language));
-  if (validFrom !== null && validUntil !== null) {
-    return term.between(formatDay(validFrom, language), formatDay(validUntil, language));
-  }
-  if (validUntil !== null) return term.until(formatDay(validUntil, language));
-  return validFrom === null ? term.always : term.from(formatDay(validFrom, language));
 }

@@ -65,7 +65,12 @@ export default function AuthorityPage() {
       </div>
       {records.length === 0 ? <p className="notice notice--quiet">{say.none}</p> : null}
       {records.length > 0 && unknown > 0 ? <p>{say.unknownParties(unknown)}</p> : null}
-      {records.length === 0 ? null : <Matrix />}
+      {records.length === 0 ? null : (
+        <>
+          <p className="small muted phone-only">{say.matrixHint}</p>
+          <Matrix />
+        </>
+      )}
       {records.length === 0 ? null : <Records />}
     </main>
   );

@@ -1,6 +1,7 @@
 import { Form, Link } from "@remix-run/react";
 import { ACTS, BASES, DOMAINS } from "#domain/authority.ts";
 import { CONSTITUENCIES } from "#domain/party.ts";
+import type { Catalogue } from "#i18n/catalogue.ts";
 import { chosen, type FormReply, typed } from "#i18n/form-reply.ts";
 import { Choices, type Option, SelectField, TextField } from "#ui/field.tsx";
 import { useSpeech } from "#ui/speech.tsx";
@@ -9,6 +10,11 @@ interface Recording {
   readonly form: FormReply | undefined;
   readonly holders: readonly Option[];
   readonly back: string;
+}
+
+/** What the fields are called above the form, where a finding names its field. */
+export function authorityLabels({ authority: { form } }: Catalogue): Readonly<Record<string, string>> {
+  return { ...form, holderId: form.holder };
 }
 
 /** Who, what, about which domains, up to how much, until when, on which ground, and who must ratify. */

@@ -22,6 +22,9 @@ export const schema = z
     if (validFrom !== null && validUntil !== null && validUntil < validFrom) {
       issues.push({ code: "custom", message: "dayOrder", path: ["validUntil"], input: validUntil });
     }
+    if (ratifiedBy === undefined && leadDays !== undefined) {
+      issues.push({ code: "custom", message: "choose", path: ["ratifiedBy"], input: ratifiedBy });
+    }
     if (ratifiedBy !== undefined && leadDays === undefined) {
       issues.push({ code: "custom", message: "leadDays", path: ["leadDays"], input: leadDays });
     }

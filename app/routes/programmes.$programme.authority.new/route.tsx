@@ -3,7 +3,7 @@ import type { MetaFunction } from "@remix-run/react";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { forProgramme } from "#auth/guard.server.ts";
 import { recordAuthority } from "#db/queries/authorities.ts";
-import { listParticipants, listParties } from "#db/queries/parties.ts";
+import { findParticipantOf, listParticipants, listParties } from "#db/queries/parties.ts";
 import { readForm, refusedForm } from "#http/form.server.ts";
 import { notFound, unprocessable } from "#http/responses.server.ts";
 import { paths } from "#paths";
@@ -11,23 +11,28 @@ import { Crumbs } from "#ui/crumbs.tsx";
 import { ErrorSummary } from "#ui/error-summary.tsx";
 import { useSpeech } from "#ui/speech.tsx";
 import { titled } from "#ui/titled.ts";
-import { AuthorityForm } from "./authority-form.tsx";
+import { AuthorityForm, authorityLabels } from "./authority-form.tsx";
 import { schema } from "./form.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => titled(data?.title);
 
-export const loader = forProgramme("record-authority", async ({ store, sight, programme, words }) => {
-  const [participants, parties] = await Promise.all([
+export const loader = forProgramme("record-authority", async (visit) => {
+  const { store, sight, programme, author, words } = visit;
+  const [participants, parties, ownId] = await Promise.all([
     listParticipants(store, sight),
     listParties(store, sight),
+    findParticipantOf(store, { programmeId: programme.id, personId: author.personId }),
   ]);
   return {
     title: words.authority.form.heading,
     programme: { name: programme.name, slug: programme.slug },
-    holders: participants.map(({ id, name, partyId }) => ({
-      value: id,
-      label: `${name} (${parties.find((party) => party.id === partyId)?.name ?? ""})`,
-    })),
+    // Nobody records their own authority, so nobody is offered it.
+    holders: participants
+      .filter(({ id }) => id !== ownId)
+      .map(({ id, name, partyId }) => ({
+        value: id,
+        label: `${name} (${parties.find((party) => party.id === partyId)?.name ?? ""})`,
+      })),
   };
 });
 
@@ -56,6 +61,7 @@ export default function NewAuthority() {
     <main id="content" tabIndex={-1} className="within page">
       <Crumbs
         trail={[
+          { label: words.pages.portfolio.heading, to: paths.portfolio() },
           { label: programme.name, to: paths.programme(programme.slug) },
           { label: say.heading, to: paths.authority(programme.slug) },
         ]}
@@ -64,7 +70,7 @@ export default function NewAuthority() {
         <h1>{title}</h1>
         <p>{say.form.introduction}</p>
       </div>
-      <ErrorSummary form={form} sayWhole={() => say.form.ownAuthority} />
+      <ErrorSummary form={form} labels={authorityLabels(words)} sayWhole={() => say.form.ownAuthority} />
       <AuthorityForm form={form} holders={holders} back={paths.authority(programme.slug)} />
     </main>
   );

@@ -1,4 +1,4 @@
-import type { Decision } from "#domain/decision.ts";
+import { bindsParties, type Decision } from "#domain/decision.ts";
 import { DayText } from "#ui/day-text.tsx";
 import { useSpeech } from "#ui/speech.tsx";
 import { VerdictMark } from "#ui/verdict-mark.tsx";
@@ -21,7 +21,8 @@ export function Decisions({
             <p className="row">
               <strong className="nowrap">{number}</strong> <DayText day={on} />
               <span>
-                {words.terms.outcomes[outcome]}, {words.terms.decisionStatuses[status]}
+                {words.terms.outcomes[outcome]}
+                {bindsParties(outcome) ? `, ${words.terms.decisionStatuses[status]}` : null}
               </span>
               {stands ? null : <span className="provenance">{say.corrected}</span>}
             </p>

@@ -41,7 +41,7 @@ export const loader = forProgramme("see", async ({ store, sight, programme, toda
     today,
     bodyName: body.name,
     meetingOn: meeting?.on ?? null,
-    verdict: verdictOf(table, point),
+    verdict: point.purpose === "decision" ? verdictOf(table, point) : null,
     names: namesOf(governance),
     decisions: taken.map((decision) => ({ ...decision, stands: standing(taken).includes(decision) })),
   };
@@ -83,8 +83,14 @@ export default function DecisionPointPage() {
       </div>
       <section className="stack" aria-labelledby="verdict">
         <h2 id="verdict">{words.verdict.heading}</h2>
-        <VerdictSummary verdict={verdict} />
-        <VerdictTable verdict={verdict} names={names} caption={at} />
+        {verdict === null ? (
+          <p>{say.onlyNote}</p>
+        ) : (
+          <>
+            <VerdictSummary verdict={verdict} />
+            <VerdictTable verdict={verdict} names={names} caption={at} />
+          </>
+        )}
       </section>
       <Decisions decisions={decisions} />
       {point.background === null ? null : (
@@ -93,6 +99,7 @@ export default function DecisionPointPage() {
           <p className="prose">{point.background}</p>
         </section>
       )}
+      {point.remark === null ? null : <p className="notice notice--quiet small">{point.remark}</p>}
     </main>
   );
 }

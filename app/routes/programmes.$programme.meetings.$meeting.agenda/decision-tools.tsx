@@ -1,4 +1,5 @@
 import { Link, useLoaderData } from "@remix-run/react";
+import { bindsParties } from "#domain/decision.ts";
 import { itemsOf } from "#domain/publication.ts";
 import { paths } from "#paths";
 import { useSpeech } from "#ui/speech.tsx";
@@ -16,8 +17,8 @@ export function DecisionTools({ itemId }: { readonly itemId: string }) {
     <p className="row small">
       {taken === undefined ? null : (
         <span>
-          <strong className="nowrap">{taken.number}</strong>: {words.terms.outcomes[taken.outcome]},{" "}
-          {words.terms.decisionStatuses[taken.status]}
+          <strong className="nowrap">{taken.number}</strong>: {words.terms.outcomes[taken.outcome]}
+          {bindsParties(taken.outcome) ? `, ${words.terms.decisionStatuses[taken.status]}` : null}
         </span>
       )}
       {mayRecord ? (

@@ -5,7 +5,7 @@ import { listDecisions } from "#db/queries/decisions.ts";
 import { listMeetings } from "#db/queries/meetings.ts";
 import { listAgendaVersions } from "#db/queries/publications.ts";
 import { standing } from "#domain/decision.ts";
-import { agendaChanges, itemsOf, openPart } from "#domain/publication.ts";
+import { agendaChanges, itemsOf, openVersions } from "#domain/publication.ts";
 import { notFound } from "#http/responses.server.ts";
 import { formatMoment } from "#i18n/format.ts";
 import { paths } from "#paths";
@@ -27,20 +27,19 @@ export const loader = forProgramme("see", async (visit) => {
     listAgendaVersions(store, sight, meeting.id),
     listDecisions(store, sight),
   ]);
-  const versions = sight.seesConfidential
-    ? found
-    : found.map((one) => ({ ...one, agenda: openPart(one.agenda) }));
+  const versions = sight.seesConfidential ? found : openVersions(found);
   const wanted = new URL(request.url).searchParams.get("version");
   const shown = wanted === null ? versions[0] : versions.find(({ number }) => String(number) === wanted);
   if (wanted !== null && shown === undefined) throw notFound();
   const onPaper = new Set(shown && itemsOf(shown.agenda).map(({ id }) => id));
-  const before = versions.find(({ number }) => number === (shown?.number ?? 0) - 1);
+  const before = shown && versions[versions.indexOf(shown) + 1];
   return {
     title: shown === undefined ? words.agenda.heading : words.agenda.title(shown.agenda.bodyName),
     programme: { name: programme.name, slug: programme.slug },
     meetingId: meeting.id,
     shown: shown === undefined ? null : { number: shown.number, agenda: shown.agenda },
-    changes: before && shown ? agendaChanges(before.agenda, shown.agenda) : null,
+    changes:
+      before && shown ? { since: before.number, all: agendaChanges(before.agenda, shown.agenda) } : null,
     versions: versions.map(({ number, publishedAt, publishedByName }) => ({
       number,
       sentence: words.agenda.published(formatMoment(publishedAt, language), publishedByName),
@@ -73,7 +72,11 @@ export default function AgendaPage() {
         <>
           <Versions />
           {changes === null ? null : (
-            <Changes heading={words.agenda.changes(shown.number - 1)} changes={changes} />
+            <Changes
+              heading={words.agenda.changes(changes.since)}
+              changes={changes.all}
+              names={shown.agenda.names}
+            />
           )}
           <AgendaPaper
             agenda={shown.agenda}

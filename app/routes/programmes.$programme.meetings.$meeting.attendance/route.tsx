@@ -15,6 +15,7 @@ import { sayDomains } from "#i18n/say-verdict.ts";
 import { paths } from "#paths";
 import { ErrorSummary } from "#ui/error-summary.tsx";
 import { Choices } from "#ui/field.tsx";
+import { MeetingCrumbs } from "#ui/meeting-crumbs.tsx";
 import { useSpeech } from "#ui/speech.tsx";
 import { titled } from "#ui/titled.ts";
 import { schema } from "./form.ts";
@@ -37,6 +38,12 @@ export const loader = forProgramme("prepare", async (visit) => {
   }));
   return {
     title: words.meetings.attendance.heading,
+    programme: { name: programme.name, slug: programme.slug },
+    meeting: {
+      id: meeting.id,
+      bodyName: governance.bodies.find(({ id }) => id === meeting.bodyId)?.name ?? "",
+      on: meeting.on,
+    },
     version: meeting.version,
     back: paths.preparation(programme.slug, meeting.id),
     people,
@@ -49,7 +56,7 @@ export const action = forProgramme("prepare", async (visit) => {
   const { meeting, seats, governance } = await around(visit);
   const { form, value } = await readForm(request, schema);
   if (value === undefined) return unprocessable(form);
-  const seated = seats.flatMap(({ participantId }) => participantId ?? []);
+  const seated = [...new Set(seats.flatMap(({ participantId }) => participantId ?? []))];
   const others = governance.participants.filter(({ id }) => !seated.includes(id));
   const saved = await expectParticipants(store, author, {
     ...{ programmeId: programme.id, meetingId: meeting.id, version: value.version },
@@ -96,7 +103,7 @@ function labelOf(
 }
 
 export default function AttendancePage() {
-  const { title, version, back, people, emptySeats } = useLoaderData<typeof loader>();
+  const { title, programme, meeting, version, back, people, emptySeats } = useLoaderData<typeof loader>();
   const form = useActionData<typeof action>();
   const { words } = useSpeech();
   const say = words.meetings.attendance;
@@ -104,6 +111,7 @@ export default function AttendancePage() {
     people.filter((one) => one.isSeated === isSeated && one.isTicked).map(({ value }) => value);
   return (
     <main id="content" tabIndex={-1} className="within page">
+      <MeetingCrumbs programme={programme} meeting={meeting} />
       <div className="stack">
         <h1>{title}</h1>
         <p>{say.introduction}</p>

@@ -13,6 +13,7 @@ import { sayProposalTitle, sayReasons } from "#i18n/say-proposal.ts";
 import { paths } from "#paths";
 import { ErrorSummary } from "#ui/error-summary.tsx";
 import { TextField } from "#ui/field.tsx";
+import { MeetingCrumbs } from "#ui/meeting-crumbs.tsx";
 import { useSpeech } from "#ui/speech.tsx";
 import { titled } from "#ui/titled.ts";
 import { schema } from "./form.ts";
@@ -20,14 +21,17 @@ import { schema } from "./form.ts";
 export const meta: MetaFunction<typeof loader> = ({ data }) => titled(data?.title);
 
 export const loader = forProgramme("prepare", async (visit) => {
-  const { request, programme, words, params } = visit;
+  const { request, programme, words } = visit;
   const key = new URL(request.url).searchParams.get("key") ?? "";
-  const { proposal, subjects } = await proposalOf(visit, key);
+  const { records, proposal, subjects } = await proposalOf(visit, key);
+  const { meeting, body } = records;
   return {
+    programme: { name: programme.name, slug: programme.slug },
+    meeting: { id: meeting.id, bodyName: body.name, on: meeting.on },
     title: words.proposals.dismissTitle(proposal ? sayProposalTitle(proposal, subjects, visit) : ""),
     reasons: proposal ? sayReasons(proposal, subjects, visit) : [],
     key,
-    back: paths.preparation(programme.slug, params.meeting ?? ""),
+    back: paths.preparation(programme.slug, meeting.id),
   };
 });
 
@@ -49,7 +53,7 @@ export const action = forProgramme("prepare", async (visit) => {
 });
 
 async function proposalOf({ store, sight, params, today }: ProgrammeVisit, key: string) {
-  const records = await findMeetingRecords(store, sight, params.meeting ?? "");
+  const records = await findMeetingRecords(store, { sight, meetingId: params.meeting ?? "", today });
   if (records === undefined) throw notFound();
   const proposal = prepare(records, today).open.find((one) => one.key === key);
   return { records, proposal, subjects: { ...records, names: namesOf(records.governance) } };
@@ -57,14 +61,15 @@ async function proposalOf({ store, sight, params, today }: ProgrammeVisit, key: 
 
 /** Where the short form on the preparation page leads when something is missing in it. */
 export default function Dismissal() {
-  const { title, reasons, key, back } = useLoaderData<typeof loader>();
+  const { programme, meeting, title, reasons, key, back } = useLoaderData<typeof loader>();
   const form = useActionData<typeof action>();
   const { words } = useSpeech();
   const say = words.proposals;
   return (
     <main id="content" tabIndex={-1} className="within page">
+      <MeetingCrumbs programme={programme} meeting={meeting} />
       <h1>{title}</h1>
-      <ErrorSummary form={form} sayWhole={() => say.gone} />
+      <ErrorSummary form={form} labels={{ reason: say.dismissReason }} sayWhole={() => say.gone} />
       {reasons.map((reason) => (
         <p key={reason}>{reason}</p>
       ))}

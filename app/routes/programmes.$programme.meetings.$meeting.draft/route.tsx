@@ -9,6 +9,7 @@ import { notFound } from "#http/responses.server.ts";
 import { paths } from "#paths";
 import { AgendaPaper } from "#ui/agenda-paper.tsx";
 import { Changes } from "#ui/changes.tsx";
+import { MeetingCrumbs } from "#ui/meeting-crumbs.tsx";
 import { useSpeech } from "#ui/speech.tsx";
 import { titled } from "#ui/titled.ts";
 
@@ -17,14 +18,14 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => titled(data?.titl
 export const loader = forProgramme(
   "see-preparation",
   async ({ store, sight, programme, params, today, words, may }) => {
-    const records = await findMeetingRecords(store, sight, params.meeting ?? "");
+    const records = await findMeetingRecords(store, { sight, meetingId: params.meeting ?? "", today });
     if (records === undefined) throw notFound();
     const [latest] = await listAgendaVersions(store, sight, records.meeting.id);
     const agenda = draftAgenda(records, { ...prepare(records, today), programmeName: programme.name });
     return {
       title: words.agenda.draftTitle(records.body.name),
-      slug: programme.slug,
-      meetingId: records.meeting.id,
+      programme: { name: programme.name, slug: programme.slug },
+      meeting: { id: records.meeting.id, bodyName: records.body.name, on: records.meeting.on },
       agenda,
       version: latest?.number ?? 0,
       changes: latest === undefined ? null : agendaChanges(latest.agenda, agenda),
@@ -35,18 +36,19 @@ export const loader = forProgramme(
 
 /** The agenda as it would go out now, and what that changes. */
 export default function Draft() {
-  const { slug, meetingId, agenda, version, changes, mayPublish } = useLoaderData<typeof loader>();
+  const { programme, meeting, agenda, version, changes, mayPublish } = useLoaderData<typeof loader>();
   const { words } = useSpeech();
   const canPublish = mayPublish && agenda.sections.length > 0 && changes?.length !== 0;
   return (
     <main id="content" tabIndex={-1} className="within page">
+      <MeetingCrumbs programme={programme} meeting={meeting} />
       <p className="notice no-print">{words.agenda.draft}</p>
       <p className="row no-print">
-        <Link className="utrecht-link" to={paths.preparation(slug, meetingId)}>
+        <Link className="utrecht-link" to={paths.preparation(programme.slug, meeting.id)}>
           {words.pages.back}
         </Link>
         {canPublish ? (
-          <Form method="post" action={paths.publication(slug, meetingId)}>
+          <Form method="post" action={paths.publication(programme.slug, meeting.id)}>
             <button
               type="submit"
               className="utrecht-button utrecht-button--primary-action"
@@ -58,7 +60,9 @@ export default function Draft() {
           </Form>
         ) : null}
       </p>
-      {changes === null ? null : <Changes heading={words.agenda.draftChanges(version)} changes={changes} />}
+      {changes === null ? null : (
+        <Changes heading={words.agenda.draftChanges(version)} changes={changes} names={agenda.names} />
+      )}
       <AgendaPaper agenda={agenda} number={0} />
     </main>
   );

@@ -5,13 +5,15 @@ import { forProgramme, type ProgrammeVisit } from "#auth/guard.server.ts";
 import { editAgendaItem, listAgendaItems } from "#db/queries/agenda-items.ts";
 import { listDecisionPoints } from "#db/queries/decision-points.ts";
 import { readForm, refusedForm } from "#http/form.server.ts";
+import { meetingNamed } from "#http/meeting-named.server.ts";
 import { conflict, notFound, unprocessable } from "#http/responses.server.ts";
 import { revalidateAfterLostRace } from "#http/revalidate.ts";
 import { typed } from "#i18n/form-reply.ts";
 import { paths } from "#paths";
-import { AgendaItemFields } from "#ui/agenda-item-fields.tsx";
+import { AgendaItemFields, agendaItemLabels } from "#ui/agenda-item-fields.tsx";
 import { ErrorSummary } from "#ui/error-summary.tsx";
 import { TextArea } from "#ui/field.tsx";
+import { MeetingCrumbs } from "#ui/meeting-crumbs.tsx";
 import { useSpeech } from "#ui/speech.tsx";
 import { titled } from "#ui/titled.ts";
 import { schema } from "./form.ts";
@@ -24,8 +26,11 @@ export const shouldRevalidate = revalidateAfterLostRace;
 export const loader = forProgramme("prepare", async (visit) => {
   const { programme, words, params, may } = visit;
   const { annotation, ...item } = await itemOf(visit);
+  const { store, sight } = visit;
   return {
     title: words.meetings.item.heading,
+    programme: { name: programme.name, slug: programme.slug },
+    meeting: await meetingNamed(store, sight, params.meeting),
     item,
     /** Undefined: this visitor neither reads nor writes the annotation. */
     annotation: may("annotate") ? (annotation ?? "") : undefined,
@@ -65,16 +70,18 @@ async function itemOf({ store, sight, params }: ProgrammeVisit) {
 }
 
 export default function EditItem() {
-  const { title, item, annotation, back } = useLoaderData<typeof loader>();
+  const { title, programme, meeting, item, annotation, back } = useLoaderData<typeof loader>();
   const form = useActionData<typeof action>();
   const { words } = useSpeech();
   const say = words.meetings.item;
+  const labels = { ...agendaItemLabels(words), annotation: words.meetings.preparation.annotation };
   const isLost = form?.whole === "lostRace";
   return (
     <main id="content" tabIndex={-1} className="within page">
+      <MeetingCrumbs programme={programme} meeting={meeting} />
       <h1>{title}</h1>
-      <ErrorSummary form={form} sayWhole={() => say.lostRace} />
-      {isLost ? <Theirs item={item} /> : null}
+      <ErrorSummary form={form} labels={labels} sayWhole={() => say.lostRace} />
+      {isLost ? <Theirs item={item} annotation={annotation} /> : null}
       <Form method="post" className="form" noValidate>
         {/* After a lost race the version is the one shown as theirs: saving again is a choice made with open eyes. */}
         <input type="hidden" name="version" value={item.version} key={item.version} />

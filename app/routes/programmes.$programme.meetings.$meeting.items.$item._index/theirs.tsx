@@ -1,8 +1,14 @@
 import type { AgendaItem } from "#domain/agenda.ts";
 import { useSpeech } from "#ui/speech.tsx";
 
+interface Shown {
+  readonly item: Omit<AgendaItem, "annotation">;
+  /** Undefined: this visitor does not read the annotation. */
+  readonly annotation: string | undefined;
+}
+
 /** The item as somebody else left it, beside what was typed here. */
-export function Theirs({ item }: { readonly item: Omit<AgendaItem, "annotation"> }) {
+export function Theirs({ item, annotation }: Shown) {
   const { words } = useSpeech();
   const say = words.meetings.item;
   return (
@@ -21,6 +27,14 @@ export function Theirs({ item }: { readonly item: Omit<AgendaItem, "annotation">
         <dd className="prose">{item.note ?? "–"}</dd>
         <dt>{say.papers}</dt>
         <dd className="prose">{item.papers.join("\n") || "–"}</dd>
+        <dt>{words.agenda.openness}</dt>
+        <dd>{item.isConfidential ? words.agenda.confidential : words.agenda.open}</dd>
+        {annotation === undefined ? null : (
+          <>
+            <dt>{words.meetings.preparation.annotation}</dt>
+            <dd className="prose">{annotation || "–"}</dd>
+          </>
+        )}
       </dl>
     </section>
   );

@@ -21,3 +21,13 @@ export const action = forProgramme(
     return redirect(`${paths.preparation(programme.slug, meetingId)}?said=removed`);
   },
 );
+
+/** Whoever comes by the address, for instance after signing in again, finds the page that this button is on. */
+export const loader = forProgramme("prepare", async ({ programme, params }) =>
+  redirect(paths.preparation(programme.slug, encodeURIComponent(params.meeting ?? ""))),
+);
+
+/** A refusal is drawn around this; without it Remix would answer with an empty page. */
+export default function Removal() {
+  return null;
+}

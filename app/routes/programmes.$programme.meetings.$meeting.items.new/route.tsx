@@ -2,18 +2,20 @@ import { redirect } from "@remix-run/node";
 import type { MetaFunction } from "@remix-run/react";
 import { Form, Link, useActionData, useLoaderData } from "@remix-run/react";
 import { forProgramme, type ProgrammeVisit } from "#auth/guard.server.ts";
-import { addAgendaItems } from "#db/queries/agenda-items.ts";
+import { addAgendaItems, listAgendaItems } from "#db/queries/agenda-items.ts";
 import { listDecisionPoints } from "#db/queries/decision-points.ts";
 import { listMeetings } from "#db/queries/meetings.ts";
 import { USUAL_MINUTES } from "#domain/agenda.ts";
 import { isOpen } from "#domain/decision-point.ts";
-import { readForm } from "#http/form.server.ts";
+import { readForm, refusedForm } from "#http/form.server.ts";
+import { meetingNamed } from "#http/meeting-named.server.ts";
 import { notFound, unprocessable } from "#http/responses.server.ts";
 import { typed } from "#i18n/form-reply.ts";
 import { paths } from "#paths";
-import { AgendaItemFields } from "#ui/agenda-item-fields.tsx";
+import { AgendaItemFields, agendaItemLabels } from "#ui/agenda-item-fields.tsx";
 import { ErrorSummary } from "#ui/error-summary.tsx";
 import { SelectField } from "#ui/field.tsx";
+import { MeetingCrumbs } from "#ui/meeting-crumbs.tsx";
 import { useSpeech } from "#ui/speech.tsx";
 import { titled } from "#ui/titled.ts";
 import { schema } from "./form.ts";
@@ -21,10 +23,12 @@ import { schema } from "./form.ts";
 export const meta: MetaFunction<typeof loader> = ({ data }) => titled(data?.title);
 
 export const loader = forProgramme("prepare", async (visit) => {
-  const { programme, words } = visit;
+  const { store, sight, programme, words } = visit;
   const { meeting, points } = await around(visit);
   return {
     title: words.meetings.item.newHeading,
+    programme: { name: programme.name, slug: programme.slug },
+    meeting: await meetingNamed(store, sight, meeting.id),
     points: points.map(({ id, number, title }) => ({ value: id, label: `${number}. ${title}` })),
     back: paths.preparation(programme.slug, meeting.id),
   };
@@ -37,8 +41,12 @@ export const action = forProgramme("prepare", async (visit) => {
   if (value === undefined) return unprocessable(form);
   const point = points.find(({ id }) => id === value.decisionPointId);
   if (value.decisionPointId && point === undefined) throw notFound();
+  if (value.kind === "decision" && point === undefined) {
+    return unprocessable(refusedForm(form, "decisionNeedsPoint", ["decisionPointId"]));
+  }
   const item = {
     ...value,
+    kind: point?.purpose ?? value.kind,
     decisionPointId: point?.id ?? null,
     isConfidential: value.isConfidential || (point?.confidentialGround ?? null) !== null,
     proposalKey: null,
@@ -48,15 +56,20 @@ export const action = forProgramme("prepare", async (visit) => {
   return redirect(`${paths.preparation(programme.slug, meeting.id)}?said=added`);
 });
 
-/** The meeting, and the decision points of its body that are still to be decided. */
+/** The meeting, and the decision points of its body that are to be decided and not on its agenda yet. */
 async function around({ store, sight, params }: ProgrammeVisit) {
-  const [meetings, points] = await Promise.all([
+  const [meetings, points, items] = await Promise.all([
     listMeetings(store, sight),
     listDecisionPoints(store, sight),
+    listAgendaItems(store, sight, params.meeting ?? ""),
   ]);
+  const isTabled = (id: string) => items.some(({ decisionPointId }) => decisionPointId === id);
   const meeting = meetings.find(({ id }) => id === params.meeting);
   if (meeting === undefined) throw notFound();
-  return { meeting, points: points.filter((point) => isOpen(point) && point.bodyId === meeting.bodyId) };
+  return {
+    meeting,
+    points: points.filter((point) => isOpen(point) && point.bodyId === meeting.bodyId && !isTabled(point.id)),
+  };
 }
 
 const BLANK = {
@@ -70,14 +83,18 @@ const BLANK = {
 } as const;
 
 export default function NewItem() {
-  const { title, points, back } = useLoaderData<typeof loader>();
+  const { title, programme, meeting, points, back } = useLoaderData<typeof loader>();
   const form = useActionData<typeof action>();
   const { words } = useSpeech();
   const say = words.meetings.preparation;
   return (
     <main id="content" tabIndex={-1} className="within page">
+      <MeetingCrumbs programme={programme} meeting={meeting} />
       <h1>{title}</h1>
-      <ErrorSummary form={form} />
+      <ErrorSummary
+        form={form}
+        labels={{ ...agendaItemLabels(words), decisionPointId: say.addOwnDecision }}
+      />
       <Form method="post" className="form" noValidate>
         <AgendaItemFields form={form} item={BLANK} />
         <SelectField

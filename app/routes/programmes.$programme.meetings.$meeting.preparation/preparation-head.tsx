@@ -8,7 +8,7 @@ import type { loader } from "./route.tsx";
 
 /** Which meeting, how far along, when its papers leave, and whether it all fits in the time there is. */
 export function PreparationHead() {
-  const { title, meeting, programme, version, isChanged, papersDueOn, today, expectedCount } =
+  const { title, meeting, programme, version, isChanged, papersDueOn, today, expectedCount, mayPrepare } =
     useLoaderData<typeof loader>();
   const { words, language } = useSpeech();
   const say = words.meetings;
@@ -32,9 +32,13 @@ export function PreparationHead() {
               {due(formatDay(papersDueOn, language), formatDistance(today, papersDueOn, language))}
             </Sentence>
           </span>
-          <Link className="utrecht-link" to={paths.attendance(programme.slug, meeting.id)}>
-            {say.attendance.link(expectedCount)}
-          </Link>
+          {mayPrepare ? (
+            <Link className="utrecht-link" to={paths.attendance(programme.slug, meeting.id)}>
+              {say.attendance.link(expectedCount)}
+            </Link>
+          ) : (
+            <span>{say.attendance.link(expectedCount)}</span>
+          )}
         </p>
       </div>
       <Budget />

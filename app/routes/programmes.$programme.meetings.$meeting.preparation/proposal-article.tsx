@@ -58,7 +58,7 @@ function Choice({ proposal: { key, title } }: { readonly proposal: Proposal }) {
         <summary aria-label={say.dismissTitle(title)}>{say.dismiss}</summary>
         <Form
           method="post"
-          action={paths.dismissal(programme.slug, meeting.id)}
+          action={paths.dismissal(programme.slug, meeting.id, key)}
           className="stack stack--tight"
           preventScrollReset
         >

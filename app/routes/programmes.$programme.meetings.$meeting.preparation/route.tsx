@@ -24,7 +24,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => titled(data?.titl
 
 export const loader = forProgramme("see-preparation", async (visit) => {
   const { store, sight, programme, params, today, words, language, may } = visit;
-  const records = await findMeetingRecords(store, sight, params.meeting ?? "");
+  const records = await findMeetingRecords(store, { sight, meetingId: params.meeting ?? "", today });
   if (records === undefined) throw notFound();
   const [latest] = await listAgendaVersions(store, sight, records.meeting.id);
   const preparation = prepare(records, today);

@@ -12,7 +12,7 @@ import { schema } from "./form.ts";
 export const action = forProgramme(
   "publish",
   async ({ request, store, sight, programme, params, author, today }) => {
-    const records = await findMeetingRecords(store, sight, params.meeting ?? "");
+    const records = await findMeetingRecords(store, { sight, meetingId: params.meeting ?? "", today });
     if (records === undefined) throw notFound();
     const { after } = await readButtons(request, schema);
     const preparation = prepare(records, today);
@@ -29,3 +29,13 @@ export const action = forProgramme(
     return redirect(paths.agenda(programme.slug, meetingId, published.number));
   },
 );
+
+/** Whoever comes by the address, for instance after signing in again, finds the page that this button is on. */
+export const loader = forProgramme("publish", async ({ programme, params }) =>
+  redirect(paths.preparation(programme.slug, encodeURIComponent(params.meeting ?? ""))),
+);
+
+/** A refusal is drawn around this; without it Remix would answer with an empty page. */
+export default function Publication() {
+  return null;
+}

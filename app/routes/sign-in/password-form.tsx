@@ -10,7 +10,11 @@ export function PasswordForm({ to, form }: { readonly to: string; readonly form:
   return (
     <section className="stack" aria-labelledby="with-password">
       <h2 id="with-password">{say.passwordHeading}</h2>
-      <ErrorSummary form={form} sayWhole={(key) => (key === "limited" ? say.limited : say.refused)} />
+      <ErrorSummary
+        form={form}
+        labels={{ email: say.email, password: say.password }}
+        sayWhole={(key) => (key === "limited" ? say.limited : say.refused)}
+      />
       <form method="post" className="form" noValidate>
         <input type="hidden" name="to" value={to} />
         <TextField

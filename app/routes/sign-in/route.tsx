@@ -3,7 +3,7 @@ import type { MetaFunction } from "@remix-run/react";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { forEveryone, type Visit } from "#auth/guard.server.ts";
 import { isPassword } from "#auth/password.server.ts";
-import { countFailure, isLimited } from "#auth/rate-limit.server.ts";
+import { admit } from "#auth/rate-limit.server.ts";
 import { signIn } from "#auth/session.server.ts";
 import { findAccountByEmail, listDemoAccounts } from "#db/queries/accounts.ts";
 import { isDemo } from "#db/queries/programmes.ts";
@@ -32,12 +32,13 @@ export const action = forEveryone(async (visit: Visit) => {
   const { request, context, store } = visit;
   const { form, value } = await readForm(request, schema);
   if (value === undefined) return unprocessable(form);
-  if (await isLimited(context, value.email)) return unprocessable(refusedForm(form, "limited", ["password"]));
+  const admission = await admit(context, value.email);
+  if (admission === undefined) return unprocessable(refusedForm(form, "limited", ["password"]));
   const account = await findAccountByEmail(store, value.email);
   if (!(await isPassword(value.password, account?.passwordHash ?? null)) || account === undefined) {
-    await countFailure(context, value.email);
     return unprocessable(refusedForm(form, "refused", ["password"]));
   }
+  await admission.succeeded();
   const author = { ...account, accountId: account.id, at: context.now() };
   return redirect(returnPath(value.to ?? null), {
     headers: { "Set-Cookie": await signIn(request, context, author) },

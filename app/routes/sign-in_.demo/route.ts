@@ -6,6 +6,7 @@ import { isDemo } from "#db/queries/programmes.ts";
 import { readButtons } from "#http/form.server.ts";
 import { notFound } from "#http/responses.server.ts";
 import { returnPath } from "#http/return-path.ts";
+import { paths } from "#paths";
 import { schema } from "./form.ts";
 
 /** One click and in, as one of the roles of the demonstration; elsewhere there is no such door. */
@@ -19,3 +20,11 @@ export const action = forEveryone(async ({ request, context, store }) => {
     headers: { "Set-Cookie": await signIn(request, context, author) },
   });
 });
+
+/** There is nothing to see at this address: it is a button's. */
+export const loader = forEveryone(async () => redirect(paths.signIn()));
+
+/** A refusal is drawn around this; without it Remix would answer with an empty page. */
+export default function DemoDoor() {
+  return null;
+}

@@ -1,0 +1,107 @@
+import { beforeEach, describe, expect, test } from "vitest";
+import { catalogueOf } from "#i18n/catalogue.ts";
+import { paths } from "#paths";
+import { dumpOf } from "#test/support/dump.ts";
+import { valuesOf, visibleText } from "#test/support/html.ts";
+import { expectDone, type RouteWorld, routeWorld, SLUG } from "#test/support/route-world.ts";
+import { steeringGroup } from "#test/support/steering-group.ts";
+import type { Fields, Visitor } from "#test/support/visitor.ts";
+
+const THEIRS = { title: "Hun titel", kind: "decision", minutes: "20", note: "Hun toelichting" };
+const [nl, en] = [catalogueOf("nl"), catalogueOf("en")];
+const MINE = { title: "Mijn titel", kind: "decision", minutes: "25", note: "Mijn toelichting" };
+
+let world: RouteWorld;
+let leader: Visitor;
+let supporter: Visitor;
+beforeEach(async () => {
+  world = await routeWorld();
+  leader = await world.as("Procesleider");
+  supporter = await world.as("Projectondersteuner");
+});
+
+/** Posts what comes too late: nothing is written. */
+async function tooLate(who: Visitor, path: string, fields: Fields) {
+  const before = await dumpOf(world.app.store);
+  const answer = await who.post(path, fields);
+  expect(answer.status).toBe(409);
+  expect(await dumpOf(world.app.store)).toEqual(before);
+  return answer.text;
+}
+
+describe("two who edit one agenda item", () => {
+  const path = () => paths.item(SLUG, world.meeting, world.item);
+
+  test("the second keeps what they typed and sees what the first made of it", async () => {
+    await expectDone(supporter.post(path(), { ...THEIRS, version: "1" }));
+    const text = await tooLate(leader, path(), { ...MINE, version: "1", annotation: "Mijn annotatie" });
+    for (const [field, typed] of Object.entries({ ...MINE, annotation: "Mijn annotatie", version: "2" }))
+      expect(valuesOf(text, field)).toEqual([typed]);
+    for (const sentence of ["Hun titel", "Hun toelichting", nl.meetings.item.lostRace])
+      expect(visibleText(text)).toContain(sentence);
+  });
+
+  test("the second may save after all, now knowing what stands there", async () => {
+    await expectDone(supporter.post(path(), { ...THEIRS, version: "1" }));
+    await tooLate(leader, path(), { ...MINE, version: "1" });
+    await expectDone(leader.post(path(), { ...MINE, version: "2" }));
+    expect((await leader.get(paths.preparation(SLUG, world.meeting))).text).toContain("Mijn titel");
+  });
+
+  test("is told in the language of the visitor", async () => {
+    await expectDone(supporter.post(path(), { ...THEIRS, version: "1" }));
+    const english = await world.as("Procesleider", "en");
+    const text = await tooLate(english, path(), { ...MINE, version: "1" });
+    expect(visibleText(text)).toContain(en.meetings.item.lostRace);
+  });
+
+  test("one that was changed is not removed, one that is gone is not found", async () => {
+    const removal = paths.itemRemoval(SLUG, world.meeting, world.item);
+    await expectDone(supporter.post(path(), { ...THEIRS, version: "1" }));
+    await tooLate(leader, removal, { version: "1" });
+    await expectDone(leader.post(removal, { version: "2" }));
+    expect((await leader.post(removal, { version: "2" })).status).toBe(404);
+    expect((await supporter.post(path(), { ...MINE, version: "2" })).status).toBe(404);
+  });
+});
+
+test("two who say who comes: the second keeps their ticks and gets the version that stands", async () => {
+  const path = paths.attendance(SLUG, world.meeting);
+  const [version, guests] = [world.own.meetingVersion ?? "", world.own.holder ?? ""];
+  await expectDone(supporter.post(path, { version }));
+  const text = await tooLate(leader, path, { version, guests });
+  expect(valuesOf(text, "guests")).toEqual([guests]);
+  expect(valuesOf(text, "version")).toEqual([String(Number(version) + 1)]);
+  expect(visibleText(text)).toContain(nl.meetings.attendance.lostRace);
+});
+
+test("two who publish: the second is told, and no second version goes out", async () => {
+  const path = paths.publication(SLUG, world.meeting);
+  await expectDone(leader.post(path, { after: "1" }));
+  const text = await tooLate(leader, path, { after: "1" });
+  expect(visibleText(text)).toContain(nl.pages.errors.explanations[409]);
+});
+
+test("an agenda without items is not published", async () => {
+  const { second } = await steeringGroup(world.app.store);
+  await tooLate(leader, paths.publication(SLUG, second.id), { after: "0" });
+});
+
+test("two who revoke one authority: of an old version it is a conflict, after the first it is not found", async () => {
+  const path = paths.revocation(SLUG, world.own.record ?? "");
+  await tooLate(supporter, path, { version: "7" });
+  await expectDone(leader.post(path, { version: "1" }));
+  expect((await supporter.post(path, { version: "1" })).status).toBe(404);
+});
+
+test("two who record one decision: the second keeps their text and corrects what stands", async () => {
+  const path = paths.decision(SLUG, world.meeting, world.item);
+  const chair = await world.as("Voorzitter stuurgroep");
+  const decided = { outcome: "aangehouden", status: "voorgenomen", corrects: "" };
+  await expectDone(chair.post(path, { ...decided, text: "Hun tekst" }));
+  const text = await tooLate(leader, path, { ...decided, text: "Mijn tekst" });
+  expect(valuesOf(text, "text")).toEqual(["Mijn tekst"]);
+  expect(visibleText(text)).toContain(nl.decisions.recording.lostRace);
+  const [corrects = ""] = valuesOf(text, "corrects");
+  await expectDone(leader.post(path, { ...decided, text: "Mijn tekst", corrects }));
+});
