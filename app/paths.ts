@@ -13,6 +13,7 @@ export const paths = {
   revocation: (slug: string, id: string) => `/programmes/${slug}/authority/${id}/revocation`,
   decisionPoints: (slug: string) => `/programmes/${slug}/decision-points`,
   decisionPoint: (slug: string, id: string) => `/programmes/${slug}/decision-points/${id}`,
+  decisionPointEdit: (slug: string, id: string) => `/programmes/${slug}/decision-points/${id}/edit`,
   meetings: (slug: string) => `/programmes/${slug}/meetings`,
   preparation: (slug: string, meeting: string) => `/programmes/${slug}/meetings/${meeting}/preparation`,
   attendance: (slug: string, meeting: string) => `/programmes/${slug}/meetings/${meeting}/attendance`,

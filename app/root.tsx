@@ -13,9 +13,12 @@ import {
 import type { ReactNode } from "react";
 import { forEveryone } from "#auth/guard.server.ts";
 import { signedInActor } from "#auth/session.server.ts";
+import { catalogueOf } from "#i18n/catalogue.ts";
+import { kindOfError } from "#i18n/say-error.ts";
 import { ErrorPage } from "#ui/error-page.tsx";
 import { useNonce } from "#ui/nonce.tsx";
 import { useSpeech } from "#ui/speech.tsx";
+import { titled } from "#ui/titled.ts";
 import { TopBar } from "#ui/top-bar.tsx";
 import styles from "./styles/index.css?url";
 
@@ -24,7 +27,12 @@ export const links: LinksFunction = () => [
   { rel: "icon", href: "/favicon.svg", type: "image/svg+xml" },
 ];
 
-export const meta: MetaFunction = () => [{ title: "Koers" }];
+/** Pages name themselves; the frame only has to say what went wrong where there is no page. */
+export const meta: MetaFunction<typeof loader> = ({ error, data }) => {
+  if (!error) return titled(undefined);
+  const { titles } = catalogueOf(data?.language ?? "nl").pages.errors;
+  return titled(titles[kindOfError(statusOf(error))]);
+};
 
 export const loader = forEveryone(async ({ request, context, language }) => {
   const actor = await signedInActor(request, context);
@@ -64,12 +72,15 @@ export default function Root() {
 export function ErrorBoundary() {
   const error = useRouteError();
   const known = useRouteLoaderData<typeof loader>("root");
-  const status = isRouteErrorResponse(error) ? error.status : 500;
   const id = isRouteErrorResponse(error) ? (error.data?.id ?? null) : null;
   return (
     <div className="frame">
       <TopBar actorName={known?.actorName ?? null} />
-      <ErrorPage status={status} id={id} />
+      <ErrorPage status={statusOf(error)} id={id} />
     </div>
   );
+}
+
+function statusOf(error: unknown): number {
+  return isRouteErrorResponse(error) ? error.status : 500;
 }

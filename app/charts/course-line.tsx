@@ -1,4 +1,4 @@
-import { type Course, courseOf, type Stretch } from "#domain/course.ts";
+import { type Course, courseOf, type PlacedGate, type Stretch } from "#domain/course.ts";
 import type { Day } from "#domain/day.ts";
 import type { Gate } from "#domain/gate.ts";
 import type { Phase } from "#domain/phase.ts";
@@ -45,8 +45,8 @@ export function CourseLine({ size, ...drawn }: Drawn & { readonly size: "row" | 
         stroke="var(--koers-ink)"
         strokeWidth="1.5"
       />
-      {course.gates.map(({ gate, at }) => (
-        <GateMark key={gate.id} at={at} middle={middle} isDated={gate.on !== null} />
+      {course.gates.map((placed) => (
+        <GateMark key={placed.gate.id} placed={placed} middle={middle} />
       ))}
       {course.knownUntil < 1 ? (
         <text
@@ -105,20 +105,15 @@ function StretchName({ stretch: { phase, from, to, isNow } }: { readonly stretch
   );
 }
 
-/** A diamond: open while the gate lies ahead; dotted while it has no date. */
-function GateMark({
-  at,
-  middle,
-  isDated,
-}: {
-  readonly at: number;
-  readonly middle: number;
-  readonly isDated: boolean;
-}) {
+/** A diamond: open while the gate lies ahead; dotted while it has no date; small where it stands in a crowd. */
+function GateMark({ placed, middle }: { readonly placed: PlacedGate; readonly middle: number }) {
+  const { gate, at, isCrowded } = placed;
+  const isDated = gate.on !== null;
+  const half = isCrowded ? 5 : 8;
   return (
     <svg x={percent(at)} y={middle} overflow="visible" aria-hidden="true">
       <path
-        d="M0 -8 8 0 0 8 -8 0Z"
+        d={`M0 -${half} ${half} 0 0 ${half} -${half} 0Z`}
         fill="var(--koers-surface)"
         stroke={isDated ? "var(--koers-primary)" : "var(--koers-unknown)"}
         strokeWidth="2"

@@ -9,7 +9,8 @@ import { bullets, labelled, paragraph, paragraphs, run } from "./docx-text.ts";
 
 const NUMBER = 740;
 const PURPOSE = 1900;
-const MINUTES = 1050;
+/** Wide enough for its heading in bold, margins of the cell included. */
+const MINUTES = 1250;
 
 /** Characters in the note and the papers of an item; about a fifth of a page. */
 const LONG = 600;

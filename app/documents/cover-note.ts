@@ -1,5 +1,6 @@
 import { Bookmark, HeadingLevel, Paragraph, type Table } from "docx";
 import type { Section } from "#domain/agenda.ts";
+import type { CoverNotePart } from "#domain/decision-point.ts";
 import type { PublishedAgenda, PublishedItem, PublishedPoint } from "#domain/publication.ts";
 import { formatDay, formatLongDay } from "#i18n/format.ts";
 import { sayAmount } from "#i18n/say-amount.ts";
@@ -40,20 +41,16 @@ export function coverNote({ item, agenda, instance }: Note, speech: Speech): rea
     heading(2, name),
     ...(content.length > 0 ? content : [paragraph([toBeWritten(speech)])]),
   ];
+  const written = (part: CoverNotePart) => field(words[part], paragraphs(point?.coverNote[part] ?? ""));
   return [
     ...noteHeading(item, speech),
     summary(item, agenda, speech),
     gap(),
     ...field(words.requested, numbered(point?.requestedDecision ?? [], instance)),
     ...field(words.occasion, paragraphs(point?.background ?? "")),
-    ...field(words.effect, []),
-    ...field(words.arguments, []),
-    ...field(words.risks, []),
+    ...(["effect", "arguments", "risks"] as const).flatMap(written),
     ...field(words.finance, point === null ? [] : money(point, speech)),
-    ...field(words.legal, []),
-    ...field(words.participation, []),
-    ...field(words.communication, []),
-    ...field(words.followUp, []),
+    ...(["legal", "participation", "communication", "followUp"] as const).flatMap(written),
     ...field(words.attachments, bullets(item.papers, STYLE.list)),
     ...field(words.openness, [paragraph(item.isConfidential ? words.confidential : words.open)]),
     ...(point !== null && point.verdict === null

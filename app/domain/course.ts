@@ -15,14 +15,22 @@ export interface Stretch {
 /** The koerslijn: phases, gates and today, to scale; what has no date lies in the dotted end. */
 export interface Course {
   readonly stretches: readonly Stretch[];
-  readonly gates: readonly { readonly gate: Gate; readonly at: number }[];
+  readonly gates: readonly PlacedGate[];
   readonly today: number;
   /** Where the dotted end begins; 1 when every date is known. */
   readonly knownUntil: number;
 }
 
-/** How much of the line the dotted end takes, and how far the scale reaches around what is known. */
-const TAIL = 0.3;
+export interface PlacedGate {
+  readonly gate: Gate;
+  readonly at: number;
+  /** Another gate lies so near that there is only room for a small mark. */
+  readonly isCrowded: boolean;
+}
+
+/** How much of the line the dotted end takes: more where many gates lie in it, but never most of the line. */
+const TAIL = { least: 0.3, perGate: 0.065, most: 0.5 };
+/** How far the scale reaches around what is known. */
 const MARGIN_DAYS = 90;
 /** How long a phase is drawn whose beginning is unknown. */
 const UNKNOWN_START_DAYS = 365;
@@ -35,7 +43,7 @@ export function courseOf(
   const dated = ordered.flatMap((phase, index) => datesOf(phase, ordered[index + 1]) ?? []);
   const undated = ordered.filter((phase) => !dated.some((one) => one.phase === phase));
   const datelessGates = gates.filter(({ on }) => on === null);
-  const knownUntil = undated.length + datelessGates.length > 0 ? 1 - TAIL : 1;
+  const knownUntil = undated.length + datelessGates.length > 0 ? 1 - tailFor(datelessGates.length) : 1;
   const days = [
     today,
     ...dated.flatMap(({ startsOn, endsOn }) => [startsOn, endsOn]),
@@ -64,14 +72,30 @@ export function courseOf(
         isNow: false,
       })),
     ],
-    gates: gates.map((gate) => ({
-      gate,
-      at:
-        gate.on === null
-          ? knownUntil + ((datelessGates.indexOf(gate) + 1) * (1 - knownUntil)) / (datelessGates.length + 1)
-          : at(gate.on),
-    })),
+    gates: withRoom(
+      gates.map((gate) => ({
+        gate,
+        at:
+          gate.on === null
+            ? knownUntil + ((datelessGates.indexOf(gate) + 1) * (1 - knownUntil)) / (datelessGates.length + 1)
+            : at(gate.on),
+      })),
+    ),
   };
+}
+
+function tailFor(datelessGates: number): number {
+  return Math.min(TAIL.most, Math.max(TAIL.least, (datelessGates + 1) * TAIL.perGate));
+}
+
+/** Nearer to each other than this share of the line, two full marks would lie on top of each other. */
+const ROOM = 0.08;
+
+function withRoom(gates: readonly Omit<PlacedGate, "isCrowded">[]): readonly PlacedGate[] {
+  return gates.map((one) => ({
+    ...one,
+    isCrowded: gates.some((other) => other !== one && Math.abs(other.at - one.at) < ROOM),
+  }));
 }
 
 interface Dated {

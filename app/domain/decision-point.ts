@@ -22,6 +22,19 @@ export type DecisionPointState = (typeof DECISION_POINT_STATES)[number];
 export const PURPOSES = ["decision", "information"] as const;
 export type Purpose = (typeof PURPOSES)[number];
 
+/** What a cover note (oplegnotitie) says besides the facts, in its usual order. What is not written is not there. */
+export const COVER_NOTE_PARTS = [
+  "effect",
+  "arguments",
+  "risks",
+  "legal",
+  "participation",
+  "communication",
+  "followUp",
+] as const;
+export type CoverNotePart = (typeof COVER_NOTE_PARTS)[number];
+export type CoverNote = Readonly<Partial<Record<CoverNotePart, string>>>;
+
 export const LEVELS = ["lokaal", "subregionaal", "regionaal", "bovenregionaal"] as const;
 export type Level = (typeof LEVELS)[number];
 
@@ -34,6 +47,7 @@ export interface DecisionPoint {
   readonly requestedDecision: readonly string[];
   readonly purpose: Purpose;
   readonly background: string | null;
+  readonly coverNote: CoverNote;
   /** What must be known about the record itself, such as which of it is our proposal: never part of a paper. */
   readonly remark: string | null;
   readonly domains: readonly Domain[];

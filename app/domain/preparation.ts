@@ -129,18 +129,10 @@ function pointOf(
   const point = points.find(({ id }) => id === decisionPointId);
   if (point === undefined) return null;
   const verdict = verdicts.get(point.id) ?? null;
-  const { id, number, title, requestedDecision, background, domains, amount, cover, neededBy, level } = point;
+  const { id, number, title, requestedDecision, background, coverNote, domains, amount, cover } = point;
+  const { neededBy, level } = point;
   return {
-    id,
-    number,
-    title,
-    requestedDecision,
-    background,
-    domains,
-    amount,
-    cover,
-    neededBy,
-    level,
-    verdict,
+    ...{ id, number, title, requestedDecision, background, coverNote, domains, amount, cover },
+    ...{ neededBy, level, verdict },
   };
 }

@@ -1,7 +1,7 @@
 import type { AgendaItemId, AgendaKind, Section } from "./agenda.ts";
 import type { Domain } from "./authority.ts";
 import type { Day } from "./day.ts";
-import type { DecisionPointId, Level } from "./decision-point.ts";
+import type { CoverNote, DecisionPointId, Level } from "./decision-point.ts";
 import type { Amount } from "./money.ts";
 import type { PartyId } from "./party.ts";
 import type { Standing } from "./standing.ts";
@@ -14,6 +14,7 @@ export interface PublishedPoint {
   readonly title: string;
   readonly requestedDecision: readonly string[];
   readonly background: string | null;
+  readonly coverNote: CoverNote;
   readonly domains: readonly Domain[];
   readonly amount: Amount;
   readonly cover: string | null;
@@ -182,6 +183,7 @@ function read({ point, ...item }: Item, field: EditedField): string {
         point?.cover,
         point?.neededBy,
         point?.background,
+        point?.coverNote,
         point?.verdict?.definitiveOn,
       ]);
     default:

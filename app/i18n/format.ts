@@ -61,6 +61,12 @@ export function formatEuros(cents: Cents, language: Language): string {
   return format.format(cents / 100);
 }
 
+/** An amount as it is typed in a field: `50.000`, or `1.234,56`. */
+export function formatDecimal(cents: Cents, language: Language): string {
+  const digits = cents % 100 === 0 ? 0 : 2;
+  return (cents / 100).toLocaleString(LOCALES[language], { minimumFractionDigits: digits });
+}
+
 /** `inhoud, financiën en juridisch`. */
 export function formatList(parts: readonly string[], language: Language): string {
   return new Intl.ListFormat(LOCALES[language]).format(parts);

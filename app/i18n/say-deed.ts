@@ -19,7 +19,8 @@ interface Named {
 export function sayDeed(deed: Deed, named: Named, { words }: Speech): string {
   const { deeds } = words.pages.log;
   const { verb, entity, entityId, change } = deed;
-  const text = (key: string) => (change[key] === undefined || change[key] === null ? "?" : String(change[key]));
+  const text = (key: string) =>
+    change[key] === undefined || change[key] === null ? "?" : String(change[key]);
   switch (`${verb} ${entity}`) {
     case "seed programme":
       return deeds.seeded;

@@ -29,3 +29,8 @@ export function sayErrorAt(label: string | undefined, sentence: string): string 
   if (label === undefined) return sentence;
   return label.endsWith("?") ? `${label} ${sentence}` : `${label}: ${uncapitalised(sentence)}`;
 }
+
+/** What the pages of the catalogue call an answer that is no page: by its status, or as something of ours. */
+export function kindOfError(status: number) {
+  return status === 400 || status === 403 || status === 404 || status === 409 ? status : "other";
+}

@@ -1,3 +1,5 @@
+import { Fragment } from "react";
+import { COVER_NOTE_PARTS } from "#domain/decision-point.ts";
 import type { PublishedAgenda, PublishedItem } from "#domain/publication.ts";
 import type { Verdict } from "#domain/verdict.ts";
 import { formatDay } from "#i18n/format.ts";
@@ -50,6 +52,14 @@ export function CoverNote({ item, agenda }: Note) {
           <h3>{say.occasion}</h3>
           <p className="prose">{point.background}</p>
         </>
+      )}
+      {COVER_NOTE_PARTS.map((part) =>
+        point.coverNote[part] === undefined ? null : (
+          <Fragment key={part}>
+            <h3>{say[part]}</h3>
+            <p className="prose">{point.coverNote[part]}</p>
+          </Fragment>
+        ),
       )}
       {point.verdict === null ? null : <AuthorityPart verdict={point.verdict} names={agenda.names} />}
     </section>

@@ -1,4 +1,5 @@
 import { Link } from "@remix-run/react";
+import { kindOfError } from "#i18n/say-error.ts";
 import { paths } from "#paths";
 import { useSpeech } from "./speech.tsx";
 
@@ -6,7 +7,7 @@ import { useSpeech } from "./speech.tsx";
 export function ErrorPage({ status, id }: { readonly status: number; readonly id: string | null }) {
   const { words } = useSpeech();
   const { errors } = words.pages;
-  const kind = status === 400 || status === 403 || status === 404 || status === 409 ? status : "other";
+  const kind = kindOfError(status);
   return (
     <main id="content" tabIndex={-1} className="within page">
       <h1>{errors.titles[kind]}</h1>

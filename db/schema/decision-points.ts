@@ -1,6 +1,6 @@
 import type { Kit } from "#db/kit.ts";
 import type { Domain } from "#domain/authority.ts";
-import { DECISION_POINT_STATES, LEVELS, PURPOSES } from "#domain/decision-point.ts";
+import { type CoverNote, DECISION_POINT_STATES, LEVELS, PURPOSES } from "#domain/decision-point.ts";
 import { PROVENANCES } from "#domain/provenance.ts";
 import type { BodyTables } from "./bodies.ts";
 import type { PartyTables } from "./parties.ts";
@@ -24,6 +24,7 @@ export function defineDecisionPoints(
       requestedDecision: k.json<readonly string[]>().notNull(),
       purpose: k.choice(PURPOSES).notNull(),
       background: k.text(),
+      coverNote: k.json<CoverNote>().notNull(),
       remark: k.text(),
       domains: k.json<readonly Domain[]>().notNull(),
       amountKind: k.choice(["none", "unknown", "known"]).notNull(),

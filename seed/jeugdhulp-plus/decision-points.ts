@@ -13,6 +13,7 @@ const DRAFT = "Dat dit beslispunt nog in voorbereiding is, is een voorbeeld.";
 function point(known: Known): DecisionPointTold {
   return {
     purpose: "decision",
+    coverNote: {},
     remark: OURS,
     amount: { kind: "none" },
     cover: null,

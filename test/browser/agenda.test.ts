@@ -44,7 +44,7 @@ describe.each([
     await page.getByRole("status").getByText("Op de agenda gezet.").waitFor();
     const funding = page.getByRole("listitem").filter({ hasText: "Financieren van de procesleider" });
     const text = await funding.innerText();
-    expect(text).toContain("3 van 5 partijen mogen dit nog niet besluiten");
+    expect(text).toContain("2 van 5 partijen mogen dit nog niet besluiten, van 1 is het onbekend");
     expect(text).toContain("Nodig Control Haaglanden uit: beslist over financiën.");
     expect(text).toContain(
       "Vraag een besluit van het college van B en W van Zuid-Holland Zuid over financiën",

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { courseOf } from "#domain/course.ts";
 import { day } from "#domain/day.ts";
+import type { Gate } from "#domain/gate.ts";
 import type { Phase } from "#domain/phase.ts";
 
 const today = day("2026-07-01");
@@ -17,6 +18,10 @@ function phase(ordinal: number, startsOn: string | null, endsOn: string | null):
   };
 }
 
+function undatedGate(name: string): Gate {
+  return { id: name, name, on: null, bodyId: null, criteria: [], provenance: "source" };
+}
+
 test("phases lie in order and to scale: twice as long is twice as wide", () => {
   const phases = [phase(2, "2026-04-01", "2026-11-27"), phase(1, "2025-12-02", "2026-04-01")];
   const [first, second] = courseOf({ phases, gates: [] }, today).stretches;
@@ -26,16 +31,11 @@ test("phases lie in order and to scale: twice as long is twice as wide", () => {
 });
 
 test("what has no date lies in the dotted end, behind everything that has one", () => {
-  const gate = {
-    id: "gate",
-    name: "Start pilots",
-    on: null,
-    bodyId: null,
-    criteria: [],
-    provenance: "source",
-  } as const;
   const course = courseOf(
-    { phases: [phase(1, "2026-01-01", "2026-12-31"), phase(2, null, null)], gates: [gate] },
+    {
+      phases: [phase(1, "2026-01-01", "2026-12-31"), phase(2, null, null)],
+      gates: [undatedGate("Start pilots")],
+    },
     today,
   );
   const [dated, undated] = course.stretches;
@@ -53,6 +53,19 @@ test("a phase whose end is unknown runs on until the next one starts, and is not
   const [open, next] = course.stretches;
   expect(open?.to).toBeCloseTo(next?.from ?? 0);
   expect(open?.isDated).toBe(false);
+});
+
+test("many gates without a date get a longer dotted end and small marks, one by one from left to right", () => {
+  const gates = ["I", "II", "III", "IV", "V", "VI"].map(undatedGate);
+  const few = courseOf({ phases: [], gates: gates.slice(0, 2) }, today);
+  const many = courseOf({ phases: [], gates }, today);
+  expect(many.knownUntil).toBeLessThan(few.knownUntil);
+  expect([few, many].map((course) => course.gates.map(({ isCrowded }) => isCrowded))).toEqual([
+    [false, false],
+    [true, true, true, true, true, true],
+  ]);
+  const apart = many.gates.slice(1).map(({ at }, index) => at - (many.gates[index]?.at ?? 0));
+  expect(Math.min(...apart)).toBeGreaterThan(0.06);
 });
 
 test("a programme without phases is a line with today on it", () => {

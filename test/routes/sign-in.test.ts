@@ -4,7 +4,7 @@ import { hashPassword } from "#auth/password.server.ts";
 import { setPassword } from "#db/queries/accounts.ts";
 import { catalogueOf } from "#i18n/catalogue.ts";
 import { paths } from "#paths";
-import { valuesOf, visibleText } from "#test/support/html.ts";
+import { findingAt, valuesOf, visibleText } from "#test/support/html.ts";
 import { demoAuthor } from "#test/support/steering-group.ts";
 import { NOW, sqliteFile, withDemo } from "#test/support/stores.ts";
 import { type App, appOver, visitor } from "#test/support/visitor.ts";
@@ -39,6 +39,16 @@ test("who has a password signs in with it, and is then known", async () => {
 
 test("capitals in an address make no other account", async () => {
   expect((await attempt(PASSWORD, { as: email.toUpperCase() })).status).toBe(302);
+});
+
+test("what is missing or cannot be an address is said at its field", async () => {
+  const { errors } = catalogueOf("nl").pages;
+  for (const as of ["", "niemand", "a\0@koers.nl", `${"x".repeat(300)}@koers.nl`]) {
+    const { status, text } = await attempt("", { as });
+    expect(status).toBe(422);
+    expect([errors.email, errors.tooLong(200)]).toContain(findingAt(text, "email"));
+    expect(findingAt(text, "password")).toBe(errors.required);
+  }
 });
 
 test("a wrong password is refused in a sentence; the address stays, the password does not come back", async () => {

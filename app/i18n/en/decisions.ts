@@ -28,6 +28,25 @@ export const decisions: Catalogue["decisions"] = {
   noHistory: "No decision has been taken on this yet.",
   record: "Record decision",
   correct: "Correct decision",
+  edit: {
+    link: "Edit decision point and cover note",
+    heading: (title) => `Edit: ${title}`,
+    lostRace: "Somebody else has changed this decision point meanwhile. What you typed is still in the form.",
+    requestedHint: "One decision per line, in an active sentence: The steering group decides …",
+    amountKinds: { none: "No money involved", unknown: "Amount not known yet", known: "This amount:" },
+    labels: {
+      title: "Subject",
+      requestedDecision: "Requested decision",
+      domains: "Concerns",
+      amountKind: "Money",
+      onceAmount: "Once (euro)",
+      structuralAmount: "Structural (euro per year)",
+      cover: "Funding",
+      requiredPartyIds: "Whose agreement is needed?",
+      neededBy: "Needed by",
+      level: "Level",
+    },
+  },
   recording: {
     heading: (title) => `Recording the decision: ${title}`,
     correcting: (number) =>

@@ -104,7 +104,7 @@ export const pages: Catalogue["pages"] = {
     papers: "Papers",
     papersLead: (days) => `${days} days in advance`,
     papersLeadUsual: (days) => `${days} days in advance (customary)`,
-    littleKnown: "No more than this is known of these bodies.",
+    littleKnown: "how these bodies work and who sits on them",
     reportsTo: "Reports to",
     seats: "Seats",
     noSeats: "The seats are not known.",

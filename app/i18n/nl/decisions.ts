@@ -26,6 +26,26 @@ export const decisions = {
   noHistory: "Hierover is nog niet besloten.",
   record: "Leg besluit vast",
   correct: "Corrigeer besluit",
+  edit: {
+    link: "Wijzig beslispunt en oplegnotitie",
+    heading: (title: string) => `Wijzig: ${title}`,
+    lostRace:
+      "Iemand anders heeft dit beslispunt intussen gewijzigd. Wat u typte staat nog in het formulier.",
+    requestedHint: "Eén besluit per regel, in een actieve zin: De stuurgroep besluit …",
+    amountKinds: { none: "Geen geld mee gemoeid", unknown: "Bedrag nog onbekend", known: "Dit bedrag:" },
+    labels: {
+      title: "Onderwerp",
+      requestedDecision: "Gevraagd besluit",
+      domains: "Gaat over",
+      amountKind: "Geld",
+      onceAmount: "Eenmalig (euro)",
+      structuralAmount: "Structureel (euro per jaar)",
+      cover: "Dekking",
+      requiredPartyIds: "Wier instemming is nodig?",
+      neededBy: "Nodig vóór",
+      level: "Niveau",
+    },
+  },
   recording: {
     heading: (title: string) => `Besluit vastleggen: ${title}`,
     correcting: (number: string) =>

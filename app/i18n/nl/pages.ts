@@ -102,7 +102,7 @@ export const pages = {
     papers: "Stukken",
     papersLead: (days: number) => `${days} dagen vooraf`,
     papersLeadUsual: (days: number) => `${days} dagen vooraf (gebruikelijk)`,
-    littleKnown: "Meer dan dit is van deze gremia niet bekend.",
+    littleKnown: "hoe deze gremia werken en wie er zit",
     reportsTo: "Rapporteert aan",
     seats: "Zetels",
     noSeats: "De zetels zijn niet bekend.",

@@ -8,7 +8,8 @@ import type { loader } from "./route.tsx";
 
 /** What is next, and the one thing to do about it. */
 export function NextMeeting() {
-  const { next, nextBodyName, isAgendaOut, papersDueOn, mayPrepare, programme, today } = useLoaderData<typeof loader>();
+  const { next, nextBodyName, isAgendaOut, papersDueOn, mayPrepare, programme, today } =
+    useLoaderData<typeof loader>();
   const speech = useSpeech();
   const { words } = speech;
   const say = words.pages.overview;
@@ -38,7 +39,9 @@ export function NextMeeting() {
               </Link>
             ) : null}
           </p>
-          {isAgendaOut || papersDueOn === null ? null : <p>{sayAgendaFollows({ papersDueOn, today }, speech)}</p>}
+          {isAgendaOut || papersDueOn === null ? null : (
+            <p>{sayAgendaFollows({ papersDueOn, today }, speech)}</p>
+          )}
         </>
       )}
     </section>

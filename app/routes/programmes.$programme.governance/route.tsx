@@ -6,10 +6,11 @@ import { listCommissioning } from "#db/queries/parties.ts";
 import { namesOf } from "#domain/preparation.ts";
 import { paths } from "#paths";
 import { Crumbs } from "#ui/crumbs.tsx";
-import { ProvenanceNote, ProvenanceTag } from "#ui/provenance-tag.tsx";
+import { ProvenanceNote } from "#ui/provenance-tag.tsx";
 import { useSpeech } from "#ui/speech.tsx";
 import { titled } from "#ui/titled.ts";
 import { Bodies } from "./bodies.tsx";
+import { CommissioningList } from "./commissioning.tsx";
 import { Parties } from "./parties.tsx";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => titled(data?.title);
@@ -34,7 +35,6 @@ export const loader = forProgramme("see", async ({ store, sight, programme, word
 export default function GovernancePage() {
   const { programme, bodies, seats, parties, names, commissioning } = useLoaderData<typeof loader>();
   const { words } = useSpeech();
-  const say = words.pages.governance;
   return (
     <main id="content" tabIndex={-1} className="within page">
       <Crumbs
@@ -44,27 +44,11 @@ export default function GovernancePage() {
         ]}
       />
       <div className="stack stack--tight">
-        <h1>{say.heading}</h1>
+        <h1>{words.pages.governance.heading}</h1>
         <ProvenanceNote />
       </div>
       <Bodies bodies={bodies} seats={seats} names={names} />
-      <section className="stack" aria-labelledby="commissioning">
-        <h2 id="commissioning">{say.commissioning}</h2>
-        {commissioning.length === 0 ? <p className="muted">{say.noCommissioning}</p> : null}
-        <ul className="ruled">
-          {commissioning.map(({ id, role, partyId, scope, provenance }) => (
-            <li key={id} className="row row--between">
-              <span>
-                <strong>{words.terms.commissioningRoles[role]}</strong>, {scope}{" "}
-                <ProvenanceTag provenance={provenance} />
-              </span>
-              <span className={partyId === null ? "muted" : undefined}>
-                {partyId === null ? say.notNamed : names[partyId]}
-              </span>
-            </li>
-          ))}
-        </ul>
-      </section>
+      <CommissioningList commissioning={commissioning} names={names} />
       <Parties parties={parties} />
     </main>
   );

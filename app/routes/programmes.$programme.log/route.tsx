@@ -42,14 +42,19 @@ export const loader = forProgramme("see-log", async (visit) => {
 
 /** The meetings by body and day, and the authorities by who holds them. */
 async function recordsOf({ store, sight, words, language }: ProgrammeVisit) {
-  const [governance, meetings] = await Promise.all([loadGovernance(store, sight), listMeetings(store, sight)]);
+  const [governance, meetings] = await Promise.all([
+    loadGovernance(store, sight),
+    listMeetings(store, sight),
+  ]);
   const bodyNames: Names = Object.fromEntries(governance.bodies.map(({ id, name }) => [id, name]));
   const names: Names = namesOf(governance);
   const titleOf = ({ bodyId, on }: (typeof meetings)[number]) =>
     words.meetings.title(bodyNames[bodyId] ?? "", formatDay(on, language));
   return {
     meetings: Object.fromEntries(meetings.map((meeting) => [meeting.id, titleOf(meeting)])),
-    holders: Object.fromEntries(governance.authorities.map(({ id, holderId }) => [id, names[holderId] ?? ""])),
+    holders: Object.fromEntries(
+      governance.authorities.map(({ id, holderId }) => [id, names[holderId] ?? ""]),
+    ),
   };
 }
 

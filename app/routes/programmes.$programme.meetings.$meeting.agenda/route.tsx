@@ -1,17 +1,21 @@
 import type { MetaFunction } from "@remix-run/react";
 import { useLoaderData } from "@remix-run/react";
 import { forProgramme } from "#auth/guard.server.ts";
+import { listBodies } from "#db/queries/bodies.ts";
 import { listDecisions } from "#db/queries/decisions.ts";
 import { listMeetings } from "#db/queries/meetings.ts";
 import { listAgendaVersions } from "#db/queries/publications.ts";
 import { standing } from "#domain/decision.ts";
+import { papersDueOn } from "#domain/meeting.ts";
 import { agendaChanges, itemsOf, openVersions } from "#domain/publication.ts";
 import { notFound } from "#http/responses.server.ts";
-import { formatMoment } from "#i18n/format.ts";
+import { formatDay, formatMoment } from "#i18n/format.ts";
+import { sayAgendaFollows } from "#i18n/say-agenda.ts";
 import { paths } from "#paths";
 import { AgendaPaper } from "#ui/agenda-paper.tsx";
 import { Changes } from "#ui/changes.tsx";
 import { Crumbs } from "#ui/crumbs.tsx";
+import { Sentence } from "#ui/sentence.tsx";
 import { useSpeech } from "#ui/speech.tsx";
 import { titled } from "#ui/titled.ts";
 import { DecisionTools } from "./decision-tools.tsx";
@@ -20,13 +24,16 @@ import { Versions } from "./versions.tsx";
 export const meta: MetaFunction<typeof loader> = ({ data }) => titled(data?.title);
 
 export const loader = forProgramme("see", async (visit) => {
-  const { store, sight, programme, params, request, words, language, may } = visit;
+  const { store, sight, programme, params, request, today, words, language, may } = visit;
   const meeting = (await listMeetings(store, sight)).find(({ id }) => id === params.meeting);
   if (meeting === undefined) throw notFound();
-  const [found, decisions] = await Promise.all([
+  const [found, decisions, bodies] = await Promise.all([
     listAgendaVersions(store, sight, meeting.id),
     listDecisions(store, sight),
+    listBodies(store, sight),
   ]);
+  const body = bodies.find(({ id }) => id === meeting.bodyId);
+  if (body === undefined) throw notFound();
   const versions = sight.seesConfidential ? found : openVersions(found);
   const wanted = new URL(request.url).searchParams.get("version");
   const shown = wanted === null ? versions[0] : versions.find(({ number }) => String(number) === wanted);
@@ -34,7 +41,8 @@ export const loader = forProgramme("see", async (visit) => {
   const onPaper = new Set(shown && itemsOf(shown.agenda).map(({ id }) => id));
   const before = shown && versions[versions.indexOf(shown) + 1];
   return {
-    title: shown === undefined ? words.agenda.heading : words.agenda.title(shown.agenda.bodyName),
+    title: words.meetings.title(words.agenda.title(body.name), formatDay(meeting.on, language)),
+    follows: sayAgendaFollows({ papersDueOn: papersDueOn(meeting, body), today }, visit),
     programme: { name: programme.name, slug: programme.slug },
     meetingId: meeting.id,
     shown: shown === undefined ? null : { number: shown.number, agenda: shown.agenda },
@@ -52,7 +60,7 @@ export const loader = forProgramme("see", async (visit) => {
 });
 
 export default function AgendaPage() {
-  const { programme, shown, changes } = useLoaderData<typeof loader>();
+  const { programme, title, follows, shown, changes } = useLoaderData<typeof loader>();
   const { words } = useSpeech();
   return (
     <main id="content" tabIndex={-1} className="within page">
@@ -65,8 +73,10 @@ export default function AgendaPage() {
       />
       {shown === null ? (
         <>
-          <h1>{words.agenda.heading}</h1>
-          <p className="muted">{words.agenda.notYet}</p>
+          <h1>
+            <Sentence>{title}</Sentence>
+          </h1>
+          <p>{follows}</p>
         </>
       ) : (
         <>

@@ -5,6 +5,7 @@ import { findMeetingRecords } from "#db/queries/preparation.ts";
 import { listAgendaVersions } from "#db/queries/publications.ts";
 import { draftAgenda, prepare } from "#domain/preparation.ts";
 import { agendaChanges } from "#domain/publication.ts";
+import { fingerprintOf } from "#http/fingerprint.server.ts";
 import { notFound } from "#http/responses.server.ts";
 import { paths } from "#paths";
 import { AgendaPaper } from "#ui/agenda-paper.tsx";
@@ -28,6 +29,7 @@ export const loader = forProgramme(
       meeting: { id: records.meeting.id, bodyName: records.body.name, on: records.meeting.on },
       agenda,
       version: latest?.number ?? 0,
+      seen: fingerprintOf(agenda),
       changes: latest === undefined ? null : agendaChanges(latest.agenda, agenda),
       mayPublish: may("publish"),
     };

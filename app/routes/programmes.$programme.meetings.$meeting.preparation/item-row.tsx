@@ -1,6 +1,6 @@
 import { Form, Link, useLoaderData, useSubmit } from "@remix-run/react";
 import { ArrowDown, ArrowUp, Pencil, X } from "lucide-react";
-import type { KeyboardEvent } from "react";
+import type { KeyboardEvent, MouseEvent } from "react";
 import { paths } from "#paths";
 import { useSpeech } from "#ui/speech.tsx";
 import { VerdictGaps } from "#ui/verdict-gaps.tsx";
@@ -68,7 +68,7 @@ function Tools({ item: { id, title, version }, place, count }: Placed) {
           className="icon-button"
           name="to"
           value={place - 1}
-          disabled={place === 0}
+          {...atEnd(place === 0)}
           aria-label={say.up(title)}
           title={say.up(title)}
         >
@@ -79,7 +79,7 @@ function Tools({ item: { id, title, version }, place, count }: Placed) {
           className="icon-button"
           name="to"
           value={place + 1}
-          disabled={place === count - 1}
+          {...atEnd(place === count - 1)}
           aria-label={say.down(title)}
           title={say.down(title)}
         >
@@ -108,6 +108,12 @@ function Tools({ item: { id, title, version }, place, count }: Placed) {
       </Form>
     </div>
   );
+}
+
+/** A button that cannot move its item further keeps the focus of whoever moved it there; `disabled` would drop it. */
+function atEnd(isThere: boolean) {
+  if (!isThere) return {};
+  return { "aria-disabled": true, onClick: (event: MouseEvent) => event.preventDefault() };
 }
 
 /** Alt with an arrow moves the item that has the focus, one place at a time. */

@@ -5,7 +5,8 @@ import type { loader } from "./route.tsx";
 
 /** Look at it as a paper, and send it out. */
 export function PublishBar() {
-  const { programme, meeting, version, isChanged, mayPublish, sections } = useLoaderData<typeof loader>();
+  const { programme, meeting, version, seen, isChanged, mayPublish, sections } =
+    useLoaderData<typeof loader>();
   const { words } = useSpeech();
   const say = words.meetings.preparation;
   const canPublish = sections.length > 0 && isChanged;
@@ -27,6 +28,7 @@ export function PublishBar() {
       ) : null}
       {mayPublish && canPublish ? (
         <Form method="post" action={paths.publication(programme.slug, meeting.id)}>
+          <input type="hidden" name="seen" value={seen} key={seen} />
           <button
             type="submit"
             className="utrecht-button utrecht-button--primary-action"

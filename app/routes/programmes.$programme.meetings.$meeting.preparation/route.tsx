@@ -7,6 +7,7 @@ import { isOpen } from "#domain/decision-point.ts";
 import { papersDueOn } from "#domain/meeting.ts";
 import { draftAgenda, namesOf, prepare } from "#domain/preparation.ts";
 import { agendaChanges } from "#domain/publication.ts";
+import { fingerprintOf } from "#http/fingerprint.server.ts";
 import { notFound } from "#http/responses.server.ts";
 import { formatDay } from "#i18n/format.ts";
 import { sayProposalTitle, sayReasons } from "#i18n/say-proposal.ts";
@@ -65,6 +66,7 @@ export const loader = forProgramme("see-preparation", async (visit) => {
     names,
     points: records.decisionPoints.filter(isOpen).map(({ id, number, title }) => ({ id, number, title })),
     version: latest?.number ?? 0,
+    seen: fingerprintOf(draft),
     isChanged: latest === undefined || agendaChanges(latest.agenda, draft).length > 0,
     mayPrepare: may("prepare"),
     mayPublish: may("publish"),

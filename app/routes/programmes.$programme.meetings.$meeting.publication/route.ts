@@ -3,22 +3,24 @@ import { forProgramme } from "#auth/guard.server.ts";
 import { findMeetingRecords } from "#db/queries/preparation.ts";
 import { publishAgenda } from "#db/queries/publications.ts";
 import { draftAgenda, prepare } from "#domain/preparation.ts";
+import { fingerprintOf } from "#http/fingerprint.server.ts";
 import { readButtons } from "#http/form.server.ts";
 import { notFound } from "#http/responses.server.ts";
 import { paths } from "#paths";
 import { schema } from "./form.ts";
 
-/** Publishes the agenda as the version after the one that was seen; if there is a newer one already, 409. */
+/** Publishes the agenda as it was seen. When it has changed since, or there is a newer version already: 409. */
 export const action = forProgramme(
   "publish",
   async ({ request, store, sight, programme, params, author, today }) => {
     const records = await findMeetingRecords(store, { sight, meetingId: params.meeting ?? "", today });
     if (records === undefined) throw notFound();
-    const { after } = await readButtons(request, schema);
+    const { after, seen } = await readButtons(request, schema);
     const preparation = prepare(records, today);
     if (preparation.sections.length === 0) throw new Response(null, { status: 409 });
     const agenda = draftAgenda(records, { ...preparation, programmeName: programme.name });
     const meetingId = records.meeting.id;
+    if (seen !== fingerprintOf(agenda)) throw new Response(null, { status: 409 });
     const published = await publishAgenda(store, author, {
       programmeId: programme.id,
       meetingId,

@@ -154,6 +154,7 @@ CREATE TABLE "decision_point" (
 	"requested_decision" jsonb NOT NULL,
 	"purpose" text NOT NULL,
 	"background" text,
+	"cover_note" jsonb NOT NULL,
 	"remark" text,
 	"domains" jsonb NOT NULL,
 	"amount_kind" text NOT NULL,

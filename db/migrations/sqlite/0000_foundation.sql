@@ -177,6 +177,7 @@ CREATE TABLE `decision_point` (
 	`requested_decision` text NOT NULL,
 	`purpose` text NOT NULL,
 	`background` text,
+	`cover_note` text NOT NULL,
 	`remark` text,
 	`domains` text NOT NULL,
 	`amount_kind` text NOT NULL,

@@ -1,11 +1,12 @@
 import type { MetaFunction } from "@remix-run/react";
-import { useLoaderData } from "@remix-run/react";
+import { Link, useLoaderData } from "@remix-run/react";
 import { forProgramme } from "#auth/guard.server.ts";
 import { findDecisionPoint } from "#db/queries/decision-points.ts";
 import { listDecisions } from "#db/queries/decisions.ts";
 import { loadGovernance } from "#db/queries/governance.ts";
 import { listAttendance, listMeetings } from "#db/queries/meetings.ts";
 import { standing } from "#domain/decision.ts";
+import { isOpen } from "#domain/decision-point.ts";
 import { nextTable } from "#domain/next-meeting.ts";
 import { namesOf } from "#domain/preparation.ts";
 import { verdictOf } from "#domain/verdict.ts";
@@ -22,7 +23,7 @@ import { PointFacts } from "./point-facts.tsx";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => titled(data?.point.title);
 
-export const loader = forProgramme("see", async ({ store, sight, programme, today, params }) => {
+export const loader = forProgramme("see", async ({ store, sight, programme, today, params, may }) => {
   const point = await findDecisionPoint(store, sight, params.point ?? "");
   if (point === undefined) throw notFound();
   const [governance, meetings, attendance, decisions] = await Promise.all([
@@ -39,6 +40,7 @@ export const loader = forProgramme("see", async ({ store, sight, programme, toda
     programme: { name: programme.name, slug: programme.slug },
     point,
     today,
+    mayEdit: may("edit-decision-point") && isOpen(point),
     bodyName: body.name,
     meetingOn: meeting?.on ?? null,
     verdict: point.purpose === "decision" ? verdictOf(table, point) : null,
@@ -48,7 +50,7 @@ export const loader = forProgramme("see", async ({ store, sight, programme, toda
 });
 
 export default function DecisionPointPage() {
-  const { programme, point, bodyName, meetingOn, verdict, names, decisions, today } =
+  const { programme, point, mayEdit, bodyName, meetingOn, verdict, names, decisions, today } =
     useLoaderData<typeof loader>();
   const { words, language } = useSpeech();
   const say = words.decisions;
@@ -65,9 +67,16 @@ export default function DecisionPointPage() {
           { label: say.heading, to: paths.decisionPoints(programme.slug) },
         ]}
       />
-      <h1>
-        {point.number}. {point.title}
-      </h1>
+      <div className="row row--between">
+        <h1>
+          {point.number}. {point.title}
+        </h1>
+        {mayEdit ? (
+          <Link className="utrecht-link" to={paths.decisionPointEdit(programme.slug, point.id)}>
+            {say.edit.link}
+          </Link>
+        ) : null}
+      </div>
       <div className="columns">
         <section className="stack" aria-labelledby="requested">
           <h2 id="requested">

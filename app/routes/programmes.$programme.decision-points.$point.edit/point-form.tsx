@@ -1,0 +1,38 @@
+import { Form, Link, useLoaderData } from "@remix-run/react";
+import type { FormReply } from "#i18n/form-reply.ts";
+import { paths } from "#paths";
+import { ErrorSummary } from "#ui/error-summary.tsx";
+import { useSpeech } from "#ui/speech.tsx";
+import { AskedFields } from "./asked-fields.tsx";
+import { NoteFields } from "./note-fields.tsx";
+import type { loader } from "./route.tsx";
+import { Theirs } from "./theirs.tsx";
+
+/** What is asked, of whom and for how much; then the rest of the cover note. */
+export function PointForm({ form }: { readonly form: FormReply | undefined }) {
+  const { point, programme } = useLoaderData<typeof loader>();
+  const { words } = useSpeech();
+  const say = words.decisions.edit;
+  const isLost = form?.whole === "lostRace";
+  return (
+    <>
+      <ErrorSummary form={form} sayWhole={() => say.lostRace} labels={say.labels} />
+      {isLost ? <Theirs /> : null}
+      <Form method="post" className="form" noValidate>
+        {/* After a lost race the version is the one shown as theirs: saving again is a choice made with open eyes. */}
+        <input type="hidden" name="version" value={point.version} key={point.version} />
+        <AskedFields form={form} />
+        <h2>{words.agenda.coverNote}</h2>
+        <NoteFields form={form} />
+        <p className="row">
+          <button className="utrecht-button utrecht-button--primary-action" type="submit">
+            {isLost ? words.meetings.item.keepMine : words.meetings.item.save}
+          </button>
+          <Link className="utrecht-link" to={paths.decisionPoint(programme.slug, point.id)}>
+            {words.meetings.item.cancel}
+          </Link>
+        </p>
+      </Form>
+    </>
+  );
+}

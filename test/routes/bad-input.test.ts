@@ -1,0 +1,202 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import { catalogueOf } from "#i18n/catalogue.ts";
+import type { Language } from "#i18n/language.ts";
+import { dumpOf } from "#test/support/dump.ts";
+import { findingAt, summaryOf, valuesOf, visibleText } from "#test/support/html.ts";
+import { type RouteWorld, routeWorld } from "#test/support/route-world.ts";
+import { addressOf, formsOf } from "#test/support/routes.ts";
+import { dataDoor, type Fields, type Visitor } from "#test/support/visitor.ts";
+
+const AT = "programmes.$programme.meetings.$meeting";
+const LONG = "x".repeat(10_000);
+
+/** The forms in which somebody types: which fields hold text and how much, which must be filled, which are a choice. */
+const FORMS: Readonly<Record<string, Form>> = {
+  [`${AT}.items.new`]: {
+    texts: { title: 200, presenter: 200, note: 4000, papers: 2000 },
+    empty: { title: "required", kind: "choose", minutes: "minutes" },
+    wrong: { kind: "choose", minutes: "minutes" },
+  },
+  [`${AT}.items.$item._index`]: {
+    texts: { title: 200, presenter: 200, note: 4000, papers: 2000, annotation: 4000 },
+    empty: { title: "required", kind: "choose", minutes: "minutes" },
+    wrong: { kind: "choose", minutes: "minutes" },
+  },
+  [`${AT}.dismissal`]: { texts: { reason: 500 }, empty: { reason: "required" }, wrong: {} },
+  [`${AT}.decisions.$item`]: {
+    texts: { text: 4000, reservation: 2000 },
+    empty: { outcome: "choose", status: "choose", text: "required" },
+    wrong: { outcome: "choose", status: "choose" },
+  },
+  "programmes.$programme.authority.new": {
+    texts: { reference: 300 },
+    empty: { holderId: "choose", act: "choose", domains: "domains", basis: "choose" },
+    wrong: { act: "choose", basis: "choose", onceCeiling: "euros", validFrom: "day", leadDays: "leadDays" },
+  },
+};
+interface Form {
+  readonly texts: Readonly<Record<string, number>>;
+  readonly empty: Readonly<Record<string, ErrorKey>>;
+  readonly wrong: Readonly<Record<string, ErrorKey>>;
+}
+type ErrorKey = "required" | "choose" | "minutes" | "domains" | "euros" | "day" | "leadDays";
+
+let world: RouteWorld;
+const leaders = {} as Record<Language, Visitor>;
+beforeAll(async () => {
+  world = await routeWorld();
+  for (const language of ["nl", "en"] as const) leaders[language] = await world.as("Procesleider", language);
+});
+
+const pathOf = (id: string) => addressOf(world.app.build, id, world.own);
+const right = (id: string) => formsOf(world.own)[id] ?? {};
+
+/** Posts what cannot be taken: refused with a status of the 4xx, and nothing is written. */
+async function refused(id: string, fields: Fields, language: Language = "nl") {
+  const before = await dumpOf(world.app.store);
+  const answer = await leaders[language].post(pathOf(id), fields);
+  expect(answer.status, visibleText(answer.text)).toBeGreaterThanOrEqual(400);
+  expect(answer.status, visibleText(answer.text)).toBeLessThan(500);
+  expect(await dumpOf(world.app.store)).toEqual(before);
+  return answer;
+}
+
+/** The finding stands at the field and in the summary, and leads there. */
+function expectFinding(html: string, field: string, sentence: string): void {
+  expect(findingAt(html, field), field).toBe(sentence);
+  expect(summaryOf(html).get(field), field).toBe(sentence);
+  expect(html, field).toContain(`id="${field}"`);
+}
+
+describe.each(Object.entries(FORMS))("the form of %s", (id, { texts, empty }) => {
+  test.each(["nl", "en"] as const)("says in %s what an empty one lacks", async (language) => {
+    const { status, text } = await refused(id, {}, language);
+    expect(status).toBe(422);
+    const { errors } = catalogueOf(language).pages;
+    for (const [field, key] of Object.entries(empty)) expectFinding(text, field, errors[key]);
+  });
+
+  test.each(["nl", "en"] as const)(
+    "says in %s how long a text may be, and gives it back",
+    async (language) => {
+      const long = Object.fromEntries(Object.keys(texts).map((field) => [field, LONG]));
+      const { status, text } = await refused(id, { ...right(id), ...long }, language);
+      expect(status).toBe(422);
+      const { errors } = catalogueOf(language).pages;
+      for (const [field, most] of Object.entries(texts)) {
+        expectFinding(text, field, errors.tooLong(most));
+        expect(valuesOf(text, field)).toEqual([LONG]);
+      }
+    },
+  );
+
+  test("does not take a megabyte", async () => {
+    const [field = ""] = Object.keys(texts);
+    expect((await refused(id, { ...right(id), [field]: "x".repeat(1_000_000) })).status).toBe(422);
+  });
+
+  test("does not take what cannot be read, and gives back what was typed beside it", async () => {
+    for (const unusable of ["a\0b", "a\u0007b", "a\u001bb", "a\u009fb"]) {
+      const fields = Object.fromEntries(Object.keys(texts).map((field) => [field, unusable]));
+      const { status, text } = await refused(id, { ...right(id), ...fields });
+      expect(status).toBe(422);
+      const { errors } = catalogueOf("nl").pages;
+      for (const field of Object.keys(fields)) expectFinding(text, field, errors.unusable);
+    }
+  });
+
+  test("does not take a field that was sent twice", async () => {
+    for (const [field, value] of Object.entries(right(id)).filter(([name]) => name !== "domains")) {
+      const twice = { ...right(id), [field]: [value, value].flat() };
+      expect((await refused(id, twice)).status, field).toBe(422);
+    }
+  });
+
+  test("gives back all that was right when one thing was wrong", async () => {
+    const [field = ""] = Object.keys(texts);
+    const given = { ...right(id), [field]: LONG };
+    const { text } = await refused(id, given);
+    for (const [name, value] of Object.entries(given))
+      expect(valuesOf(text, name), name).toEqual([value].flat());
+  });
+});
+
+const choosing = Object.entries(FORMS).filter(([, { wrong }]) => Object.keys(wrong).length > 0);
+test.each(choosing)("the form of %s takes no choice that is none, and says so", async (id, { wrong }) => {
+  const fields = Object.fromEntries(Object.keys(wrong).map((field) => [field, "elsewhere"]));
+  const { text } = await refused(id, { ...right(id), ...fields });
+  const { errors } = catalogueOf("nl").pages;
+  for (const [field, key] of Object.entries(wrong)) expectFinding(text, field, errors[key]);
+});
+
+describe("any form", () => {
+  const ids = Object.keys(formsOf({})).filter((id) => id !== "sign-out");
+
+  test.each(ids)("of %s with a field that it does not have is not one of ours", async (id) => {
+    for (const extra of [
+      "provenance",
+      "programmeId",
+      "__proto__",
+      "constructor",
+      "title[0]",
+      "annotation.x",
+    ]) {
+      const { status, text } = await refused(id, { ...right(id), [extra]: "x" });
+      expect([extra, status]).toEqual([extra, 400]);
+      expect(visibleText(text)).toContain(catalogueOf("nl").pages.errors.home);
+    }
+  });
+
+  test.each(ids)("of %s that is no form at all is not one of ours either", async (id) => {
+    const bodies = [
+      { body: '{"title":"x"}', headers: { "Content-Type": "application/json" } },
+      { body: "x", headers: { "Content-Type": "multipart/form-data; boundary=---" } },
+      { body: "x", headers: { "Content-Type": "text/plain" } },
+      { headers: {} },
+    ];
+    for (const init of bodies) {
+      for (const way of [pathOf(id), dataDoor(pathOf(id))]) {
+        const { status } = await leaders.nl.send(way, { method: "POST", ...init });
+        expect(status, JSON.stringify(init)).toBe(400);
+      }
+    }
+  });
+
+  test("holds text, no files", async () => {
+    const body = new FormData();
+    body.set("title", new File(["x"], "x.txt"));
+    body.set("kind", "discussion");
+    body.set("minutes", "5");
+    const { status } = await leaders.nl.send(pathOf(`${AT}.items.new`), { method: "POST", body });
+    expect(status).toBe(422);
+  });
+});
+
+test("numbers are whole, within their bounds, and no larger than a column holds", async () => {
+  const id = `${AT}.items.$item._index`;
+  for (const minutes of ["0", "481", "1.5", "1e999", "-1", "NaN", "0x", "٣"])
+    expect((await refused(id, { ...right(id), minutes })).status, minutes).toBe(422);
+  for (const version of ["-1", "1.5", "2147483648", "9007199254740993", "1e308", "x"]) {
+    expect((await refused(id, { ...right(id), version })).status, version).toBe(422);
+    const removal = `${AT}.items.$item.removal`;
+    expect((await refused(removal, { version })).status, version).toBe(400);
+  }
+});
+
+test("days exist, and the last is not before the first", async () => {
+  const id = "programmes.$programme.authority.new";
+  const { errors } = catalogueOf("nl").pages;
+  for (const validUntil of [
+    "2026-02-30",
+    "31-12-2026",
+    "0000-00-00",
+    "0000-01-01",
+    "2026-1-1",
+    "+020260-01-01",
+  ]) {
+    const { text } = await refused(id, { ...right(id), validUntil });
+    expect(findingAt(text, "validUntil"), validUntil).toBe(errors.day);
+  }
+  const { text } = await refused(id, { ...right(id), validFrom: "2026-02-02", validUntil: "2026-02-01" });
+  expect(findingAt(text, "validUntil")).toBe(errors.dayOrder);
+});
