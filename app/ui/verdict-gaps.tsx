@@ -20,16 +20,7 @@ export function VerdictGaps({ verdict, names }: { readonly verdict: Verdict; rea
           <p>
             <Sentence>{sayStanding(party, names, speech)}</Sentence>
           </p>
-          <p>
-            <strong>{speech.words.verdict.remedies.heading}:</strong>
-          </p>
-          <ul className="reasons">
-            {sayRemedies(party.remedies, names, speech).map((sentence) => (
-              <li key={sentence}>
-                <Sentence>{sentence}</Sentence>
-              </li>
-            ))}
-          </ul>
+          <Ways sentences={sayRemedies(party.remedies, names, speech)} />
         </div>
       ))}
       {sayRemedies(verdict.remedies, names, speech).map((sentence) => (
@@ -38,5 +29,28 @@ export function VerdictGaps({ verdict, names }: { readonly verdict: Verdict; rea
         </p>
       ))}
     </div>
+  );
+}
+
+/** One way to mend it stands in its line; several are a list, of which one is enough. */
+function Ways({ sentences }: { readonly sentences: readonly string[] }) {
+  const { words } = useSpeech();
+  const [only, ...others] = sentences;
+  return (
+    <>
+      <p>
+        <strong>{words.verdict.remedies.heading}:</strong>{" "}
+        {others.length === 0 ? <Sentence>{only ?? ""}</Sentence> : null}
+      </p>
+      {others.length === 0 ? null : (
+        <ul className="reasons">
+          {sentences.map((sentence) => (
+            <li key={sentence}>
+              <Sentence>{sentence}</Sentence>
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
   );
 }

@@ -14,16 +14,17 @@ function actor(roles: readonly Role[], programmeId = PROGRAMME.id): Actor {
 }
 
 const ALLOWED = rowsOf(`
-  verb              process-leader  supporter  chair  steering-group-member  implementation-team-member  workstream-lead  director  reader
-  see               yes             yes        yes    yes                    yes                         yes              yes       yes
-  see-confidential  yes             yes        yes    yes
-  see-preparation   yes             yes        yes
-  prepare           yes             yes
-  annotate          yes                        yes
-  publish           yes
-  record-decision   yes                        yes
-  record-authority  yes             yes
-  see-log           yes             yes        yes
+  verb                 process-leader  supporter  chair  steering-group-member  implementation-team-member  workstream-lead  director  reader
+  see                  yes             yes        yes    yes                    yes                         yes              yes       yes
+  see-confidential     yes             yes        yes    yes
+  see-preparation      yes             yes        yes
+  prepare              yes             yes
+  annotate             yes                        yes
+  edit-decision-point  yes             yes
+  publish              yes
+  record-decision      yes                        yes
+  record-authority     yes             yes
+  see-log              yes             yes        yes
 `);
 
 test("the table has a row for every verb and a column for every role", () => {

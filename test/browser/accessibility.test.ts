@@ -84,7 +84,7 @@ async function addresses(): Promise<readonly string[]> {
   await page.goto(`${BASE}/meetings`);
   const preparation = await hrefOf(page, "Bereid voor");
   await page.goto(preparation);
-  await page.getByRole("button", { name: "Alle 5 op de agenda" }).click();
+  await page.getByRole("button", { name: "Alle 4 op de agenda: Besluit" }).click();
   await page.getByRole("status").getByText("Op de agenda gezet.").waitFor();
   const item = await hrefOf(page, /^Wijzig /);
   await page.getByRole("button", { name: "Publiceer versie 1" }).click();

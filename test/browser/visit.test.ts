@@ -32,7 +32,7 @@ test("with the keyboard alone an item is taken over and moved", async () => {
   await page.goto("/programmes/jeugdhulp-plus");
   await page.getByRole("link", { name: "Bereid de vergadering voor" }).focus();
   await page.keyboard.press("Enter");
-  await page.getByRole("button", { name: "Alle 5 op de agenda" }).focus();
+  await page.getByRole("button", { name: "Alle 4 op de agenda: Besluit" }).focus();
   await page.keyboard.press("Enter");
   await page.getByRole("status").getByText("Op de agenda gezet.").waitFor();
   const titles = () => page.locator(".item__body strong").allInnerTexts();

@@ -29,7 +29,7 @@ describe.each(engines)("preparing a meeting on $engine", ({ url }) => {
     addAgendaItems(store, author, { ...group.on, items: items.map(someItem) });
   const titles = async () => (await group.items()).map(({ title }) => title);
   const publish = async (after: number) =>
-    publishAgenda(store, author, { ...group.on, after, agenda: await draftOf(store, group) });
+    publishAgenda(store, author, { ...group.on, after, agenda: await draftOf(store, group.on) });
   const versions = () => listAgendaVersions(store, group.sight, group.first.id);
   const logLength = async () => (await listAudit(store, { chain: group.programmeId, limit: 1000 })).length;
 

@@ -23,7 +23,7 @@ describe.each(engines)("what a meeting decided, on $engine", ({ url }) => {
     recordDecision(store, author, {
       ...{ ...group.on, decisionPointId: group.points[nth]?.id ?? "", itemId: `item ${nth}` },
       ...{ on: group.first.on, outcome: "akkoord", status: "definitief", text: "Zo besloten." },
-      ...{ reservation: null, correctsId: null, verdict: someVerdict(), ...given },
+      ...{ reservation: null, isConfidential: false, correctsId: null, verdict: someVerdict(), ...given },
     });
   const decisions = () => listDecisions(store, group.sight);
   const stateOf = async (nth: number) =>
@@ -85,11 +85,31 @@ describe.each(engines)("what a meeting decided, on $engine", ({ url }) => {
     ["akkoord", "decided"],
     ["akkoord-met-wijziging", "decided"],
     ["ter-kennisname", "decided"],
+    ["niet-akkoord", "decided"],
     ["aangehouden", "ready"],
-    ["niet-akkoord", "ready"],
   ] as const)("%s leaves the decision point %s", async (outcome, state) => {
     await decide(0, { outcome });
     expect(await stateOf(0)).toBe(state);
+  });
+
+  test("agreed but not definitive leaves the decision point intended", async () => {
+    await decide(0, { status: "voorgenomen" });
+    expect(await stateOf(0)).toBe("intended");
+  });
+
+  test("is not recorded beyond the authority at the table, whoever asks", async () => {
+    const verdict = someVerdict({ kind: "not-competent" });
+    expect(await decide(0, { verdict })).toMatchObject({ kind: "refused" });
+    expect(await decide(0, { verdict, status: "voorgenomen" })).toMatchObject({ kind: "refused" });
+    expect([await decisions(), await stateOf(0)]).toEqual([[], "ready"]);
+  });
+
+  test("taken at a confidential item is read by those who may, though its decision point is open", async () => {
+    await decide(0, { isConfidential: true });
+    await decide(1);
+    expect(await decisions()).toHaveLength(2);
+    const open = await listDecisions(store, { ...group.sight, seesConfidential: false });
+    expect(open.map(({ itemId }) => itemId)).toEqual(["item 1"]);
   });
 
   test("corrected from agreed to deferred makes the decision point ready again", async () => {

@@ -24,11 +24,12 @@ async function withHistory(url: string): Promise<{ store: Store; group: Steering
   const group = await steeringGroup(store);
   const author = await group.author();
   await addAgendaItems(store, author, { ...group.on, items: [someItem()] });
-  await publishAgenda(store, author, { ...group.on, after: 0, agenda: await draftOf(store, group) });
+  await publishAgenda(store, author, { ...group.on, after: 0, agenda: await draftOf(store, group.on) });
   const { id: decisionPointId } = group.point("opdrachtbeschrijving");
   await recordDecision(store, author, {
     ...{ ...group.on, decisionPointId, itemId: "item", on: day("2026-12-04"), correctsId: null },
     ...{ outcome: "akkoord", status: "definitief", text: "Zo besloten.", reservation: null },
+    isConfidential: false,
     verdict: someVerdict(),
   });
   return { store, group };

@@ -4,6 +4,7 @@ import { paths } from "#paths";
 import { partsOf } from "#test/documents/read-docx.ts";
 import { dumpOf } from "#test/support/dump.ts";
 import { expectDone, type RouteWorld, routeWorld, SLUG } from "#test/support/route-world.ts";
+import { publicationForm } from "#test/support/steering-group.ts";
 import { dataDoor } from "#test/support/visitor.ts";
 
 const SAID = "KANARIE: let op de stemming";
@@ -69,7 +70,8 @@ test("a supporter who edits the item neither erases nor replaces it", async () =
 
 test("it goes into no published version, no Word file and no row of the log", async () => {
   const leader = await world.as("Procesleider");
-  await expectDone(leader.post(paths.publication(SLUG, world.meeting), { after: "1" }));
+  const form = await publicationForm(world.app.store, 1);
+  await expectDone(leader.post(paths.publication(SLUG, world.meeting), form));
   await expectDone(leader.post(paths.itemRemoval(SLUG, world.meeting, world.item), { version: "2" }));
   const { bytes } = await leader.get(paths.agendaDocx(SLUG, world.meeting, 2));
   expect(JSON.stringify(partsOf(bytes))).not.toContain("KANARIE");

@@ -4,10 +4,12 @@ import { partsOf } from "#test/documents/read-docx.ts";
 import { expectDone, SLUG } from "#test/support/route-world.ts";
 import { addressOf, doorsOf, type Params } from "#test/support/routes.ts";
 import { CANARY, plantSecrets, SECRET } from "#test/support/secrets.ts";
-import { steeringGroup } from "#test/support/steering-group.ts";
+import { publicationForm, steeringGroup } from "#test/support/steering-group.ts";
 import { copyOf, opened, sqliteFile, withDemo } from "#test/support/stores.ts";
 import { twoProgrammes } from "#test/support/two-programmes.ts";
 import { type Answer, type App, appOver, dataDoor, type Visitor, visitor } from "#test/support/visitor.ts";
+
+const OPEN = { kind: "discussion", minutes: "5" };
 
 /** Two worlds that differ in what is confidential, and in nothing else. */
 let open: App;
@@ -31,7 +33,8 @@ beforeAll(async () => {
   await plantSecrets(secret.store, await steeringGroup(secret.store));
   for (const app of [open, secret]) {
     const leader = await visitor(app).signInAs("Procesleider");
-    await expectDone(leader.post(paths.publication(SLUG, meeting), { after: "1" }));
+    await expectDone(leader.post(paths.newItem(SLUG, meeting), { ...OPEN, title: "Een open punt" }));
+    await expectDone(leader.post(paths.publication(SLUG, meeting), await publicationForm(app.store, 1)));
   }
   await decide(secret, SECRET.item, "KANARIE besloten");
 });
@@ -132,7 +135,7 @@ test("an item of a confidential decision point stays confidential, whatever its 
   await expectDone(leader.post(paths.item(SLUG, meeting, SECRET.item), { ...item, version: "1" }));
   const again = { ...item, decisionPointId: SECRET.point };
   await expectDone(leader.post(paths.newItem(SLUG, meeting), again));
-  await expectDone(leader.post(paths.publication(SLUG, meeting), { after: "2" }));
+  await expectDone(leader.post(paths.publication(SLUG, meeting), await publicationForm(secret.store, 2)));
   const reader: Visitor = await visitor(secret).signInAs("Lezer Schakenbosch");
   for (const address of [paths.agenda(SLUG, meeting), paths.agendaDocx(SLUG, meeting, 3)])
     expect(readable(await reader.get(address))).not.toMatch(CANARY);

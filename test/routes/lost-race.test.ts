@@ -4,7 +4,7 @@ import { paths } from "#paths";
 import { dumpOf } from "#test/support/dump.ts";
 import { valuesOf, visibleText } from "#test/support/html.ts";
 import { expectDone, type RouteWorld, routeWorld, SLUG } from "#test/support/route-world.ts";
-import { steeringGroup } from "#test/support/steering-group.ts";
+import { publicationForm, steeringGroup } from "#test/support/steering-group.ts";
 import type { Fields, Visitor } from "#test/support/visitor.ts";
 
 const THEIRS = { title: "Hun titel", kind: "decision", minutes: "20", note: "Hun toelichting" };
@@ -77,14 +77,33 @@ test("two who say who comes: the second keeps their ticks and gets the version t
 
 test("two who publish: the second is told, and no second version goes out", async () => {
   const path = paths.publication(SLUG, world.meeting);
-  await expectDone(leader.post(path, { after: "1" }));
-  const text = await tooLate(leader, path, { after: "1" });
+  const form = await publicationForm(world.app.store, 1);
+  await expectDone(leader.post(path, form));
+  const text = await tooLate(leader, path, form);
   expect(visibleText(text)).toContain(nl.pages.errors.explanations[409]);
+});
+
+test("who publishes what has changed since they saw it is told, and nothing goes out", async () => {
+  const form = await publicationForm(world.app.store, 1);
+  const edit = { ...THEIRS, version: "1" };
+  await expectDone(supporter.post(paths.item(SLUG, world.meeting, world.item), edit));
+  await tooLate(leader, paths.publication(SLUG, world.meeting), form);
+});
+
+test("two who edit one decision point: the second keeps what they typed and sees what stands", async () => {
+  const point = world.own.point ?? "";
+  const path = `${paths.decisionPoint(SLUG, point)}/edit`;
+  const edit = { requestedDecision: "Het besluit.", amountKind: "none", version: "2" };
+  await expectDone(supporter.post(path, { ...edit, title: "Hun titel" }));
+  const text = await tooLate(leader, path, { ...edit, title: "Mijn titel" });
+  expect(valuesOf(text, "title")).toEqual(["Mijn titel"]);
+  expect(valuesOf(text, "version")).toEqual(["3"]);
+  expect(visibleText(text)).toContain("Hun titel");
 });
 
 test("an agenda without items is not published", async () => {
   const { second } = await steeringGroup(world.app.store);
-  await tooLate(leader, paths.publication(SLUG, second.id), { after: "0" });
+  await tooLate(leader, paths.publication(SLUG, second.id), { after: "0", seen: "nothing" });
 });
 
 test("two who revoke one authority: of an old version it is a conflict, after the first it is not found", async () => {

@@ -16,8 +16,8 @@ export type Heading = keyof typeof ACCOUNTS;
 /**
  * What each of them is told at every loader (GET) and action (POST), the latter with an empty form: 302 is "sign in
  * first", 404 is "no such programme for you", 403 is "you see it, but may not do this", 400 and 422 are what the form
- * says to whoever may send it, and "on" leads to the page whose button it is. `own` is asked in Jeugdhulp Plus and beside the programmes, `other` in
- * Zoetermeer, of which only the director and `elsewhere` are members.
+ * says to whoever may send it, and "on" leads to the page whose button it is. `own` is asked in Jeugdhulp Plus and
+ * beside the programmes, `other` in Zoetermeer, of which only the director and `elsewhere` are members.
  */
 export const EXPECTED = {
   own: `
@@ -42,7 +42,9 @@ export const EXPECTED = {
     GET     programmes.$programme.authority.$record.revocation                302     403     403       403   403     403    200        200     404        404
     POST    programmes.$programme.authority.$record.revocation                302     403     403       403   403     403    400        400     404        404
     GET     programmes.$programme.decision-points._index                      302     200     200       200   200     200    200        200     404        404
-    GET     programmes.$programme.decision-points.$point                      302     200     200       200   200     200    200        200     404        404
+    GET     programmes.$programme.decision-points.$point._index               302     200     200       200   200     200    200        200     404        404
+    GET     programmes.$programme.decision-points.$point.edit                 302     403     403       403   403     403    200        200     404        404
+    POST    programmes.$programme.decision-points.$point.edit                 302     403     403       403   403     403    422        422     404        404
     GET     programmes.$programme.meetings._index                             302     200     200       200   200     200    200        200     404        404
     GET     programmes.$programme.meetings.$meeting.preparation               302     403     403       403   403     200    200        200     404        404
     GET     programmes.$programme.meetings.$meeting.proposals                 302     403     403       403   403     403    on         on      404        404
@@ -81,7 +83,9 @@ export const EXPECTED = {
     GET     programmes.$programme.authority.$record.revocation                302     404     403       404   404     404    404        404     200        404
     POST    programmes.$programme.authority.$record.revocation                302     404     403       404   404     404    404        404     400        404
     GET     programmes.$programme.decision-points._index                      302     404     200       404   404     404    404        404     200        404
-    GET     programmes.$programme.decision-points.$point                      302     404     200       404   404     404    404        404     200        404
+    GET     programmes.$programme.decision-points.$point._index               302     404     200       404   404     404    404        404     200        404
+    GET     programmes.$programme.decision-points.$point.edit                 302     404     403       404   404     404    404        404     200        404
+    POST    programmes.$programme.decision-points.$point.edit                 302     404     403       404   404     404    404        404     422        404
     GET     programmes.$programme.meetings._index                             302     404     200       404   404     404    404        404     200        404
     GET     programmes.$programme.meetings.$meeting.preparation               302     404     403       404   404     404    404        404     200        404
     GET     programmes.$programme.meetings.$meeting.proposals                 302     404     403       404   404     404    404        404     on         404

@@ -11,9 +11,11 @@ function itemsThatAre(secrecy: "open" | "secret"): fc.Arbitrary<readonly Publish
     minutes: fc.nat(30),
     hasPoint: fc.boolean(),
     sameParty: fc.boolean(),
+    isLapsed: fc.boolean(),
+    takesNote: fc.boolean(),
   });
   return fc.array(item, { maxLength: 5 }).map((items) =>
-    items.map(({ kind, minutes, hasPoint, sameParty }, index) => ({
+    items.map(({ kind, minutes, hasPoint, sameParty, ...point }, index) => ({
       id: `${secrecy} item ${index}`,
       kind,
       title: `${secrecy} title ${index}`,
@@ -22,14 +24,19 @@ function itemsThatAre(secrecy: "open" | "secret"): fc.Arbitrary<readonly Publish
       presenter: `${secrecy} presenter`,
       papers: [`${secrecy} paper`],
       isConfidential: secrecy === "secret",
-      point: hasPoint ? pointOf(secrecy, sameParty ? "Haaglanden" : `${secrecy} party`) : null,
+      point: hasPoint
+        ? pointOf(secrecy, { ...point, partyId: sameParty ? "Haaglanden" : `${secrecy} party` })
+        : null,
     })),
   );
 }
 
-function pointOf(secrecy: string, partyId: string): PublishedItem["point"] {
+function pointOf(
+  secrecy: string,
+  { partyId, isLapsed, takesNote }: { partyId: string; isLapsed: boolean; takesNote: boolean },
+): PublishedItem["point"] {
   const holderId = `${secrecy} holder`;
-  const lapsed = [someAuthority({ holderId })];
+  const records = [someAuthority({ holderId })];
   const remedy = { kind: "invite", partyId, participantId: `${secrecy} guest`, domains: ["inhoud"] } as const;
   return {
     id: `${secrecy} point`,
@@ -37,15 +44,22 @@ function pointOf(secrecy: string, partyId: string): PublishedItem["point"] {
     title: `${secrecy} point`,
     requestedDecision: [`${secrecy} decision`],
     background: null,
+    coverNote: { arguments: `${secrecy} arguments` },
     domains: ["inhoud"],
     amount: { kind: "none" },
     cover: null,
     neededBy: null,
     level: null,
-    verdict: someVerdict({
-      kind: "not-competent",
-      parties: [{ partyId, kind: "expired", records: lapsed, remedies: [remedy] }],
-    }),
+    verdict: takesNote
+      ? null
+      : someVerdict({
+          kind: "not-competent",
+          parties: [
+            isLapsed
+              ? { partyId, kind: "expired", records, remedies: [remedy] }
+              : { partyId, kind: "not-covered", missing: ["inhoud"], lapsed: records, remedies: [remedy] },
+          ],
+        }),
   };
 }
 

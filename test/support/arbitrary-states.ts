@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { day, plusDays } from "#domain/day.ts";
 import { OUTCOMES } from "#domain/decision.ts";
-import { DECISION_POINT_STATES } from "#domain/decision-point.ts";
+import { DECISION_POINT_STATES, PURPOSES } from "#domain/decision-point.ts";
 import type { AgendaState } from "#domain/proposal.ts";
 import { shuffled } from "./arbitrary-tables.ts";
 import {
@@ -50,6 +50,7 @@ const decision = fc.record({
 const decisionPoint = fc.record({
   neededBy: maybe(nearby),
   state: fc.constantFrom(...DECISION_POINT_STATES),
+  purpose: fc.constantFrom(...PURPOSES),
   bodyId,
 });
 

@@ -94,7 +94,10 @@ export function someDecisionPoint(given: Partial<DecisionPoint> = {}): DecisionP
     number: 1,
     title: "",
     requestedDecision: [],
+    purpose: "decision",
     background: null,
+    coverNote: {},
+    remark: null,
     domains: ["inhoud"],
     amount: { kind: "none" },
     cover: null,
@@ -137,6 +140,7 @@ export function someDecision(given: Partial<Decision> = {}): Decision {
     text: "",
     reservation: null,
     correctsId: null,
+    isConfidential: false,
     verdict: someVerdict(),
     ...given,
   };

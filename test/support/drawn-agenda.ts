@@ -8,7 +8,8 @@ import { amountOf } from "./drawn-values.ts";
 /**
  * A published agenda drawn in text, one item a row: `item` (its id, and its title unless `title` says otherwise) and
  * `kind`; where the test needs them `note`, `minutes`, `presenter`, `papers` and `confidential`; and for an item with
- * a decision point what it `asks`, its `amount`, and the party its verdict finds `absent`.
+ * a decision point what it `asks`, its `amount`, and the party its verdict finds `absent`; with `takes note` it has no
+ * verdict.
  */
 export function publishedAgenda(drawing: string, given: Partial<PublishedAgenda> = {}): PublishedAgenda {
   return publishedWith(rowsOf(drawing).map(itemOf), given);
@@ -19,14 +20,20 @@ export function publishedWith(
   items: readonly PublishedItem[],
   given: Partial<PublishedAgenda> = {},
 ): PublishedAgenda {
-  const parties = items.flatMap(({ point }) => point?.verdict.parties ?? []);
+  const parties = items.flatMap(({ point }) => point?.verdict?.parties ?? []);
   const invited = parties.flatMap(({ remedies }) =>
     remedies.flatMap((remedy) => (remedy.kind === "invite" ? [remedy.participantId] : [])),
   );
   const holders = parties
     .flatMap((party) => ("records" in party ? party.records : []))
     .map((one) => one.holderId);
-  const ids = [...parties.map(({ partyId }) => partyId), ...invited, ...holders];
+  const lapsed = parties.flatMap((party) => ("lapsed" in party ? party.lapsed : []));
+  const ids = [
+    ...parties.map(({ partyId }) => partyId),
+    ...invited,
+    ...holders,
+    ...lapsed.map((one) => one.holderId),
+  ];
   return {
     programmeName: "Jeugdhulp Plus",
     bodyName: "Stuurgroep",
@@ -47,6 +54,13 @@ export function changesDrawn(changes: readonly AgendaChange[]): string {
   return changes
     .map((change) => {
       switch (change.kind) {
+        case "expected":
+        case "no-longer-expected":
+          return `${change.name}: ${change.kind}`;
+        case "minutes":
+          return `${change.number} ${change.title}: ${change.from} to ${change.to} minutes`;
+        case "verdict":
+          return `${change.number} ${change.title}: ${change.partyId} is ${change.to}`;
         case "meeting-moved":
           return "the meeting moved";
         case "renumbered":
@@ -89,12 +103,15 @@ function pointOf(row: DrawnRow): PublishedItem["point"] {
     number: 1,
     title: row.item ?? "",
     requestedDecision: listed(row.asks),
-    background: null,
+    background: row.background || null,
+    coverNote: row.effect ? { effect: row.effect } : {},
     domains: ["inhoud"],
     amount: amountOf(row.amount || "none"),
     cover: null,
     neededBy: null,
     level: null,
-    verdict: someVerdict({ kind: parties.length > 0 ? "not-competent" : "competent", parties }),
+    verdict: row["takes note"]
+      ? null
+      : someVerdict({ kind: parties.length > 0 ? "not-competent" : "competent", parties }),
   };
 }

@@ -21,7 +21,8 @@ import { type DrawnRow, listed, rowsOf, wordOf } from "./drawn-rows.ts";
  *
  * - `today`; without it, today is 1 March 2026.
  * - `meeting`, by name; the agenda is made for the one whose state is `this`, else for the first.
- * - `decision point`, needed by that day, in that state (draft where blank), `, confidential` behind it if it is.
+ * - `decision point`, needed by that day, in that state (draft where blank), `, confidential` behind it if it is,
+ *   and `, information` if the body is only to take note.
  * - `decision` about the point of that name, with its outcome and what it `corrects`.
  * - `gate`, with its criteria: `hard afspraken`, `soft draagvlak`, `met hard begroting`.
  * - `authority` until that day, of whoever is named; `revoked` if it is.
@@ -74,13 +75,15 @@ function meetingOf(row: DrawnRow): Meeting {
 }
 
 function decisionPointOf(row: DrawnRow): DecisionPoint {
-  const [state = "draft", confidential] = listed(row.state);
+  const [state = "draft", ...marks] = listed(row.state);
+  const marked = marks.map((mark) => wordOf(["confidential", "information"], mark));
   return someDecisionPoint({
     ...where(row),
     id: row.name ?? "",
     neededBy: dayOf(row),
     state: wordOf(DECISION_POINT_STATES, state),
-    confidentialGround: confidential === undefined ? null : "Wet open overheid 5.1",
+    purpose: marked.includes("information") ? "information" : "decision",
+    confidentialGround: marked.includes("confidential") ? "Wet open overheid 5.1" : null,
   });
 }
 

@@ -53,7 +53,7 @@ export function atTheTable(drawing: string, around: Around = {}): Table {
     parties: distinct(rows.map(partyOf), ({ id }) => id),
     participants: distinct(rows.flatMap(participantOf), ({ id }) => id),
     expectedIds: new Set(expected.map(participantIdOf)),
-    expectedMembers: expected.filter(({ comes }) => comes !== "guest").length,
+    expectedMembers: new Set(expected.filter(({ comes }) => comes !== "guest").map(participantIdOf)).size,
     excusedIds: new Set(rows.filter(({ comes }) => comes === "excused").map(participantIdOf)),
     seatedPartyIds: new Set(seated.map((row) => partyOf(row).id)),
     authorities: rows.flatMap(authorityOf),

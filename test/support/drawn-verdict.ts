@@ -1,3 +1,4 @@
+import type { Authority } from "#domain/authority.ts";
 import type { Ceiling } from "#domain/money.ts";
 import type { PartyVerdict } from "#domain/party-verdict.ts";
 import type { Remedy } from "#domain/remedy.ts";
@@ -26,7 +27,7 @@ export function partyDrawn(verdict: Verdict, partyId: string): string {
 export function standingDrawn(standing: Standing): string {
   switch (standing.kind) {
     case "not-covered":
-      return `not-covered: ${standing.missing.join(", ")}`;
+      return [`not-covered: ${standing.missing.join(", ")}`, ...lapsedDrawn(standing.lapsed)].join("; ");
     case "over-ceiling":
       return `over-ceiling: ${eurosOf(standing.ceiling)}`;
     case "unknown":
@@ -38,6 +39,12 @@ export function standingDrawn(standing: Standing): string {
     default:
       return standing.kind;
   }
+}
+
+function lapsedDrawn(records: readonly Authority[]): readonly string[] {
+  return records.length === 0
+    ? []
+    : [`lapsed of ${records.map(({ holderId }) => memberOf(holderId)).join(", ")}`];
 }
 
 function saysOverall({ kind, definitiveOn }: Verdict): string {

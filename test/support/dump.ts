@@ -1,4 +1,5 @@
 import type { Store } from "#db/store.ts";
+import { rowsOfRaw } from "./raw-sql.ts";
 
 /** Everything that a database holds, table by table: two dumps are equal when nothing was written in between. */
 export async function dumpOf({ read, t }: Store): Promise<Readonly<Record<string, string>>> {
@@ -9,4 +10,10 @@ export async function dumpOf({ read, t }: Store): Promise<Readonly<Record<string
     }),
   );
   return Object.fromEntries(tables);
+}
+
+/** A number that is another one as soon as anything at all was committed: SQLite only, and cheaper than a dump. */
+export function commitsOf({ read }: Store): number {
+  const [row] = rowsOfRaw(read, "pragma data_version") as [{ readonly data_version: number }];
+  return row.data_version;
 }

@@ -11,7 +11,8 @@ export function rankOf({ kind, definitiveOn }: Verdict): Rank {
 
 /**
  * How good it is for one party, of a question about so many domains. The rule's steps are the order: who gets
- * further stands better. A record that has lapsed is as far from deciding as one that covers nothing asked.
+ * further stands better. A record that has lapsed is as far from deciding as one that covers nothing asked, and of a
+ * question that says nothing as little is known as of a party without records.
  */
 function partyRankOf(party: PartyVerdict, domains: number): Rank {
   switch (party.kind) {

@@ -50,12 +50,20 @@ export function formsOf(given: Params): Readonly<Record<string, Fields>> {
     [`${at}.dismissal`]: { key: "open-questions", reason: "Nog niet aan de orde" },
     [`${at}.reconsideration`]: { key: "standing:previous-lists" },
     [`${at}.attendance`]: { version: given.meetingVersion ?? "" },
-    [`${at}.publication`]: { after: "1" },
+    [`${at}.publication`]: { after: "1", seen: given.seen ?? "" },
     [`${at}.decisions.$item`]: {
       outcome: "aangehouden",
       status: "voorgenomen",
       text: "Later.",
       corrects: "",
+    },
+    "programmes.$programme.decision-points.$point.edit": {
+      ...{
+        title: "Nieuwe titel",
+        requestedDecision: "Het gremium besluit.",
+        amountKind: "none",
+        version: "2",
+      },
     },
     "programmes.$programme.authority.new": {
       ...{ holderId: given.holder ?? "", act: "beslissen", domains: ["inhoud"], basis: "volmacht" },

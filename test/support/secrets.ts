@@ -30,7 +30,8 @@ export async function plantSecrets(store: Store, group: SteeringGroup): Promise<
       },
       ...{ amountKind: "known", onceCents: 98_765_432_100, structuralCents: null, level: null },
       ...{ bodyId: body?.id ?? "", neededBy: first.on, state: "ready", version: 1, provenance: "entered" },
-      confidentialGround: "KANARIE grond",
+      ...{ confidentialGround: "KANARIE grond", remark: "KANARIE opmerking", purpose: "decision" },
+      coverNote: { effect: "KANARIE effect" },
     });
     const parties = group.point("opdrachtbeschrijving").requiredPartyIds;
     await tx.insert(requiredParty).values(parties.map((partyId) => ({ ...known, partyId })));

@@ -9,6 +9,7 @@ import { listProgrammes } from "#db/queries/programmes.ts";
 import type { Store } from "#db/store.ts";
 import { draftAgenda, prepare } from "#domain/preparation.ts";
 import type { PublishedAgenda } from "#domain/publication.ts";
+import { fingerprintOf } from "#http/fingerprint.server.ts";
 import { NOW, TODAY } from "./stores.ts";
 
 /** The steering group of Jeugdhulp Plus in the demonstration: who and what its commands name. */
@@ -52,10 +53,21 @@ export async function demoAuthor(store: Store, name: string): Promise<Author> {
 }
 
 /** The agenda of a meeting as it would go out now. */
-export async function draftOf(store: Store, { sight, first }: SteeringGroup): Promise<PublishedAgenda> {
-  const records = await findMeetingRecords(store, sight, first.id);
-  if (records === undefined) throw new Error("no such meeting");
-  return draftAgenda(records, { ...prepare(records, TODAY), programmeName: "Jeugdhulp Plus" });
+export async function draftOf(
+  store: Store,
+  { programmeId, meetingId }: { readonly programmeId: string; readonly meetingId: string },
+): Promise<PublishedAgenda> {
+  const [programme] = await listProgrammes(store, [programmeId]);
+  const sight = { programmeId, seesConfidential: true };
+  const records = await findMeetingRecords(store, { sight, meetingId, today: TODAY });
+  if (records === undefined || programme === undefined) throw new Error("no such meeting");
+  return draftAgenda(records, { ...prepare(records, TODAY), programmeName: programme.name });
+}
+
+/** What the button that publishes the first meeting's agenda sends, from the page as it is now. */
+export async function publicationForm(store: Store, after: number) {
+  const { on } = await steeringGroup(store);
+  return { after: String(after), seen: fingerprintOf(await draftOf(store, on)) };
 }
 
 /** An item of fifteen minutes that is open to everybody. */

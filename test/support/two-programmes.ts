@@ -6,13 +6,12 @@ import { listBodies } from "#db/queries/bodies.ts";
 import { dismissProposal } from "#db/queries/dismissals.ts";
 import { listMeetings } from "#db/queries/meetings.ts";
 import { listParties } from "#db/queries/parties.ts";
-import { findMeetingRecords } from "#db/queries/preparation.ts";
 import { publishAgenda } from "#db/queries/publications.ts";
 import type { Store } from "#db/store.ts";
 import { plusDays } from "#domain/day.ts";
-import { draftAgenda, prepare } from "#domain/preparation.ts";
+import { fingerprintOf } from "#http/fingerprint.server.ts";
 import type { Params } from "./routes.ts";
-import { demoAuthor, programmeBySlug, someItem, steeringGroup } from "./steering-group.ts";
+import { demoAuthor, draftOf, programmeBySlug, someItem, steeringGroup } from "./steering-group.ts";
 import { NOW, TODAY } from "./stores.ts";
 
 /** Two programmes in which every kind of record exists: what the addresses of each are called. */
@@ -62,7 +61,7 @@ async function furnished(store: Store): Promise<Params> {
     await tx.insert(decisionPoint).values({
       ...{ ...of, id: "z-point", number: 1, title: "Vaststellen van de hoofdstructuur", version: 1 },
       ...{ requestedDecision: ["Het DT stelt de hoofdstructuur vast."], domains: ["organisatie"] },
-      ...{ amountKind: "none", bodyId: ids.bodyId, state: "ready" },
+      ...{ amountKind: "none", bodyId: ids.bodyId, state: "ready", purpose: "decision", coverNote: {} },
     });
     await tx.insert(meeting).values({
       ...{
@@ -97,13 +96,11 @@ async function prepared(
   const { bodyId = "" } = (await listMeetings(store, sight)).find(({ id }) => id === meeting) ?? {};
   const left = { programmeId, bodyId, proposalKey: "standing:previous-lists", reason: "Er is nog niets." };
   await dismissProposal(store, author, { ...left, facts: '[{"kind":"standing"}]', on: TODAY });
-  const records = await findMeetingRecords(store, sight, meeting);
-  if (records === undefined) throw new Error("no such meeting");
-  const agenda = draftAgenda(records, { ...prepare(records, TODAY), programmeName: "Programma" });
-  await publishAgenda(store, author, { ...on, after: 0, agenda });
+  await publishAgenda(store, author, { ...on, after: 0, agenda: await draftOf(store, on) });
   const [{ version } = { version: 0 }] = await store.read
     .select({ version: store.t.meeting.version })
     .from(store.t.meeting)
     .where(eq(store.t.meeting.id, meeting));
-  return { item, meetingVersion: String(version) };
+  const seen = fingerprintOf(await draftOf(store, on));
+  return { item, meetingVersion: String(version), seen };
 }

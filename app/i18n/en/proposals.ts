@@ -20,6 +20,7 @@ export const proposals: Catalogue["proposals"] = {
   groups: {
     decision: "Decision",
     discussion: "Discussion",
+    information: "For information",
     progress: "Progress and risks",
     standing: "Standing items",
   },

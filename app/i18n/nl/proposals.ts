@@ -18,6 +18,7 @@ export const proposals = {
   groups: {
     decision: "Besluit",
     discussion: "Bespreking",
+    information: "Kennisname",
     progress: "Voortgang en risico's",
     standing: "Vaste punten",
   },

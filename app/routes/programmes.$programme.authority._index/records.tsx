@@ -3,6 +3,7 @@ import { sayCeiling } from "#i18n/say-amount.ts";
 import { sayChain, sayScope, sayTerm } from "#i18n/say-authority.ts";
 import { paths } from "#paths";
 import { ProvenanceTag } from "#ui/provenance-tag.tsx";
+import { Sentence } from "#ui/sentence.tsx";
 import { useSpeech } from "#ui/speech.tsx";
 import type { loader } from "./route.tsx";
 
@@ -59,7 +60,7 @@ function RecordRow({ record }: { readonly record: Record }) {
         {record.reference === null ? null : <span className="muted"> {record.reference}</span>}
       </td>
       <td data-label={say.columns.term}>
-        {sayTerm(record, speech)}
+        <Sentence>{sayTerm(record, speech)}</Sentence>
         {record.state === "expired" || record.state === "not-yet-valid" ? (
           <strong> ({say.states[record.state]})</strong>
         ) : null}

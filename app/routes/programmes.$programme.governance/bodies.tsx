@@ -124,7 +124,7 @@ function Seats({ seats, names }: { readonly seats: readonly Seat[]; readonly nam
   const say = words.pages.governance;
   if (seats.length === 0) return <p className="muted small">{say.noSeats}</p>;
   return (
-    <ul className="ruled small" aria-label={say.seats}>
+    <ul className="ruled ruled--compact small" aria-label={say.seats}>
       {seats.map(({ id, participantId, role, hoursPerWeek, until, substituteId, provenance }) => (
         <li key={id}>
           {participantId === null ? <span className="muted">{say.emptySeat}</span> : names[participantId]},{" "}

@@ -16,7 +16,7 @@ export function Parties({ parties }: { readonly parties: readonly Party[] }) {
         {groups.map((group) => (
           <div key={group} className="stack stack--tight">
             <h3>{group || say.noGrouping}</h3>
-            <ul className="ruled">
+            <ul className="ruled ruled--compact">
               {parties
                 .filter((party) => groupOf(party) === group)
                 .map(({ id, name, involvement, constituency, provenance }) => (

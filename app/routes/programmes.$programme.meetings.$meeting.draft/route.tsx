@@ -38,7 +38,7 @@ export const loader = forProgramme(
 
 /** The agenda as it would go out now, and what that changes. */
 export default function Draft() {
-  const { programme, meeting, agenda, version, changes, mayPublish } = useLoaderData<typeof loader>();
+  const { programme, meeting, agenda, version, changes, seen, mayPublish } = useLoaderData<typeof loader>();
   const { words } = useSpeech();
   const canPublish = mayPublish && agenda.sections.length > 0 && changes?.length !== 0;
   return (
@@ -51,6 +51,7 @@ export default function Draft() {
         </Link>
         {canPublish ? (
           <Form method="post" action={paths.publication(programme.slug, meeting.id)}>
+            <input type="hidden" name="seen" value={seen} />
             <button
               type="submit"
               className="utrecht-button utrecht-button--primary-action"

@@ -7,7 +7,7 @@ import { Dismissed } from "./dismissed.tsx";
 import { ProposalArticle } from "./proposal-article.tsx";
 import type { loader } from "./route.tsx";
 
-const GROUPS = ["decision", "discussion", "progress", "standing"] as const;
+const GROUPS = ["decision", "discussion", "information", "progress", "standing"] as const;
 type Group = (typeof GROUPS)[number];
 
 /** What the state of the programme calls for, grouped as it would stand on the agenda, each with its reason. */
@@ -41,7 +41,11 @@ function ProposalGroup({ group }: { readonly group: Group }) {
             {own.map(({ key }) => (
               <input key={key} type="hidden" name="key" value={key} />
             ))}
-            <button className="plain-button" type="submit">
+            <button
+              className="plain-button"
+              type="submit"
+              aria-label={`${words.proposals.takeOverAll(own.length)}: ${words.proposals.groups[group]}`}
+            >
               {words.proposals.takeOverAll(own.length)}
             </button>
           </Form>
@@ -56,5 +60,5 @@ function ProposalGroup({ group }: { readonly group: Group }) {
 
 function groupOf(kind: AgendaKind): Group {
   if (isStanding(kind)) return "standing";
-  return kind === "decision" || kind === "progress" ? kind : "discussion";
+  return GROUPS.find((group) => group === kind) ?? "discussion";
 }

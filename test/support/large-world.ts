@@ -1,0 +1,79 @@
+import type { Store } from "#db/store.ts";
+import { plusDays } from "#domain/day.ts";
+import { someVerdict } from "./builders.ts";
+import type { SteeringGroup } from "./steering-group.ts";
+import { someItem } from "./steering-group.ts";
+import { NOW } from "./stores.ts";
+
+/** Adds so many of everything that grows: points, items, decisions, meetings, people, authorities, questions. */
+export async function enlarge(store: Store, group: SteeringGroup, count: number): Promise<void> {
+  const { programmeId, first } = group;
+  const author = await group.author();
+  const { requiredPartyIds } = group.point("opdrachtbeschrijving");
+  const [partyId = ""] = requiredPartyIds;
+  const numbers = Array.from({ length: count }, (_, index) => 1000 + index);
+  const of = { programmeId, provenance: "example", version: 1 } as const;
+  const { person, participant, authority, decisionPoint, requiredParty } = store.t;
+  const { meeting, agendaItem, decision, openQuestion, organisation } = store.t;
+  const [employer] = await store.read.select().from(organisation);
+  await store.write(async (tx) => {
+    const organisationId = employer?.id ?? "";
+    await tx
+      .insert(person)
+      .values(numbers.map((n) => ({ id: `person ${n}`, organisationId, name: `Persoon ${n}` })));
+    await tx
+      .insert(participant)
+      .values(numbers.map((n) => ({ programmeId, id: `p ${n}`, partyId, personId: `person ${n}` })));
+    await tx.insert(authority).values(
+      numbers.map((n) => ({
+        ...{ ...of, id: `a ${n}`, holderId: `p ${n}`, act: "beslissen", domains: ["inhoud"], chain: [] },
+        basis: "volmacht" as const,
+      })) as (typeof authority.$inferInsert)[],
+    );
+    await tx.insert(decisionPoint).values(
+      numbers.map((n) => ({
+        ...{
+          ...of,
+          id: `d ${n}`,
+          number: n,
+          title: `Punt ${n}`,
+          requestedDecision: ["x"],
+          domains: ["inhoud"],
+        },
+        ...{ amountKind: "none", bodyId: first.bodyId, state: "ready", purpose: "decision", coverNote: {} },
+      })) as (typeof decisionPoint.$inferInsert)[],
+    );
+    await tx
+      .insert(requiredParty)
+      .values(numbers.map((n) => ({ programmeId, decisionPointId: `d ${n}`, partyId })));
+    await tx.insert(meeting).values(
+      numbers.map((n) => ({
+        ...{ ...of, id: `m ${n}`, bodyId: first.bodyId, state: "planned" as const },
+        heldOn: plusDays(first.on, 7 * (n - 990)),
+      })),
+    );
+    await tx.insert(agendaItem).values(
+      numbers.map((n) => ({
+        ...{ ...someItem({ kind: "decision", title: `Item ${n}`, decisionPointId: `d ${n}` }), programmeId },
+        ...{ id: `i ${n}`, meetingId: first.id, position: n, version: 1 },
+      })),
+    );
+    await tx.insert(decision).values(
+      numbers.map((n) => ({
+        ...{ programmeId, id: `b ${n}`, number: `2026-01-${n}`, meetingId: first.id, itemId: `i ${n}` },
+        ...{ decisionPointId: `d ${n}`, decidedOn: first.on, outcome: "aangehouden" as const, text: "x" },
+        ...{ status: "voorgenomen" as const, verdict: someVerdict(), recordedById: author.accountId },
+        ...{ recordedAt: NOW, isConfidential: false },
+      })),
+    );
+    await tx.insert(openQuestion).values(
+      numbers.map((n) => ({
+        ...{ programmeId, id: `q ${n}`, ordinal: n, question: `Vraag ${n}`, raisedOn: first.on },
+        provenance: "example" as const,
+      })),
+    );
+    const deed = { verb: "enlarge", entity: "programme", entityId: programmeId, change: {} };
+    const entry = { chain: programmeId, at: NOW, accountId: null, actorName: "Tester", ...deed };
+    return { result: undefined, audit: numbers.map(() => entry) };
+  });
+}
