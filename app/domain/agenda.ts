@@ -59,8 +59,9 @@ export interface Section<Item> {
 
 /**
  * The agenda as sections with numbers. Every kind has its own number on every agenda, so that no item is numbered
- * anew because another section is empty, or is not for this reader. A section with one standing item is that item.
- * Confidential items come last in their section, so that leaving them out betrays nothing by a missing number.
+ * anew because another section is empty, or is not for this reader. A section with one standing item is that item,
+ * whether or not a confidential one stands with it. Confidential items come last in their section, so that leaving
+ * them out betrays nothing by a missing number.
  */
 export function sectionsOf<Item extends Placed>(items: readonly Item[]): readonly Section<Item>[] {
   return AGENDA_KINDS.map((kind, index) => ({ kind, number: index + 1, items: ordered(items, kind) }))
@@ -70,9 +71,14 @@ export function sectionsOf<Item extends Placed>(items: readonly Item[]): readonl
       number,
       items: found.map((item, place) => ({
         ...item,
-        number: isStanding(kind) && found.length === 1 ? `${number}` : `${number}.${place + 1}`,
+        number: place === 0 && isItsSection(kind, found) ? `${number}` : `${number}.${place + 1}`,
       })),
     }));
+}
+
+function isItsSection(kind: AgendaKind, items: readonly Placed[]): boolean {
+  const open = items.filter(({ isConfidential }) => !isConfidential).length;
+  return isStanding(kind) && (open === 1 || items.length === 1);
 }
 
 /** The order of a section's items after one moved to another place (0 is first). What is confidential stays last. */

@@ -182,6 +182,7 @@ function read({ point, ...item }: Item, field: EditedField): string {
         point?.amount,
         point?.cover,
         point?.neededBy,
+        point?.verdict?.parties.map(({ partyId }) => partyId),
         point?.background,
         point?.coverNote,
         point?.verdict?.definitiveOn,

@@ -51,7 +51,9 @@ export function remediesFor(table: Table, gap: Gap): readonly Remedy[] {
         decisionFromHome(table, partyId, standing.missing),
       ];
     default:
-      return [...invitations(table, gap, domains), decisionFromHome(table, partyId, domains)];
+      return domains.length === 0
+        ? []
+        : [...invitations(table, gap, domains), decisionFromHome(table, partyId, domains)];
   }
 }
 

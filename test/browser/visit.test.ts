@@ -41,6 +41,15 @@ test("with the keyboard alone an item is taken over and moved", async () => {
   await page.keyboard.press("Alt+ArrowDown");
   await page.getByRole("status").getByText("Verplaatst.").waitFor();
   expect((await titles())[1]).toBe(before[0]);
+  const focused = () => page.evaluate(() => document.activeElement?.getAttribute("aria-label"));
+  expect(await focused()).toBe(`Zet ${before[0]} lager`);
+  // To the end, where it can go no further: whoever moved it still stands on its button.
+  for (const place of before.keys()) {
+    if (place < 2) continue;
+    await page.keyboard.press("Enter");
+    await expect.poll(async () => (await titles())[place]).toBe(before[0]);
+  }
+  expect(await focused()).toBe(`Zet ${before[0]} lager`);
   await close();
 });
 

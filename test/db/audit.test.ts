@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { beforeAll, describe, expect, test } from "vitest";
 import { GENESIS } from "#db/audit-chain.ts";
 import { addAgendaItems, removeAgendaItem } from "#db/queries/agenda-items.ts";
-import { firstFault, listAudit } from "#db/queries/audit.ts";
+import { firstFault, listAudit, verifyChain } from "#db/queries/audit.ts";
 import type { Store } from "#db/store.ts";
 import {
   programmeBySlug,
@@ -119,6 +119,18 @@ describe("tampering with the log", () => {
   ])("a head that was %s is found", async (_, statement) => {
     const tamper = () => void stolen.raw.prepare(statement).run(chain);
     expect(await whileTampered(stolen, tamper, look)).toHaveProperty("fault");
+  });
+
+  test("the log of one programme is verified by itself: a fault in it is not one in another", async () => {
+    const chains = [...new Set(stolen.rows().map((row) => row.chain))];
+    const change = () =>
+      void stolen.raw.prepare("update audit set actor_name = 'x' where chain = ? and sequence = 2").run(chain);
+    const verifyAll = () =>
+      Promise.all(chains.map(async (one) => [one, (await verifyChain(stolen.store, one)).fault] as const));
+    const faults = await whileTampered(stolen, change, verifyAll);
+    expect(faults.filter(([, fault]) => fault !== undefined)).toEqual([
+      [chain, { chain, sequence: 2, what: "row changed" }],
+    ]);
   });
 
   test("the end of a log is cut off: the place is named", async () => {

@@ -3,6 +3,7 @@ import { itemsOf, type PublishedAgenda } from "#domain/publication.ts";
 import { LANGUAGES } from "#i18n/language.ts";
 import { sayRemedies, sayStanding } from "#i18n/say-verdict.ts";
 import type { Speech } from "#i18n/speech.ts";
+import { someVerdict } from "#test/support/builders.ts";
 import { expectInOrder, flawIn, inStyle, textOf } from "./read-docx.ts";
 import { someAgenda, someItem, somePoint } from "./some-agenda.ts";
 import { documentOf, speechIn, written } from "./written.ts";
@@ -26,11 +27,11 @@ test.each(LANGUAGES)(
 test("what mends a decision for everybody at once stands above the table", async () => {
   const point = somePoint();
   const split = { kind: "split", now: ["inhoud"], later: ["financiën"] } as const;
-  const verdict = { ...point.verdict, remedies: [split] };
+  const verdict = { ...someVerdict(), ...point.verdict, remedies: [split] };
   const agenda = someAgenda([someItem("decision", "Betalen", { point: { ...point, verdict } })]);
   expectInOrder(textOf(await documentOf(agenda)), [
-    "Niet bevoegd: 2 van 4 partijen mogen dit nog niet besluiten.",
-    "Zo wel: Splits het besluit: nu over inhoud, later over financiën.",
+    "Niet bevoegd: 1 van 4 partijen mag dit nog niet besluiten, van 1 is het onbekend.",
+    "Zo kan het wel: Splits het besluit: nu over inhoud, later over financiën.",
     "Partij",
     "Haaglanden",
   ]);
@@ -69,10 +70,31 @@ test("a field without a fact says that it is to be written, and nothing is made 
   const bare = someAgenda([someItem("decision", "Zonder beslispunt")]);
   const lines = textOf(await documentOf(bare)).split("\n");
   expect(lines.filter((line) => line === "Nog aan te vullen.")).toHaveLength(12);
+  expect(lines).toContain("Gezaghebbendheid");
   const known = textOf(await documentOf(someAgenda()));
   expectInOrder(known, ["Zonder procesleider begint er niets.", "Dat is al twee keer gebleken."]);
   expectInOrder(known, ["€ 120.000 eenmalig.", "Dekking: Nog aan te vullen."]);
   expectInOrder(known, ["Geen geld mee gemoeid.", "Juridisch"]);
+});
+
+test("a field that is written stands under its own heading", async () => {
+  const known = textOf(await documentOf(someAgenda()));
+  expectInOrder(known, [
+    "Beoogd effect\nEen begin.",
+    "Argumenten\nEr is haast.",
+    "Kanttekeningen en risico's\nHet geld is op.",
+    "Juridisch\nEr is geen aanbesteding nodig.",
+    "Participatie\nDe cliëntenraad is gehoord.",
+    "Communicatie\nEr komt een bericht.",
+    "Vervolg\nDe werving start.",
+  ]);
+});
+
+test("where a body is only asked to take note, nobody's authority is weighed", async () => {
+  const noted = someItem("decision", "Voortgang", { point: somePoint({ verdict: null }) });
+  const text = textOf(await documentOf(someAgenda([noted])));
+  expectInOrder(text, ["Gevraagd besluit", "Openbaarheid"]);
+  expect(text).not.toContain("Gezaghebbendheid");
 });
 
 test("each cover note numbers its requested decisions from 1", async () => {
@@ -149,7 +171,7 @@ function notesIn(agenda: PublishedAgenda, speech: Speech): readonly string[] {
       : [
           title,
           ...point.requestedDecision,
-          ...point.verdict.parties.flatMap((party) => [
+          ...(point.verdict?.parties ?? []).flatMap((party) => [
             agenda.names[party.partyId] ?? "",
             sayStanding(party, agenda.names, speech).replace(/\u00A0/g, " "),
             ...sayRemedies(party.remedies, agenda.names, speech),

@@ -1,8 +1,9 @@
-import { type AgendaKind, sectionsOf } from "#domain/agenda.ts";
+import type { AgendaKind } from "#domain/agenda.ts";
 import { day } from "#domain/day.ts";
 import type { PublishedAgenda, PublishedItem, PublishedPoint } from "#domain/publication.ts";
 import type { Table } from "#domain/table.ts";
 import { someVerdict } from "#test/support/builders.ts";
+import { publishedSections } from "#test/support/drawn-agenda.ts";
 import { atTheTable, verdictAt } from "#test/support/drawn-table.ts";
 import { amountOf } from "#test/support/drawn-values.ts";
 
@@ -97,7 +98,7 @@ export function someAgenda(
     expected: table.participants
       .filter(({ id }) => table.expectedIds.has(id))
       .map(({ id, partyId }) => ({ name: id, partyName: partyId })),
-    sections: sectionsOf(items.map((item, position) => ({ ...item, position }))),
+    sections: publishedSections(items),
     names: namesIn(table),
     ...given,
   };

@@ -36,7 +36,7 @@ function numbered(items: readonly Item[]): string {
     .join("\n");
 }
 
-test("an agenda is numbered by section, and a standing item is its section", () => {
+test("every kind has its own number on every agenda, and a standing item is its section", () => {
   const items = itemsOf(`
     item          kind
     sluiting      closing
@@ -54,8 +54,8 @@ test("an agenda is numbered by section, and a standing item is its section", () 
       3.1 rondje
       4.1 mou
       4.2 opdracht
-      5.1 voortgang
-      6 sluiting
+      7.1 voortgang
+      9 sluiting
     `),
   );
 });
@@ -84,10 +84,28 @@ test("confidential items come last in their section, so that no number is missin
   `);
   expect(numbered(items)).toBe(
     lines(`
-      1.1 mou
-      1.2 opdracht
-      1.3 persoon
-      2.1 gesprek
+      4.1 mou
+      4.2 opdracht
+      4.3 persoon
+      5.1 gesprek
+    `),
+  );
+});
+
+test("a standing item is its section even where a confidential one stands with it", () => {
+  const items = itemsOf(`
+    item          kind       confidential
+    toespraak     opening    yes
+    opening       opening
+    afscheid      closing    yes
+    bedankje      closing    yes
+  `);
+  expect(numbered(items)).toBe(
+    lines(`
+      1 opening
+      1.2 toespraak
+      9.1 afscheid
+      9.2 bedankje
     `),
   );
 });
@@ -97,6 +115,24 @@ test("an empty agenda has no sections", () => {
 });
 
 // Moving
+
+const twoOpenTwoConfidential = itemsOf(`
+  item        kind        confidential
+  mou         decision
+  opdracht    decision
+  persoon     decision    yes
+  toezicht    decision    yes
+`);
+
+test.each([
+  ["mou", 3, "opdracht mou persoon toezicht"],
+  ["opdracht", 2, "mou opdracht persoon toezicht"],
+  ["toezicht", 0, "mou opdracht toezicht persoon"],
+  ["persoon", 1, "mou opdracht persoon toezicht"],
+  ["persoon", 3, "mou opdracht toezicht persoon"],
+])("%s moved to place %i stays with the items that are as open as it is: %s", (id, to, expected) => {
+  expect(moved(twoOpenTwoConfidential, { id, to }).join(" ")).toBe(expected);
+});
 
 const threeDecisions = itemsOf(`
   item          kind
@@ -132,13 +168,17 @@ const movesWithinItsSection = (move: typeof moved) =>
   fc.property(items, fc.nat(11), fc.integer({ min: -1, max: 12 }), (all, which, to) => {
     const item = all[which % all.length];
     if (item === undefined) return;
-    const section = all.filter(({ kind }) => kind === item.kind).map(({ id }) => id);
+    const section = all.filter(({ kind }) => kind === item.kind);
     const after = move(all, { id: item.id, to });
-    expect([...after].sort()).toEqual([...section].sort());
-    expect(after.indexOf(item.id)).toBe(Math.min(Math.max(0, to), section.length - 1));
+    expect([...after].sort()).toEqual(section.map(({ id }) => id).sort());
+    const open = section.filter(({ isConfidential }) => !isConfidential).length;
+    const [first, last] = item.isConfidential ? [open, section.length - 1] : [0, open - 1];
+    expect(after.indexOf(item.id)).toBe(Math.min(Math.max(first, to), last));
+    const stored = section.map((one) => ({ ...one, position: after.indexOf(one.id) }));
+    expect(sectionsOf(stored).flatMap(({ items: ones }) => ones.map(({ id }) => id))).toEqual(after);
   });
 
-test("a moved item stands where it was put, and its section loses and gains nothing", () => {
+test("a moved item stands where it was put among what is as open as it is, and its section loses nothing", () => {
   holds(movesWithinItsSection(moved));
 });
 
@@ -146,33 +186,84 @@ test("that law notices a move that loses the item", () => {
   breaks(movesWithinItsSection((all, { id }) => all.filter((one) => one.id !== id).map((one) => one.id)));
 });
 
+test("that law notices a move that puts what is open behind what is confidential", () => {
+  breaks(
+    movesWithinItsSection((all, { id, to }) => {
+      const others = moved(all, { id, to }).filter((one) => one !== id);
+      return [...others.slice(0, Math.max(0, to)), id, ...others.slice(Math.max(0, to))];
+    }),
+  );
+});
+
 // Numbering as a law
 
-const numbersWithoutGaps = (sections: typeof sectionsOf) =>
+const numberedByKind = (sections: typeof sectionsOf) =>
   fc.property(items, (all) => {
     const found = sections(all);
-    expect(found.map(({ number }) => number)).toEqual(found.map((_, index) => index + 1));
+    expect(found.map(({ number }) => number)).toEqual(
+      AGENDA_KINDS.flatMap((kind, index) => (all.some((one) => one.kind === kind) ? [index + 1] : [])),
+    );
     expect(found.flatMap((section) => section.items.map(({ id }) => id)).sort()).toEqual(
       all.map(({ id }) => id).sort(),
     );
     for (const { number, kind, items: ones } of found) {
-      const isItsSection = isStanding(kind) && ones.length === 1;
+      const open = ones.filter(({ isConfidential }) => !isConfidential).length;
+      const isItsSection = isStanding(kind) && (open === 1 || ones.length === 1);
       expect(ones.map((one) => one.number)).toEqual(
-        ones.map((_, index) => (isItsSection ? `${number}` : `${number}.${index + 1}`)),
+        ones.map((_, index) => (isItsSection && index === 0 ? `${number}` : `${number}.${index + 1}`)),
       );
       const places = ones.map(({ isConfidential }) => Number(isConfidential));
       expect(places).toEqual([...places].sort());
     }
   });
 
-test("every item has one number, the numbers have no gaps, and what is confidential comes last", () => {
-  holds(numbersWithoutGaps(sectionsOf));
+test("every item has one number, every kind its own, and what is confidential comes last", () => {
+  holds(numberedByKind(sectionsOf));
 });
 
-test("that law notices a numbering that keeps the numbers of sections without items", () => {
+test("that law notices a numbering that closes up over sections without items", () => {
   breaks(
-    numbersWithoutGaps((all) =>
-      sectionsOf(all).map((section) => ({ ...section, number: AGENDA_KINDS.indexOf(section.kind) + 1 })),
+    numberedByKind((all) => sectionsOf(all).map((section, index) => ({ ...section, number: index + 1 }))),
+  );
+});
+
+const numbersOf = (sections: ReturnType<typeof sectionsOf<Item>>) =>
+  sections.flatMap((section) => section.items.map(({ id, number }) => `${number} ${id}`));
+
+const ownNumberWhoeverReads = (sections: typeof sectionsOf<Item>) =>
+  fc.property(items, fc.constantFrom(...AGENDA_KINDS), (all, kind) => {
+    const isOpen = ({ isConfidential }: Item) => !isConfidential;
+    const openOf = sections(all).map((section) => ({ ...section, items: section.items.filter(isOpen) }));
+    expect(numbersOf(sections(all.filter(isOpen)))).toEqual(numbersOf(openOf));
+    const others = sections(all.filter((one) => one.kind !== kind));
+    expect(others).toEqual(sections(all).filter((section) => section.kind !== kind));
+  });
+
+test("no number changes when what is confidential, or all of another kind, is left out", () => {
+  holds(ownNumberWhoeverReads(sectionsOf));
+});
+
+test("that law notices a numbering in which what is confidential stands among the rest", () => {
+  breaks(
+    ownNumberWhoeverReads((all) =>
+      sectionsOf(all.map((one) => ({ ...one, isConfidential: false }))).map((section) => ({
+        ...section,
+        items: section.items.map((one) => ({
+          ...one,
+          isConfidential: all.some(({ id, isConfidential }) => id === one.id && isConfidential),
+        })),
+      })),
+    ),
+  );
+});
+
+test("that law notices a numbering of only the sections that have items", () => {
+  breaks(
+    ownNumberWhoeverReads((all) =>
+      sectionsOf(all).map((section, index) => ({
+        ...section,
+        items: section.items.map((one) => ({ ...one, number: one.number.replace(/^\d+/, `${index + 1}`) })),
+      })),
     ),
   );
 });

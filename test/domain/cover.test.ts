@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import type { Domain } from "#domain/authority.ts";
 import { lines } from "#test/support/drawn-rows.ts";
 import { atTheTable, verdictAt } from "#test/support/drawn-table.ts";
 import { drawn, partyDrawn } from "#test/support/drawn-verdict.ts";
@@ -178,8 +179,26 @@ test("of two chains for the same domain the quicker counts, and of two domains t
                   control     financiën    college 21
   `);
   expect(partyDrawn(verdictAt(twoDomains, { domains: ["inhoud", "financiën"] }), "Haaglanden")).toBe(
-    "subject-to-ratification 2026-04-21 by raad",
+    "subject-to-ratification 2026-04-21 by raad, college",
   );
+});
+
+test("a ratification that two domains need is named once, and every other one too", () => {
+  const table = atTheTable(`
+    party         member      covers       chain
+    Haaglanden    delegate    inhoud       college 21, raad 42
+                  control     financiën    college 21
+                  buyer       vastgoed     college 14
+  `);
+  const stepsFor = (...domains: Domain[]) =>
+    verdictAt(table, { domains }).parties.flatMap((party) => ("steps" in party ? party.steps : []));
+  const [college, raad] = [
+    { constituency: "college", leadDays: 21 },
+    { constituency: "raad", leadDays: 42 },
+  ];
+  expect(stepsFor("inhoud", "financiën")).toEqual([college, raad]);
+  expect(stepsFor("financiën", "inhoud")).toEqual([college, raad]);
+  expect(stepsFor("vastgoed", "financiën")).toEqual([{ constituency: "college", leadDays: 14 }, college]);
 });
 
 test.each(["", "college 21"])(

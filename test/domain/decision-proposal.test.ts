@@ -32,8 +32,8 @@ test("a decision point that is ready or tabled is proposed for the next meeting,
   }
 });
 
-test("what is decided or withdrawn is never proposed again, not even when it is too late", () => {
-  for (const state of ["decided", "withdrawn"]) {
+test("what is intended, decided or withdrawn is never proposed again, not even when it is too late", () => {
+  for (const state of ["intended", "decided", "withdrawn"]) {
     expect(drawn(proposalsFor(drawnState(threeMeetings("2026-03-01", state))))).toBe("");
   }
 });
@@ -126,4 +126,14 @@ test("of two decisions on one day the one with the higher number is the last", (
 test("a decision point that is confidential makes a proposal that is", () => {
   const state = drawnState(threeMeetings("2026-03-20", "ready, confidential"));
   expect(proposalsFor(state)[0]).toMatchObject({ subject: "mou", isConfidential: true });
+});
+
+test("what a body is only to take note of is proposed for information, and takes less time", () => {
+  const state = drawnState(threeMeetings("2026-03-20", "ready, information"));
+  expect(proposalsFor(state)[0]).toMatchObject({
+    subject: "mou",
+    kind: "information",
+    minutes: 5,
+    urgency: 1,
+  });
 });

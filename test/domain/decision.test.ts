@@ -8,11 +8,12 @@ import {
   OUTCOMES,
   recordable,
   standing,
+  stateAfter,
 } from "#domain/decision.ts";
 import { VERDICT_KINDS, type Verdict, type VerdictKind, verdictOf } from "#domain/verdict.ts";
 import { scenes } from "#test/support/arbitrary-tables.ts";
 import { someDecision, someVerdict } from "#test/support/builders.ts";
-import { rowsOf } from "#test/support/drawn-rows.ts";
+import { rowsOf, wordOf } from "#test/support/drawn-rows.ts";
 import { atTheTable, verdictAt } from "#test/support/drawn-table.ts";
 import { breaks, holds } from "#test/support/law.ts";
 
@@ -125,6 +126,28 @@ test("that law notices a rule under which a reservation makes everything possibl
       wanted.reservation === null ? recordable(wanted, verdict) : { kind: "recordable" },
     ),
   );
+});
+
+test.each(
+  rowsOf(`
+    outcome                  status         state
+    akkoord                  voorgenomen    intended
+    akkoord                  definitief     decided
+    akkoord-met-wijziging    voorgenomen    intended
+    akkoord-met-wijziging    definitief     decided
+    aangehouden              voorgenomen    ready
+    aangehouden              definitief     ready
+    niet-akkoord             voorgenomen    decided
+    niet-akkoord             definitief     decided
+    ter-kennisname           voorgenomen    decided
+    ter-kennisname           definitief     decided
+  `),
+)("a decision that is $outcome and $status leaves its decision point $state", (row) => {
+  const taken = {
+    outcome: wordOf(OUTCOMES, row.outcome ?? ""),
+    status: wordOf(DECISION_STATUSES, row.status ?? ""),
+  };
+  expect(stateAfter(taken)).toBe(row.state);
 });
 
 test("a decision is numbered by year, meeting and item", () => {

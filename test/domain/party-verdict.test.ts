@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import type { Domain } from "#domain/authority.ts";
 import type { ConformDeclaration } from "#domain/conform.ts";
 import { lines } from "#test/support/drawn-rows.ts";
 import { atTheTable, verdictAt } from "#test/support/drawn-table.ts";
@@ -94,6 +95,27 @@ test("a substitute needs a record of their own", () => {
   );
 });
 
+test("of a question without domains little can be said, and it is mended in the question, not with a party", () => {
+  const table = atTheTable(`
+    party               member      covers    valid               comes
+    Haaglanden          delegate    inhoud
+    Holland Rijnland    delegate    inhoud    until 2025-12-31
+    Midden-Holland      delegate    inhoud                        away
+    Rijnmond            delegate
+  `);
+  expect(drawn(verdictAt(table, { domains: [] }))).toBe(
+    lines(`
+      not-competent
+      unstated: domains
+      Haaglanden: unknown domains
+      Holland Rijnland: unknown domains
+      Midden-Holland: absent
+      Rijnmond: unknown authority
+        settle the unknown authority
+    `),
+  );
+});
+
 // Step 3: the records that are valid on the day
 
 test("a party of which nothing is recorded is unknown, which is not a no", () => {
@@ -136,6 +158,23 @@ test("one valid record is enough, however many have lapsed", () => {
                   delegate    inhoud    from 2026-02-01
   `);
   expect(partyDrawn(verdictAt(table, { domains: ["inhoud"] }), "Haaglanden")).toBe("competent by delegate");
+});
+
+test("what is missing is told with the records of whoever comes that would have covered it", () => {
+  const table = atTheTable(`
+    party         member      covers                  act          valid                 comes
+    Haaglanden    delegate    inhoud
+                  control     financiën                            until 2026-03-09
+                  director    financiën, inhoud                    from 2026-03-11
+                  buyer       vastgoed                             revoked 2026-01-15
+                  former      financiën                            until 2026-03-09      away
+                  adviser     financiën               adviseren    until 2026-03-09
+                  delegate    inhoud                               until 2026-03-09
+  `);
+  const about = (...domains: Domain[]) => partyDrawn(verdictAt(table, { domains }), "Haaglanden");
+  expect(about("inhoud", "financiën")).toBe("not-covered: financiën; lapsed of control, director");
+  expect(about("vastgoed", "juridisch")).toBe("not-covered: vastgoed, juridisch; lapsed of buyer");
+  expect(about("juridisch")).toBe("not-covered: juridisch");
 });
 
 test.each([

@@ -43,6 +43,7 @@ const records: MeetingRecords = {
   openQuestions: [],
   gates: [],
   attendance: [],
+  tabledBefore: [],
   unweighedRisks: 0,
 };
 
@@ -70,6 +71,11 @@ test("a decision point that stands on the agenda is no longer proposed, however 
   expect(keysOf({ items: [item] })).not.toContain("decision-point:fund");
 });
 
+test("a decision point that is tabled for an earlier meeting of the body is not proposed again", () => {
+  expect(keysOf({ tabledBefore: ["another"] })).toContain("decision-point:fund");
+  expect(keysOf({ tabledBefore: [point.id] })).not.toContain("decision-point:fund");
+});
+
 test("a standing item that was taken over is no longer proposed", () => {
   const opening = { ...item, decisionPointId: null, proposalKey: "standing:opening" };
   expect(keysOf({ items: [opening] })).not.toContain("standing:opening");
@@ -93,8 +99,47 @@ test("what was left out stays away while its facts are the same, and comes back 
 test("the agenda that goes out has the verdict of that moment, and not the chair's annotation", () => {
   const given = { ...records, items: [item] };
   const agenda = draftAgenda(given, { ...prepare(given, today), programmeName: "Jeugdhulp Plus" });
-  expect(itemsOf(agenda)[0]?.point?.verdict.kind).toBe("not-competent");
+  expect(itemsOf(agenda)[0]?.point?.verdict?.kind).toBe("not-competent");
   expect(JSON.stringify(agenda)).not.toContain("Eerst Haaglanden");
+});
+
+test("a verdict is given over what this body is asked to decide, and over nothing else", () => {
+  const decisionPoints = [
+    point,
+    { ...point, id: "note", purpose: "information" as const },
+    { ...point, id: "elsewhere", bodyId: "uitvoeringsteam" },
+  ];
+  expect([...prepare({ ...records, decisionPoints }, today).verdicts.keys()]).toEqual(["fund"]);
+});
+
+test("what a body is only to take note of goes out with its facts, and without a verdict", () => {
+  const noted = {
+    ...point,
+    purpose: "information" as const,
+    coverNote: { effect: "Rust." },
+    remark: "Ons voorstel.",
+  };
+  const given = { ...records, items: [{ ...item, kind: "information" as const }], decisionPoints: [noted] };
+  const agenda = draftAgenda(given, { ...prepare(given, today), programmeName: "Jeugdhulp Plus" });
+  expect(itemsOf(agenda)[0]?.point).toMatchObject({
+    id: "fund",
+    verdict: null,
+    coverNote: { effect: "Rust." },
+  });
+  expect(JSON.stringify(agenda)).not.toContain("Ons voorstel");
+});
+
+test("an item is confidential when it is itself, or when its decision point has a ground", () => {
+  const other = { ...item, id: "other", decisionPointId: null };
+  const confidentialIn = (given: Partial<MeetingRecords>) =>
+    prepare({ ...records, items: [item, other], ...given }, today).sections.flatMap(({ items }) =>
+      items.flatMap(({ id, isConfidential, number }) => (isConfidential ? [`${number} ${id}`] : [])),
+    );
+  expect(confidentialIn({})).toEqual([]);
+  expect(confidentialIn({ items: [{ ...item, isConfidential: true }, other] })).toEqual(["4.2 item"]);
+  expect(confidentialIn({ decisionPoints: [{ ...point, confidentialGround: "Woo 5.1" }] })).toEqual([
+    "4.2 item",
+  ]);
 });
 
 test("the minutes of all items stand against the length of the meeting", () => {

@@ -51,7 +51,7 @@ test("every meeting opens, looks back at the lists of last time, and closes", ()
 
 // Gates
 
-test("a gate is due when it falls before the meeting after this one, or has no day", () => {
+test("a gate is due when it falls from today until the meeting after this one, or has no day", () => {
   const state = drawnState(`
     day           what       name          state                                       body
     2026-03-10    meeting    maart         this
@@ -60,22 +60,32 @@ test("a gate is due when it falls before the meeting after this one, or has no d
     2026-04-14    gate       inrichting    hard team
                   gate       afbouw
     2026-03-20    gate       werkwijze     hard plan                                   uitvoeringsteam
+    2026-02-28    gate       verkenning    hard opdracht
+    2026-03-01    gate       start         hard opdracht
   `);
   expect(drawn(proposalsFor(state))).toBe(
     lines(`
       gate:afbouw: due on an unknown day, open: nothing
       gate:pilots: due 2026-04-13, open: afspraken
+      gate:start: due 2026-03-01, open: opdracht
     `),
   );
 });
 
-test("where no later meeting is known, every gate of the body is due", () => {
+test("where no later meeting is known, a gate of the body is due within eight weeks after this one", () => {
   const state = drawnState(`
     day           what       name
     2026-03-10    meeting    maart
-    2027-01-01    gate       inrichting
+    2026-05-04    gate       pilots
+    2026-05-05    gate       inrichting
+                  gate       afbouw
   `);
-  expect(drawn(proposalsFor(state))).toBe("gate:inrichting: due 2027-01-01, open: nothing");
+  expect(drawn(proposalsFor(state))).toBe(
+    lines(`
+      gate:afbouw: due on an unknown day, open: nothing
+      gate:pilots: due 2026-05-04, open: nothing
+    `),
+  );
 });
 
 // What ends

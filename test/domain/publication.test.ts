@@ -1,10 +1,12 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { day } from "#domain/day.ts";
-import { agendaChanges, itemsOf, openPart, type PublishedAgenda } from "#domain/publication.ts";
+import { agendaChanges, itemsOf, openPart, openVersions, type PublishedAgenda } from "#domain/publication.ts";
+import type { Verdict } from "#domain/verdict.ts";
 import { agendas, agendasAlikeInTheOpen } from "#test/support/arbitrary-agendas.ts";
 import { agendaDrawn, changesDrawn, publishedAgenda } from "#test/support/drawn-agenda.ts";
 import { lines } from "#test/support/drawn-rows.ts";
+import { atTheTable, verdictAt } from "#test/support/drawn-table.ts";
 import { breaks, holds } from "#test/support/law.ts";
 
 // What a later version changed
@@ -28,33 +30,40 @@ test("a new version says what was added, moved along, edited and removed, in its
   `);
   expect(changesDrawn(agendaChanges(before, after))).toBe(
     lines(`
-      2.1 penvoerder: added
-      2.2 mou: was 3.1
-      2.2 mou: note, minutes
-      2.3 opdracht: was 3.2
-      3 sluiting: was 4
-      2.1 vooraf: removed
+      4.1 penvoerder: added
+      4.2 mou: was 4.1
+      4.2 mou: 15 to 20 minutes
+      4.2 mou: note
+      4.3 opdracht: was 4.2
+      3.1 vooraf: removed
     `),
   );
 });
 
 const item = (more: string, heading: string) => `
-  item    kind        ${heading}
-  mou     decision    ${more}
+  item    kind        asks       ${heading}
+  mou     decision    stem in    ${more}
+`;
+
+const asking = (sentences: string) => `
+  item    kind        asks
+  mou     decision    ${sentences}
 `;
 
 test.each([
   ["title", "MoU", "Afspraken", "title"],
   ["note", "", "met bijlage", "note"],
-  ["minutes", "10", "20", "minutes"],
   ["presenter", "", "Procesleider", "presenter"],
+  ["background", "", "Er is haast.", "facts"],
+  ["effect", "", "Er is rust.", "facts"],
   ["papers", "a.pdf", "a.pdf, b.pdf", "papers"],
   ["papers", "a.pdf, b.pdf", "b.pdf, a.pdf", "papers"],
   ["asks", "neem kennis", "stem in", "requested-decision"],
   ["asks", "neem kennis", "neem kennis, stem in", "requested-decision"],
 ])("a change of the %s from %j to %j is called an edit of the %s", (heading, from, to, field) => {
-  const changes = agendaChanges(publishedAgenda(item(from, heading)), publishedAgenda(item(to, heading)));
-  expect(changes).toMatchObject([{ kind: "edited", fields: [field] }]);
+  const drawing = heading === "asks" ? asking : item;
+  const version = (more: string) => publishedAgenda(drawing(more, heading));
+  expect(agendaChanges(version(from), version(to))).toMatchObject([{ kind: "edited", fields: [field] }]);
 });
 
 test("another amount is another fact, and a party that drops out is another verdict", () => {
@@ -70,15 +79,65 @@ test("another amount is another fact, and a party that drops out is another verd
   `);
   expect(changesDrawn(agendaChanges(before, after))).toBe(
     lines(`
-      1.1 mou: facts
-      1.2 opdracht: verdict
+      4.1 mou: facts
+      4.2 opdracht: Rijnmond is absent
+      4.2 opdracht: facts
     `),
   );
 });
 
-test("an item that gets a decision point has another request, other facts and a verdict", () => {
-  const changes = agendaChanges(publishedAgenda(item("", "asks")), publishedAgenda(item("stem in", "asks")));
-  expect(changesDrawn(changes)).toBe("1.1 mou: requested-decision, facts, verdict");
+test("of a verdict each party that stands elsewhere is named, with where it stands now", () => {
+  const agendaWith = (verdict: Verdict) => {
+    const drawnSo = publishedAgenda(asking("stem in"));
+    const sections = drawnSo.sections.map((section) => ({
+      ...section,
+      items: section.items.map((one) => ({ ...one, point: one.point && { ...one.point, verdict } })),
+    }));
+    return { ...drawnSo, sections };
+  };
+  const parties = `
+    party               member      covers     comes
+    Haaglanden          delegate    inhoud
+    Holland Rijnland    delegate    inhoud
+    Rijnmond            delegate    inhoud
+  `;
+  const before = verdictAt(atTheTable(parties), { domains: ["inhoud"] });
+  const after = verdictAt(
+    atTheTable(`
+      party               member      covers       comes
+      Haaglanden          delegate    financiën
+      Holland Rijnland    delegate    inhoud
+      Rijnmond            delegate    inhoud       away
+    `),
+    { domains: ["inhoud"] },
+  );
+  expect(changesDrawn(agendaChanges(agendaWith(before), agendaWith(after)))).toBe(
+    lines(`
+      4.1 mou: Haaglanden is not-covered
+      4.1 mou: Rijnmond is absent
+    `),
+  );
+  const fewer = { ...before, parties: before.parties.slice(0, 2) };
+  expect(changesDrawn(agendaChanges(agendaWith(before), agendaWith(fewer)))).toBe("4.1 mou: facts");
+});
+
+test("whoever is expected since, and whoever no longer is, is named", () => {
+  const expecting = (...names: string[]) =>
+    publishedAgenda(asking("stem in"), {
+      expected: names.map((name) => ({ name, partyName: "Haaglanden" })),
+    });
+  const changes = agendaChanges(expecting("voorzitter", "delegate"), expecting("control", "voorzitter"));
+  expect(changesDrawn(changes)).toBe(
+    lines(`
+      control: expected
+      delegate: no-longer-expected
+    `),
+  );
+});
+
+test("an item that gets a decision point has another request and other facts", () => {
+  const changes = agendaChanges(publishedAgenda(asking("")), publishedAgenda(asking("stem in")));
+  expect(changesDrawn(changes)).toBe("4.1 mou: requested-decision, facts");
 });
 
 test.each([{ on: day("2026-03-17") }, { startsAt: "14:00" }, { endsAt: null }, { place: "Leiden" }])(
@@ -119,7 +178,7 @@ test("that law notices changes that leave out the last", () => {
 
 // The open part
 
-test("the open part is numbered as if the confidential items were not there", () => {
+test("the open part keeps the numbers of the whole, which betray nothing", () => {
   const agenda = publishedAgenda(`
     item          kind             confidential
     opening       opening
@@ -131,17 +190,17 @@ test("the open part is numbered as if the confidential items were not there", ()
   expect(agendaDrawn(agenda)).toBe(
     lines(`
       1 opening
-      2.1 gesprek
-      3.1 mou
-      3.2 opdracht
-      3.3 persoon
+      3.1 gesprek
+      4.1 mou
+      4.2 opdracht
+      4.3 persoon
     `),
   );
   expect(agendaDrawn(openPart(agenda))).toBe(
     lines(`
       1 opening
-      2.1 mou
-      2.2 opdracht
+      4.1 mou
+      4.2 opdracht
     `),
   );
 });
@@ -161,8 +220,8 @@ test("the open part still names every party, holder and guest of its own verdict
     fc.property(agendas, (agenda) => {
       const open = openPart(agenda);
       const points = itemsOf(open).flatMap(({ point }) => point ?? []);
-      const needed = points.length === 0 ? [] : ["open guest", "open holder"];
-      const parties = points.flatMap(({ verdict }) => verdict.parties.map(({ partyId }) => partyId));
+      const needed = points.every(({ verdict }) => verdict === null) ? [] : ["open guest", "open holder"];
+      const parties = points.flatMap(({ verdict }) => (verdict?.parties ?? []).map(({ partyId }) => partyId));
       expect(new Set(Object.keys(open.names))).toEqual(new Set([...needed, ...parties]));
     }),
   );
@@ -189,17 +248,113 @@ test("two agendas that differ only in what is confidential are the same in the o
   holds(betraysNothing(openPart));
 });
 
-test("that law notices an open part that leaves the numbers as they were", () => {
+test("that law notices an open part that keeps the heading of a section without open items", () => {
   breaks(
     betraysNothing((agenda) => ({
       ...openPart(agenda),
-      sections: agenda.sections
-        .map((section) => ({ ...section, items: section.items.filter((one) => !one.isConfidential) }))
-        .filter(({ items }) => items.length > 0),
+      sections: agenda.sections.map((section) => ({
+        ...section,
+        items: section.items.filter((one) => !one.isConfidential),
+      })),
+    })),
+  );
+});
+
+const keepsEveryNumber = (open: typeof openPart) =>
+  fc.property(agendas, (agenda) => {
+    const numbers = new Map(itemsOf(agenda).map(({ id, number }) => [id, number]));
+    for (const { id, number } of itemsOf(open(agenda))) expect(number).toBe(numbers.get(id));
+  });
+
+test("an item has the same number for whoever may see everything and for whoever may not", () => {
+  holds(keepsEveryNumber(openPart));
+});
+
+test("that law notices an open part whose sections are numbered anew", () => {
+  breaks(
+    keepsEveryNumber((agenda) => ({
+      ...openPart(agenda),
+      sections: openPart(agenda).sections.map((section, index) => ({
+        ...section,
+        items: section.items.map((one) => ({ ...one, number: one.number.replace(/^\d+/, `${index + 1}`) })),
+      })),
     })),
   );
 });
 
 test("that law notices an open part that keeps every name", () => {
   breaks(betraysNothing((agenda) => ({ ...openPart(agenda), names: agenda.names })));
+});
+
+// The versions for whoever may not see what is confidential
+
+test("a version that differs from the one before it only in what is confidential is no version in the open", () => {
+  const version = (number: number, ...items: string[]) => ({
+    number,
+    agenda: publishedAgenda(`
+      item       kind        minutes    confidential
+      ${items.join("\n      ")}
+    `),
+  });
+  const mou = "mou        decision    15";
+  const longer = "mou        decision    20";
+  const secret = "persoon    decision    15         yes";
+  const versions = [
+    version(5, longer, secret),
+    version(4, longer),
+    version(3, mou),
+    version(2, mou, secret),
+    version(1, mou),
+  ];
+  const open = openVersions(versions);
+  expect(open.map(({ number }) => number)).toEqual([4, 1]);
+  expect(open.map(({ agenda }) => agendaDrawn(agenda))).toEqual(["4.1 mou", "4.1 mou"]);
+});
+
+test("what returns to what it was is a version again", () => {
+  const version = (number: number, minutes: number) => ({
+    number,
+    agenda: publishedAgenda(item(`${minutes}`, "minutes")),
+  });
+  const versions = [version(3, 15), version(2, 20), version(1, 15)];
+  expect(openVersions(versions).map(({ number }) => number)).toEqual([3, 2, 1]);
+});
+
+const betraysNoVersion = (open: typeof openVersions) =>
+  fc.property(agendas, agendasAlikeInTheOpen, agendas, (older, [one, other], newer) => {
+    const [first, second, third] = [older, one, newer].map((agenda, index) => ({
+      number: index + 1,
+      agenda,
+    }));
+    if (first === undefined || second === undefined || third === undefined) return;
+    const secretly = { number: 2.5, agenda: other };
+    const seen = open([third, secretly, second, first]);
+    expect(seen).toEqual(open([third, second, first]));
+    expect(JSON.stringify(seen)).not.toContain("secret");
+    expect(seen.at(-1)?.number).toBe(1);
+    seen.slice(1).forEach(({ agenda }, index) => {
+      expect(agenda).not.toEqual(seen[index]?.agenda);
+    });
+  });
+
+test("a version that changes nothing but what is confidential leaves no trace in the open, and the first stays", () => {
+  holds(betraysNoVersion(openVersions));
+});
+
+test("that law notices versions of which each is shown in its open part", () => {
+  breaks(
+    betraysNoVersion((versions) =>
+      versions.map((version) => ({ ...version, agenda: openPart(version.agenda) })),
+    ),
+  );
+});
+
+test("that law notices versions that are dropped by what they are as a whole", () => {
+  breaks(
+    betraysNoVersion((versions) =>
+      versions
+        .filter(({ agenda }, at) => JSON.stringify(agenda) !== JSON.stringify(versions[at + 1]?.agenda))
+        .map((version) => ({ ...version, agenda: openPart(version.agenda) })),
+    ),
+  );
 });

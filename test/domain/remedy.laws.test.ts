@@ -10,11 +10,13 @@ import { isWorse, isWorseParty, rankOf } from "#test/support/ranked-verdict.ts";
 type Judge = (scene: Scene) => Verdict;
 const judge: Judge = ({ table, question }) => verdictOf(table, question);
 
-test("a verdict that stops on a party says what would mend it, for every gap", () => {
+test("a verdict that stops on a party says what would mend it, unless the question says nothing", () => {
   holds(
     fc.property(scenes, (scene) => {
       for (const party of judge(scene).parties) {
-        expect(party.remedies.length > 0).toBe(isGap(party));
+        const isAboutRecords = party.kind === "unknown" && party.what === "authority";
+        const saysSomething = isAboutRecords || domainsAtStake(scene.question).length > 0;
+        expect(party.remedies.length > 0).toBe(isGap(party) && saysSomething);
       }
     }),
   );
@@ -54,6 +56,22 @@ test("that law notices an invitation of the wrong person", () => {
       return { ...verdict, parties: verdict.parties.map(misdirected) };
     }),
   );
+});
+
+const invitesNobodyExcused = (judged: Judge) =>
+  fc.property(scenes, (scene) => {
+    for (const { remedies } of judged(scene).parties) {
+      const invited = remedies.flatMap((one) => (one.kind === "invite" ? [one.participantId] : []));
+      expect(invited.filter((id) => scene.table.excusedIds.has(id))).toEqual([]);
+    }
+  });
+
+test("nobody is invited who has said not to come", () => {
+  holds(invitesNobodyExcused(judge));
+});
+
+test("that law notices a rule that forgets who has said so", () => {
+  breaks(invitesNobodyExcused((scene) => judge(withTable(scene, { excusedIds: new Set() }))));
 });
 
 test("an amount that is lowered as proposed is no longer too high", () => {

@@ -194,7 +194,7 @@ test("a majority that may decide has nothing to split", () => {
     Holland Rijnland    delegate    inhoud, financiën
     Rijnmond            delegate    inhoud
     `,
-    { decisionRule: "majority" },
+    { decisionRule: "majority", quorum: 2 },
   );
   expect(verdictAt(table, { domains: ["inhoud", "financiën"] })).toMatchObject({
     kind: "competent",

@@ -1,9 +1,13 @@
 import { expect, test } from "vitest";
+import { SEAT_ROLES } from "#domain/body.ts";
 import { NO_RECESS } from "#domain/calendar.ts";
 import { day } from "#domain/day.ts";
-import { nextTable } from "#domain/next-meeting.ts";
+import type { Purpose } from "#domain/decision-point.ts";
+import { ATTENDANCES } from "#domain/meeting.ts";
+import { nextTable, verdictAtNext } from "#domain/next-meeting.ts";
 import { type Governance, tableOf } from "#domain/table.ts";
-import { someBody, someMeeting, someSeat } from "#test/support/builders.ts";
+import { someBody, someDecisionPoint, someMeeting, someSeat } from "#test/support/builders.ts";
+import { rowsOf, wordOf } from "#test/support/drawn-rows.ts";
 
 const body = { ...someBody({}), papersLeadDays: 7 };
 const governance: Governance = {
@@ -55,4 +59,63 @@ test("what was said about another meeting does not count for the next one", () =
   const { table, meeting } = nextTable(body, { governance, meetings: [next], attendance: said, today: on });
   expect(meeting?.id).toBe("next");
   expect([...table.expectedIds].sort()).toEqual(["delegate", "other"]);
+});
+
+test("what is asked at the next meeting has a verdict, unless the body is only to take note of it", () => {
+  const around = { governance, meetings: [], attendance: [], today: on };
+  const verdictOn = (purpose: Purpose) =>
+    verdictAtNext(someDecisionPoint({ purpose, bodyId: body.id, requiredPartyIds: ["Horizon"] }), around);
+  expect(verdictOn("decision")?.parties.map(({ kind }) => kind)).toEqual(["unknown"]);
+  expect(verdictOn("information")).toBeUndefined();
+});
+
+// Who makes a quorum
+
+/** Seats of this body, each with its role, and who was said to be excused or invited. */
+function membersAt(drawing: string): number {
+  const rows = rowsOf(drawing);
+  const seats = rows
+    .filter(({ role }) => role !== "")
+    .map(({ holder, role, substitute, until }, index) =>
+      someSeat({
+        id: `seat ${index}`,
+        bodyId: body.id,
+        participantId: holder || null,
+        role: wordOf(SEAT_ROLES, role ?? ""),
+        substituteId: substitute || null,
+        until: until ? day(until) : null,
+      }),
+    );
+  const attendance = rows.flatMap(({ holder = "", comes = "" }) =>
+    comes === "" ? [] : [{ participantId: holder, state: wordOf(ATTENDANCES, comes) }],
+  );
+  return tableOf({ ...governance, seats }, { body, on, attendance, today: on }).expectedMembers;
+}
+
+test("the chair and the members make a quorum; secretary, experts, advisers and guests do not", () => {
+  expect(
+    membersAt(`
+      holder       role         comes
+      voorzitter   chair
+      delegate     member
+      griffier     secretary
+      kenner       expert
+      raadgever    adviser
+      gast                      expected
+    `),
+  ).toBe(2);
+});
+
+test("a member who is excused counts through a substitute who comes, and a seat that nobody fills never", () => {
+  expect(
+    membersAt(`
+      holder       role         substitute    comes       until
+      delegate     member       director      excused
+      other        member                     excused
+      former       member                                 2026-03-09
+                   member       reserve
+      third        member       ziek          excused
+      ziek                                    excused
+    `),
+  ).toBe(1);
 });

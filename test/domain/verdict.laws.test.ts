@@ -95,6 +95,44 @@ test("that law notices a rule that looks at the day of the papers instead of the
   breaks(namesOnlyWhoMay((scene) => judge(withTable(scene, { on: scene.table.homeDecisionBy }))));
 });
 
+const lapsedIsWhatItWas = (judged: Judge) =>
+  fc.property(scenes, (scene) => {
+    const { table } = scene;
+    for (const party of judged(scene).parties) {
+      if (party.kind !== "not-covered") continue;
+      const lapsed = table.authorities.filter(
+        (one) =>
+          bindsParty(one) &&
+          authorityState(one, table.on) !== "valid" &&
+          table.expectedIds.has(one.holderId) &&
+          table.participants.some(({ id, partyId }) => id === one.holderId && partyId === party.partyId) &&
+          one.domains.some((domain) => party.missing.includes(domain)),
+      );
+      expect(party.lapsed.map(({ id }) => id)).toEqual(lapsed.map(({ id }) => id).sort());
+    }
+  });
+
+test("what a party lacks is told with every record that would have covered it, had it counted on the day", () => {
+  holds(lapsedIsWhatItWas(judge));
+});
+
+test("that law notices a rule that names the lapsed records of whoever is not expected", () => {
+  breaks(
+    lapsedIsWhatItWas((scene) =>
+      judge(withTable(scene, { expectedIds: new Set(scene.table.participants.map(({ id }) => id)) })),
+    ),
+  );
+});
+
+test("that law notices a rule that forgets what has lapsed", () => {
+  breaks(
+    lapsedIsWhatItWas((scene) => {
+      const valid = scene.table.authorities.filter((one) => authorityState(one, scene.table.on) === "valid");
+      return judge(withTable(scene, { authorities: valid }));
+    }),
+  );
+});
+
 // The rule said once more, in another way
 
 const covers = ({ table, question }: Scene, party: PartyVerdict, { ratified }: { ratified: boolean }) =>
@@ -141,6 +179,32 @@ test("under consent one gap is enough to stop a decision, and nothing else is", 
       expect(verdict.kind === "not-competent").toBe(stopped);
     }),
   );
+});
+
+const quorumCounts = (judged: Judge) =>
+  fc.property(scenes, fc.option(fc.nat(4), { nil: null }), (scene, quorum) => {
+    const under = (given: { quorum: number | null }) =>
+      judged(withTable(scene, { body: { ...scene.table.body, decisionRule: "majority", ...given } }));
+    const isMet = quorum !== null && scene.table.expectedMembers >= quorum;
+    const expected = isMet ? under({ quorum: 0 }).kind : "not-competent";
+    expect(under({ quorum }).kind).toBe(expected);
+  });
+
+test("under majority a quorum that is not met, or that nobody knows, stops a decision; one that is met does not", () => {
+  holds(quorumCounts(judge));
+});
+
+test("that law notices a rule under which a quorum that nobody knows is met", () => {
+  breaks(
+    quorumCounts((scene) => {
+      const { body } = scene.table;
+      return judge(withTable(scene, { body: { ...body, quorum: body.quorum ?? 0 } }));
+    }),
+  );
+});
+
+test("that law notices a quorum that counts everybody who is expected", () => {
+  breaks(quorumCounts((scene) => judge(withTable(scene, { expectedMembers: scene.table.expectedIds.size }))));
 });
 
 test("an unknown decision rule is judged as unanimity is", () => {

@@ -1,13 +1,14 @@
 import { beforeEach, expect, test } from "vitest";
 import { recordAuthority } from "#db/queries/authorities.ts";
 import { listDecisions } from "#db/queries/decisions.ts";
+import { plusDays } from "#domain/day.ts";
 import { NO_CEILING } from "#domain/money.ts";
 import { paths } from "#paths";
 import { dumpOf } from "#test/support/dump.ts";
 import { findingAt, visibleText } from "#test/support/html.ts";
 import { expectDone, type RouteWorld, routeWorld, SLUG } from "#test/support/route-world.ts";
 import { type SteeringGroup, steeringGroup } from "#test/support/steering-group.ts";
-import type { Visitor } from "#test/support/visitor.ts";
+import { type Visitor, visitor } from "#test/support/visitor.ts";
 
 /** The item on the published agenda of `routeWorld` is the financing of the process leader. */
 let world: RouteWorld;
@@ -72,7 +73,9 @@ async function giveEverybodyAuthority(): Promise<void> {
 test("a deferred decision comes back as a proposal for the next meeting, under its number", async () => {
   await expectDone(leader.post(path, { ...form, outcome: "aangehouden", text: "Later." }));
   const [{ number = "", decisionPointId = "" } = {}] = await decisions();
-  const next = await leader.get(paths.preparation(SLUG, group.second.id));
+  const afterwards = { now: () => new Date(`${plusDays(group.first.on, 1)}T09:00:00Z`) };
+  const later = await visitor(world.app, afterwards).signInAs("Procesleider");
+  const next = await later.get(paths.preparation(SLUG, group.second.id));
   const said = visibleText(next.text).replaceAll("\u2011", "-");
   expect(next.text).toContain(`value="decision-point:${decisionPointId}"`);
   expect(said).toContain(number);

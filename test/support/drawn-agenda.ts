@@ -43,10 +43,18 @@ export function publishedWith(
     place: "Den Haag",
     papersDueOn: day("2026-03-03"),
     expected: [{ name: "Procesleider", partyName: "Haaglanden" }],
-    sections: sectionsOf(items.map((item, position) => ({ ...item, position }))),
+    sections: publishedSections(items),
     names: Object.fromEntries(ids.map((id) => [id, `name of ${id}`])),
     ...given,
   };
+}
+
+/** The items in sections as they go out: with their numbers, and without their places. */
+export function publishedSections(items: readonly PublishedItem[]): PublishedAgenda["sections"] {
+  return sectionsOf(items.map((item, position) => ({ ...item, position }))).map((section) => ({
+    ...section,
+    items: section.items.map(({ position: _, ...item }) => item),
+  }));
 }
 
 /** What changed, as a drawing: a line for each change. */

@@ -10,7 +10,7 @@ export const authority: Catalogue["authority"] = {
   cell: {
     free: "decides",
     upTo: (ceiling) => `decides up to ${ceiling}`,
-    ratified: (constituency, days) => `after ${constituency}, ${days} days`,
+    ratified: (steps) => `after ${steps}`,
     none: "not recorded",
     unknown: "unknown",
     conforms: "conforms",

@@ -8,7 +8,7 @@ export const authority = {
   cell: {
     free: "beslist",
     upTo: (ceiling: string) => `beslist tot ${ceiling}`,
-    ratified: (constituency: string, days: number) => `na ${constituency}, ${days} dagen`,
+    ratified: (steps: string) => `na ${steps}`,
     none: "niet vastgelegd",
     unknown: "onbekend",
     conforms: "conformeert",

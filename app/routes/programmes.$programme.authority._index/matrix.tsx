@@ -1,7 +1,9 @@
 import { useLoaderData } from "@remix-run/react";
+import type { Authority } from "#domain/authority.ts";
 import type { Cover } from "#domain/cover.ts";
-import { centsIn } from "#i18n/format.ts";
+import { centsIn, formatList } from "#i18n/format.ts";
 import { sayCeiling } from "#i18n/say-amount.ts";
+import { ProvenanceTag } from "#ui/provenance-tag.tsx";
 import { useSpeech } from "#ui/speech.tsx";
 import { VerdictMark } from "#ui/verdict-mark.tsx";
 import type { loader } from "./route.tsx";
@@ -59,21 +61,42 @@ export function Matrix() {
 }
 
 function Cell({ cover }: { readonly cover: Cover | undefined }) {
+  const { words } = useSpeech();
+  if (cover === undefined || cover.kind === "missing") {
+    return <span className="muted">{words.authority.cell.none}</span>;
+  }
+  return (
+    <>
+      {cover.kind === "ratified" ? <AfterRatification chain={cover.record.chain} /> : <UpTo cover={cover} />}{" "}
+      <ProvenanceTag provenance={cover.record.provenance} />
+    </>
+  );
+}
+
+/** Who must ratify, in order, and how many days each of them takes. */
+function AfterRatification({ chain }: Pick<Authority, "chain">) {
+  const { words, language } = useSpeech();
+  const steps = chain.map(({ constituency, leadDays }) =>
+    words.verdict.sentences.step(words.terms.constituencies[constituency], leadDays),
+  );
+  return (
+    <VerdictMark kind="subject-to-ratification">
+      {words.authority.cell.ratified(formatList(steps, language))}
+    </VerdictMark>
+  );
+}
+
+function UpTo({
+  cover: { domain, record },
+}: {
+  readonly cover: Exclude<Cover, { readonly kind: "missing" }>;
+}) {
   const speech = useSpeech();
   const { cell } = speech.words.authority;
-  if (cover === undefined || cover.kind === "missing") return <span className="muted">{cell.none}</span>;
-  if (cover.kind === "ratified") {
-    const [first] = cover.record.chain;
-    const days = cover.record.chain.reduce((sum, { leadDays }) => sum + leadDays, 0);
-    const constituency = first === undefined ? "" : speech.words.terms.constituencies[first.constituency];
-    return <VerdictMark kind="subject-to-ratification">{cell.ratified(constituency, days)}</VerdictMark>;
-  }
-  const { ceiling } = cover.record;
+  const isLimited = domain === "financiën" && centsIn(record.ceiling).length > 0;
   return (
     <VerdictMark kind="competent">
-      {cover.domain === "financiën" && centsIn(ceiling).length > 0
-        ? cell.upTo(sayCeiling(ceiling, speech))
-        : cell.free}
+      {isLimited ? cell.upTo(sayCeiling(record.ceiling, speech)) : cell.free}
     </VerdictMark>
   );
 }

@@ -23,7 +23,9 @@ export function Parties({ parties }: { readonly parties: readonly Party[] }) {
                   <li key={id}>
                     {name} <ProvenanceTag provenance={provenance} />
                     <span className="small muted party-groups__more">
-                      {involvement === "takes-part" ? null : words.terms.involvements[involvement]}
+                      {involvement === "takes-part" || says(group, words.terms.involvements[involvement])
+                        ? null
+                        : words.terms.involvements[involvement]}
                       {constituency === null
                         ? null
                         : say.constituency(words.terms.constituencies[constituency])}
@@ -36,6 +38,11 @@ export function Parties({ parties }: { readonly parties: readonly Party[] }) {
       </div>
     </section>
   );
+}
+
+/** The source groups some parties by their involvement; under such a heading it need not be said again. */
+function says(group: string, involvement: string): boolean {
+  return group.toLowerCase() === involvement.toLowerCase();
 }
 
 function groupOf({ grouping }: Party): string {
