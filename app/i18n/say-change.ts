@@ -14,10 +14,10 @@ export function sayChange(change: AgendaChange, names: Names, { words, language 
     case "renumbered":
       return say.renumbered(change.from, change.number, change.title);
     case "minutes":
-      return say.minutes(change.number, change.title, { from: change.from, to: change.to });
+      return say.minutes(change.number, change.title, change.from, change.to);
     case "verdict": {
       const standing = words.verdict.standings[change.to].toLowerCase();
-      return say.verdict(change.number, change.title, { party: names[change.partyId] ?? "?", standing });
+      return say.verdict(change.number, change.title, names[change.partyId] ?? "?", standing);
     }
     case "edited": {
       const fields = change.fields.map((field) => words.agenda.fields[field]);

@@ -124,7 +124,9 @@ describe("tampering with the log", () => {
   test("the log of one programme is verified by itself: a fault in it is not one in another", async () => {
     const chains = [...new Set(stolen.rows().map((row) => row.chain))];
     const change = () =>
-      void stolen.raw.prepare("update audit set actor_name = 'x' where chain = ? and sequence = 2").run(chain);
+      void stolen.raw
+        .prepare("update audit set actor_name = 'x' where chain = ? and sequence = 2")
+        .run(chain);
     const verifyAll = () =>
       Promise.all(chains.map(async (one) => [one, (await verifyChain(stolen.store, one)).fault] as const));
     const faults = await whileTampered(stolen, change, verifyAll);

@@ -37,6 +37,13 @@ test("what mends a decision for everybody at once stands above the table", async
   ]);
 });
 
+test("one way to mend a gap is enough, so the second says that it is another", async () => {
+  expectInOrder(textOf(await documentOf(someAgenda())), [
+    "\nNodig Haaglanden/control uit: beslist over financiën.",
+    "\nOf vraag een besluit van het college van B en W van Haaglanden over financiën, vóór 3-3-2026.",
+  ]);
+});
+
 test("a verdict is told by a shape and a word, not by its colour alone", async () => {
   const standings = inStyle(await documentOf(someAgenda()), "TableTextSmall");
   for (const word of ["■ Niet gedekt", "▲ Onder voorbehoud", "? Onbekend", "● Bevoegd"])

@@ -40,22 +40,15 @@ beforeAll(async () => {
   await decide(secret, SECRET.item, "KANARIE besloten");
 });
 
-/** Every page, its data, both once more by the roads of JavaScript, and every version of the agenda. */
+/** Every page and its data, and every version of the agenda. */
 function everyAddress(): readonly string[] {
   const gets = doorsOf(open.build).filter(({ method, id }) => method === "GET" && id !== "root");
   return gets.flatMap(({ id }) => {
     const path = addressOf(open.build, id, params);
-    const old = `_data=${encodeURIComponent(`routes/${id}`)}`;
-    const searches = id.includes(".agenda") ? ["", "version=1", "version=2"] : [""];
-    return searches.flatMap((search) => {
-      const page = search === "" ? path : `${path}?${search}`;
-      const raw = [page, `${path}?${search}&${old}`];
-      // Remix wraps a Word file in its data, packed as it is: what lies in it is read above.
-      const isWord = id.endsWith("docx");
-      return isWord
-        ? raw
-        : [...raw, dataDoor(page), dataDoor(`${path}?${search}&${old.replace("_data", "_routes")}`)];
-    });
+    const searches = id.includes(".agenda") ? ["", "?version=1", "?version=2"] : [""];
+    const pages = searches.map((search) => path + search);
+    // Remix wraps a Word file in its data, packed as it is: what lies in it is read from the file itself.
+    return id.endsWith("docx") ? pages : [...pages, ...pages.map(dataDoor)];
   });
 }
 
@@ -84,7 +77,7 @@ describe.each(["Lezer Schakenbosch", "Directeur sociaal domein", "Lid uitvoering
   (name) => {
     test("finds no word of it, and the same answer to the byte as where nothing is confidential", async () => {
       const found = await read(await visitor(secret).signInAs(name));
-      expect(found.size).toBeGreaterThan(80);
+      expect(found.size).toBeGreaterThan(60);
       expect(telling(found)).toEqual([]);
       expect(differing(await read(await visitor(open).signInAs(name)), found)).toEqual([]);
     });

@@ -52,7 +52,7 @@ describe.each(NAMES)("a %s under the address of one's own programme", (name) => 
     expect(await foundAnyway(name, { ...world.own, [name]: world.other[name] ?? "" })).toEqual([]);
   });
 
-  test.each(["no-such-id", "%", "\0", "a\nb", "'; drop table meeting --", "😀", "x".repeat(3000)])(
+  test.each(["no-such-id", "\0", "%\n' -- 😀", "x".repeat(3000)])(
     "is not found when it is called %j",
     async (called) => {
       expect(await foundAnyway(name, { ...world.own, [name]: called })).toEqual([]);

@@ -38,20 +38,14 @@ async function arrive(heading: Heading): Promise<Visitor> {
   return name === null ? visitor(app) : visitor(app).signInAs(name);
 }
 
-interface Ways {
-  /** The page, its data, and its data without what lies around it. */
-  readonly ours: readonly string[];
-  /** How Remix 2 used to ask, and still may be asked. */
-  readonly old: string;
-}
-
-function waysTo({ id, method }: Door, params: Params): Ways {
+/** The page, its data, its data without what lies around it, and how Remix 2 used to ask and still may be asked. */
+function waysTo({ id, method }: Door, params: Params): readonly string[] {
   const routeId = encodeURIComponent(id === "root" ? id : `routes/${id}`);
   const path = addressOf(app.build, id, params);
   const old = `${path}?_data=${routeId}`;
-  if (method === "POST") return { ours: [path, dataDoor(path)], old };
+  if (method === "POST") return [path, dataDoor(path), old];
   const alone = `${dataDoor(path)}?_routes=${routeId}`;
-  return { ours: id === "root" ? [alone] : [path, dataDoor(path), alone], old };
+  return id === "root" ? [alone, old] : [path, dataDoor(path), alone, old];
 }
 
 /** What a browser is told, whatever the way: a status, 302 to sign in first, or to go on to another page. */
@@ -60,16 +54,14 @@ function statusOf({ status, location }: Answer): string {
   return location.startsWith("/sign-in") ? "302" : "on";
 }
 
-/** What one is told at a door: one status, unless the ways to it differ, which they must not. */
+/** What one is told at a door: whoever is refused on the page is refused in the same words by every other way. */
 async function toldAt(door: Door, asker: Visitor, [params, fields]: [Params, Fields?]): Promise<string> {
   const ask = async (way: string) =>
     statusOf(door.method === "GET" ? await asker.get(way) : await asker.post(way, fields));
-  const { ours, old } = waysTo(door, params);
-  const seen = new Set<string>();
-  for (const way of ours) seen.add(await ask(way));
-  const oldStatus = await ask(old);
-  // The old way forgets the status of what is answered, but never that of a refusal.
-  if (DENIED.includes(oldStatus) || [...seen].some((one) => DENIED.includes(one))) seen.add(oldStatus);
+  const [page = "", data = "", ...others] = waysTo(door, params);
+  const seen = new Set([await ask(page), await ask(data)]);
+  const isRefused = [...seen].some((one) => DENIED.includes(one));
+  if (isRefused) for (const way of others) seen.add(await ask(way));
   return [...seen].join(" or ");
 }
 

@@ -61,13 +61,10 @@ export const agenda = {
     renumbered: (from: string, number: string, title: string) =>
       `${title} is van ${from} naar ${number} verplaatst.`,
     edited: (number: string, title: string, fields: string) => `${number} ${title}: ${fields} gewijzigd.`,
-    minutes: (number: string, title: string, { from, to }: { readonly from: number; readonly to: number }) =>
+    minutes: (number: string, title: string, from: number, to: number) =>
       `${number} ${title} duurt ${to} in plaats van ${from} minuten.`,
-    verdict: (
-      number: string,
-      title: string,
-      { party, standing }: { readonly party: string; readonly standing: string },
-    ) => `${number} ${title}: ${party} is nu ${standing}.`,
+    verdict: (number: string, title: string, party: string, standing: string) =>
+      `${number} ${title}: ${party} is nu ${standing}.`,
     expected: (name: string) => `${name} wordt nu ook verwacht.`,
     "no-longer-expected": (name: string) => `${name} wordt niet meer verwacht.`,
     "meeting-moved": "Datum, tijd of plaats van de vergadering is gewijzigd.",
