@@ -57,7 +57,10 @@ export const handleDataRequest: HandleDataRequestFunction = (response) => {
   return response;
 };
 
-/** What fails outside a loader or action: those report for themselves, so that the page can show the id. */
+/**
+ * What fails outside a loader or action: those report for themselves, so that the page can show the id. Remix warns
+ * here about every `?_data=` request; Koers sends none, and whoever does shall not fill the log with it.
+ */
 export const handleError: HandleErrorFunction = (error, { request }) => {
-  if (!request.signal.aborted) reportOnce(error);
+  if (!request.signal.aborted && !new URL(request.url).searchParams.has("_data")) reportOnce(error);
 };

@@ -1,10 +1,12 @@
 import { beforeAll, describe, expect, test } from "vitest";
+import { findDecisionPoint } from "#db/queries/decision-points.ts";
 import { catalogueOf } from "#i18n/catalogue.ts";
 import type { Language } from "#i18n/language.ts";
 import { dumpOf } from "#test/support/dump.ts";
 import { findingAt, summaryOf, valuesOf, visibleText } from "#test/support/html.ts";
-import { type RouteWorld, routeWorld } from "#test/support/route-world.ts";
+import { expectDone, type RouteWorld, routeWorld } from "#test/support/route-world.ts";
 import { addressOf, formsOf } from "#test/support/routes.ts";
+import { steeringGroup } from "#test/support/steering-group.ts";
 import { dataDoor, type Fields, type Visitor } from "#test/support/visitor.ts";
 
 const AT = "programmes.$programme.meetings.$meeting";
@@ -211,4 +213,17 @@ test("days exist, and the last is not before the first", async () => {
   }
   const { text } = await refused(id, { ...right(id), validFrom: "2026-02-02", validUntil: "2026-02-01" });
   expect(findingAt(text, "validUntil")).toBe(errors.dayOrder);
+});
+
+test("a party that is named twice is needed once, and one of another programme is not found", async () => {
+  const id = "programmes.$programme.decision-points.$point.edit";
+  const { points, programmeId } = await steeringGroup(world.app.store);
+  const [party = ""] = points[0]?.requiredPartyIds ?? [];
+  const twice = { ...right(id), version: "2", requiredPartyIds: [party, party] };
+  await expectDone(leaders.nl.post(pathOf(id), twice));
+  const sight = { programmeId, seesConfidential: true };
+  const point = await findDecisionPoint(world.app.store, sight, world.own.point ?? "");
+  expect(point?.requiredPartyIds).toEqual([party]);
+  const foreign = { ...right(id), version: "3", requiredPartyIds: ["no-such-party"] };
+  expect((await refused(id, foreign)).status).toBe(404);
 });

@@ -26,7 +26,11 @@ export const schema = z
     onceAmount: optionalEuros,
     structuralAmount: optionalEuros,
     cover: optionalText(300),
-    requiredPartyIds: z.array(z.string()).default([]),
+    /** A party that is named twice is still one party. */
+    requiredPartyIds: z
+      .array(z.string())
+      .default([])
+      .transform((ids) => [...new Set(ids)]),
     neededBy: optionalDay,
     level: choice(LEVELS).optional(),
     background: optionalText(4000),
