@@ -32,30 +32,32 @@ export async function opened(url: string): Promise<Store> {
 export const NOW = new Date("2026-11-20T09:00:00Z");
 export const TODAY = day("2026-11-20");
 
-/** A database with the five stories in it, moved to `TODAY`. On SQLite a copy of one that was told before. */
+/** A database with the five stories in it, moved to `TODAY`: a copy of one that was told before. */
 export async function withDemo(url: string): Promise<Store> {
   if (url.startsWith("postgres")) {
-    const store = await opened(url);
-    await tell(store);
-    return store;
+    const original = await (toldPostgres ??= told(emptyPostgres()));
+    const given = inject("postgresUrl");
+    await onPostgres(given, `drop database ${nameOf(url)}`);
+    await onPostgres(given, `create database ${nameOf(url)} template ${nameOf(original)}`);
+  } else {
+    copyFileSync(await (toldSqlite ??= told(sqliteFile())), url);
   }
-  toldOnce ??= toldFile();
-  copyFileSync(await toldOnce, url);
   return opened(url);
 }
 
-let toldOnce: Promise<string> | undefined;
+let toldSqlite: Promise<string> | undefined;
+let toldPostgres: Promise<string> | undefined;
 
-const tell = (store: Store) => seedDemoWhenEmpty(store, { today: TODAY, now: NOW, trueDates: false });
-
-/** Closed, so that all of it stands in the one file. */
-async function toldFile(): Promise<string> {
-  const file = sqliteFile();
-  const store = await openStore(file);
-  await tell(store);
+/** Closed, so that all of it stands in the one file, and nobody is in the way of copying it. */
+async function told(empty: string | Promise<string>): Promise<string> {
+  const url = await empty;
+  const store = await openStore(url);
+  await seedDemoWhenEmpty(store, { today: TODAY, now: NOW, trueDates: false });
   await store.close();
-  return file;
+  return url;
 }
+
+const nameOf = (url: string) => new URL(url).pathname.slice(1);
 
 export function sqliteFile(): string {
   const folder = mkdtempSync(join(tmpdir(), "koers-test-"));
