@@ -1,9 +1,10 @@
-import { Form, Link } from "@remix-run/react";
+import { Form } from "@remix-run/react";
 import { ACTS, BASES, DOMAINS } from "#domain/authority.ts";
 import { CONSTITUENCIES } from "#domain/party.ts";
 import type { Catalogue } from "#i18n/catalogue.ts";
 import { chosen, type FormReply, typed } from "#i18n/form-reply.ts";
 import { Choices, type Option, SelectField, TextField } from "#ui/field.tsx";
+import { FormButtons } from "#ui/form-buttons.tsx";
 import { useSpeech } from "#ui/speech.tsx";
 
 interface Recording {
@@ -117,14 +118,7 @@ export function AuthorityForm({ form, holders, back }: Recording) {
           inputMode="numeric"
         />
       </div>
-      <p className="row">
-        <button className="utrecht-button utrecht-button--primary-action" type="submit">
-          {say.save}
-        </button>
-        <Link className="utrecht-link" to={back}>
-          {words.pages.back}
-        </Link>
-      </p>
+      <FormButtons submit={say.save} back={{ to: back, label: words.pages.back }} />
     </Form>
   );
 }

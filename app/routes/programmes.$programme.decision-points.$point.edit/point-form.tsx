@@ -1,7 +1,8 @@
-import { Form, Link, useLoaderData } from "@remix-run/react";
+import { Form, useLoaderData } from "@remix-run/react";
 import type { FormReply } from "#i18n/form-reply.ts";
 import { paths } from "#paths";
 import { ErrorSummary } from "#ui/error-summary.tsx";
+import { FormButtons } from "#ui/form-buttons.tsx";
 import { useSpeech } from "#ui/speech.tsx";
 import { AskedFields } from "./asked-fields.tsx";
 import { NoteFields } from "./note-fields.tsx";
@@ -24,14 +25,10 @@ export function PointForm({ form }: { readonly form: FormReply | undefined }) {
         <AskedFields form={form} />
         <h2>{words.agenda.coverNote}</h2>
         <NoteFields form={form} />
-        <p className="row">
-          <button className="utrecht-button utrecht-button--primary-action" type="submit">
-            {isLost ? words.meetings.item.keepMine : words.meetings.item.save}
-          </button>
-          <Link className="utrecht-link" to={paths.decisionPoint(programme.slug, point.id)}>
-            {words.meetings.item.cancel}
-          </Link>
-        </p>
+        <FormButtons
+          submit={isLost ? words.meetings.item.keepMine : words.meetings.item.save}
+          back={{ to: paths.decisionPoint(programme.slug, point.id), label: words.meetings.item.cancel }}
+        />
       </Form>
     </>
   );

@@ -1,6 +1,6 @@
 import { redirect } from "@remix-run/node";
 import type { MetaFunction } from "@remix-run/react";
-import { Form, Link, useActionData, useLoaderData } from "@remix-run/react";
+import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import { forProgramme, type ProgrammeVisit } from "#auth/guard.server.ts";
 import { loadGovernance } from "#db/queries/governance.ts";
 import { expectParticipants, listAttendance, listMeetings } from "#db/queries/meetings.ts";
@@ -15,6 +15,7 @@ import { sayDomains } from "#i18n/say-verdict.ts";
 import { paths } from "#paths";
 import { ErrorSummary } from "#ui/error-summary.tsx";
 import { Choices } from "#ui/field.tsx";
+import { FormButtons } from "#ui/form-buttons.tsx";
 import { MeetingCrumbs } from "#ui/meeting-crumbs.tsx";
 import { useSpeech } from "#ui/speech.tsx";
 import { titled } from "#ui/titled.ts";
@@ -154,14 +155,7 @@ export default function AttendancePage() {
           values={chosen(form, "guests", ticked(false))}
           options={people.filter((one) => !one.isSeated)}
         />
-        <p className="row">
-          <button className="utrecht-button utrecht-button--primary-action" type="submit">
-            {say.save}
-          </button>
-          <Link className="utrecht-link" to={back}>
-            {words.meetings.item.cancel}
-          </Link>
-        </p>
+        <FormButtons submit={say.save} back={{ to: back, label: words.meetings.item.cancel }} />
       </Form>
     </main>
   );

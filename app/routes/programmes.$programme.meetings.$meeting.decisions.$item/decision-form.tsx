@@ -1,8 +1,9 @@
-import { Form, Link, useLoaderData } from "@remix-run/react";
+import { Form, useLoaderData } from "@remix-run/react";
 import { DECISION_STATUSES, OUTCOMES } from "#domain/decision.ts";
 import { chosen, type FormReply, typed } from "#i18n/form-reply.ts";
 import { capitalised } from "#i18n/speech.ts";
 import { Choices, TextArea } from "#ui/field.tsx";
+import { FormButtons } from "#ui/form-buttons.tsx";
 import { useSpeech } from "#ui/speech.tsx";
 import type { loader } from "./route.tsx";
 
@@ -58,14 +59,7 @@ export function DecisionForm({ form }: { readonly form: FormReply | undefined })
         value={typed(form, "reservation")}
         rows={3}
       />
-      <p className="row">
-        <button className="utrecht-button utrecht-button--primary-action" type="submit">
-          {say.save}
-        </button>
-        <Link className="utrecht-link" to={agenda}>
-          {words.pages.back}
-        </Link>
-      </p>
+      <FormButtons submit={say.save} back={{ to: agenda, label: words.pages.back }} />
     </Form>
   );
 }

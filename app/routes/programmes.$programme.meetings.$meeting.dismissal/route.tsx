@@ -1,6 +1,6 @@
 import { redirect } from "@remix-run/node";
 import type { MetaFunction } from "@remix-run/react";
-import { Form, Link, useActionData, useLoaderData } from "@remix-run/react";
+import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import { forProgramme, type ProgrammeVisit } from "#auth/guard.server.ts";
 import { dismissProposal } from "#db/queries/dismissals.ts";
 import { findMeetingRecords } from "#db/queries/preparation.ts";
@@ -13,6 +13,7 @@ import { sayProposalTitle, sayReasons } from "#i18n/say-proposal.ts";
 import { paths } from "#paths";
 import { ErrorSummary } from "#ui/error-summary.tsx";
 import { TextField } from "#ui/field.tsx";
+import { FormButtons } from "#ui/form-buttons.tsx";
 import { MeetingCrumbs } from "#ui/meeting-crumbs.tsx";
 import { useSpeech } from "#ui/speech.tsx";
 import { titled } from "#ui/titled.ts";
@@ -82,14 +83,7 @@ export default function Dismissal() {
           form={form}
           value={typed(form, "reason")}
         />
-        <p className="row">
-          <button className="utrecht-button utrecht-button--primary-action" type="submit">
-            {say.dismissConfirm}
-          </button>
-          <Link className="utrecht-link" to={back}>
-            {words.pages.back}
-          </Link>
-        </p>
+        <FormButtons submit={say.dismissConfirm} back={{ to: back, label: words.pages.back }} />
       </Form>
     </main>
   );

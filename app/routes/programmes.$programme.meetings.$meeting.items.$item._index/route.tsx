@@ -1,6 +1,6 @@
 import { redirect } from "@remix-run/node";
 import type { MetaFunction } from "@remix-run/react";
-import { Form, Link, useActionData, useLoaderData } from "@remix-run/react";
+import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import { forProgramme, type ProgrammeVisit } from "#auth/guard.server.ts";
 import { editAgendaItem, listAgendaItems } from "#db/queries/agenda-items.ts";
 import { listDecisionPoints } from "#db/queries/decision-points.ts";
@@ -13,6 +13,7 @@ import { paths } from "#paths";
 import { AgendaItemFields, agendaItemLabels } from "#ui/agenda-item-fields.tsx";
 import { ErrorSummary } from "#ui/error-summary.tsx";
 import { TextArea } from "#ui/field.tsx";
+import { FormButtons } from "#ui/form-buttons.tsx";
 import { MeetingCrumbs } from "#ui/meeting-crumbs.tsx";
 import { useSpeech } from "#ui/speech.tsx";
 import { titled } from "#ui/titled.ts";
@@ -95,14 +96,7 @@ export default function EditItem() {
             value={typed(form, "annotation", annotation)}
           />
         )}
-        <p className="row">
-          <button className="utrecht-button utrecht-button--primary-action" type="submit">
-            {isLost ? say.keepMine : say.save}
-          </button>
-          <Link className="utrecht-link" to={back}>
-            {say.cancel}
-          </Link>
-        </p>
+        <FormButtons submit={isLost ? say.keepMine : say.save} back={{ to: back, label: say.cancel }} />
       </Form>
     </main>
   );

@@ -1,6 +1,6 @@
 import { redirect } from "@remix-run/node";
 import type { MetaFunction } from "@remix-run/react";
-import { Form, Link, useActionData, useLoaderData } from "@remix-run/react";
+import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import { forProgramme, type ProgrammeVisit } from "#auth/guard.server.ts";
 import { addAgendaItems, listAgendaItems } from "#db/queries/agenda-items.ts";
 import { listDecisionPoints } from "#db/queries/decision-points.ts";
@@ -15,6 +15,7 @@ import { paths } from "#paths";
 import { AgendaItemFields, agendaItemLabels } from "#ui/agenda-item-fields.tsx";
 import { ErrorSummary } from "#ui/error-summary.tsx";
 import { SelectField } from "#ui/field.tsx";
+import { FormButtons } from "#ui/form-buttons.tsx";
 import { MeetingCrumbs } from "#ui/meeting-crumbs.tsx";
 import { useSpeech } from "#ui/speech.tsx";
 import { titled } from "#ui/titled.ts";
@@ -104,14 +105,7 @@ export default function NewItem() {
           value={typed(form, "decisionPointId")}
           options={[{ value: "", label: "–" }, ...points]}
         />
-        <p className="row">
-          <button className="utrecht-button utrecht-button--primary-action" type="submit">
-            {say.add}
-          </button>
-          <Link className="utrecht-link" to={back}>
-            {words.meetings.item.cancel}
-          </Link>
-        </p>
+        <FormButtons submit={say.add} back={{ to: back, label: words.meetings.item.cancel }} />
       </Form>
     </main>
   );
