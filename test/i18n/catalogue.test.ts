@@ -19,7 +19,6 @@ const SAME_IN_BOTH: readonly string[] = [
   "meetings.preparation.agenda",
   "meetings.title",
   "pages.appName",
-  "pages.course.meeting",
   "pages.languages.en",
   "pages.languages.nl",
   "pages.menu",

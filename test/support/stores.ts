@@ -35,12 +35,13 @@ export const TODAY = day("2026-11-20");
 /** A database with the five stories in it, moved to `TODAY`: a copy of one that was told before. */
 export async function withDemo(url: string): Promise<Store> {
   if (url.startsWith("postgres")) {
-    const original = await (toldPostgres ??= told(emptyPostgres()));
-    const given = inject("postgresUrl");
+    toldPostgres ??= told(emptyPostgres());
+    const [given, original] = [inject("postgresUrl"), await toldPostgres];
     await onPostgres(given, `drop database ${nameOf(url)}`);
     await onPostgres(given, `create database ${nameOf(url)} template ${nameOf(original)}`);
   } else {
-    copyFileSync(await (toldSqlite ??= told(sqliteFile())), url);
+    toldSqlite ??= told(sqliteFile());
+    copyFileSync(await toldSqlite, url);
   }
   return opened(url);
 }

@@ -11,7 +11,15 @@ export interface App {
   readonly answer: (request: Request, context: AppLoadContext) => Promise<Response>;
 }
 
-export async function appOver(store: Store): Promise<App> {
+/**
+ * React chooses which of its builds it is when it is loaded, once in a file: the one that users get, or the slower one
+ * that says on the console what is wrong with a page.
+ */
+export async function appOver(
+  store: Store,
+  react: "production" | "development" = "production",
+): Promise<App> {
+  process.env.NODE_ENV = react;
   const build = await loadBuild();
   return { store, build, answer: createRequestHandler(build, "production") };
 }

@@ -23,7 +23,6 @@ export const authority: Catalogue["authority"] = {
   records: "What has been recorded",
   columns: {
     holder: "Who",
-    act: "May",
     domains: "On what",
     ceiling: "Up to",
     term: "Valid",

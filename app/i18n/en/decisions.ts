@@ -11,7 +11,6 @@ export const decisions: Catalogue["decisions"] = {
     state: "State",
     verdict: "Who may decide?",
   },
-  unknownDay: "unknown",
   requested: "Requested decision",
   onlyNote: "Everyone: the body only takes note, and that needs nobody's authority.",
   background: "Background",
@@ -23,7 +22,6 @@ export const decisions: Catalogue["decisions"] = {
   neededBy: "Needed before",
   state: "State",
   confidential: "Confidential",
-  confidentialGround: (ground) => `Confidential: ${ground}`,
   history: "Decisions",
   noHistory: "No decision has been taken on this yet.",
   record: "Record decision",
@@ -65,7 +63,6 @@ export const decisions: Catalogue["decisions"] = {
     reservation: "Reservation",
     reservationHint: "What must be arranged first, and by whom. Required if not all parties are authorised.",
     save: "Record",
-    saved: (number) => `Decision ${number} has been recorded.`,
     beyondAuthority: (parties) =>
       `This decision cannot be definitive: ${parties} may not take it at this table yet. Record it as intended, with the reservation.`,
     beyondAuthorityMany: (parties) =>
@@ -77,7 +74,6 @@ export const decisions: Catalogue["decisions"] = {
     reservationNeeded: "State the reservation under which this decision was taken.",
     lostRace:
       "Someone else has recorded a decision on this in the meantime. What you typed is still in the form.",
-    notPublished: "A decision is recorded with an item of a published agenda.",
   },
   underReservation: (reservation) => `Subject to: ${reservation}`,
   corrected: "corrected",

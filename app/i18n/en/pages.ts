@@ -22,14 +22,12 @@ export const pages: Catalogue["pages"] = {
   },
   unknown: "unknown",
   provenanceNote: "What has no label stands in the source. Any other origin is shown beside it.",
-  more: "More",
   back: "Back",
   signIn: {
     heading: "Sign in",
     demoHeading: "Try Koers",
     demoIntroduction:
       "This is a demonstration with public stories and without personal data. Choose a role and you are in.",
-    demoButton: (name) => `Sign in as ${name}`,
     directorOfAll: "all programmes",
     passwordHeading: "With a password",
     email: "E-mail address",
@@ -53,7 +51,6 @@ export const pages: Catalogue["pages"] = {
     noMeeting: "not planned",
   },
   overview: {
-    aim: "Aim",
     sourceNote: (name) => `Source: ${name}.`,
     story: (trueOn, weeks) =>
       weeks === 0
@@ -88,14 +85,12 @@ export const pages: Catalogue["pages"] = {
     unknownStart: "start unknown",
     gate: (name, day) => `Gate ${name}: ${day}`,
     today: (day) => `Today, ${day}`,
-    meeting: (name, day) => `${name}: ${day}`,
     none: "The source names no phases.",
   },
   governance: {
     heading: "Governance",
     bodies: "Bodies",
     noBodies: "The source names no bodies. Who adopts decisions is an open question.",
-    remit: "Remit",
     outlook: "Outlook",
     function: "Role",
     rule: "Decision rule",
@@ -110,7 +105,6 @@ export const pages: Catalogue["pages"] = {
     noSeats: "The seats are not known.",
     emptySeat: "vacant",
     hours: (hours) => `${hours} hours a week`,
-    until: (day) => `until ${day}`,
     substitute: (name) => `substitute ${name}`,
     parties: "Parties",
     noGrouping: "Other parties",

@@ -21,7 +21,6 @@ export const authority = {
   records: "Wat is vastgelegd",
   columns: {
     holder: "Wie",
-    act: "Mag",
     domains: "Waarover",
     ceiling: "Tot",
     term: "Geldig",

@@ -9,7 +9,6 @@ export const decisions = {
     state: "Stand",
     verdict: "Wie mag dit?",
   },
-  unknownDay: "onbekend",
   requested: "Gevraagd besluit",
   onlyNote: "Iedereen: het gremium neemt alleen kennis, en daarvoor is geen gezaghebbendheid nodig.",
   background: "Achtergrond",
@@ -21,7 +20,6 @@ export const decisions = {
   neededBy: "Nodig vóór",
   state: "Stand",
   confidential: "Vertrouwelijk",
-  confidentialGround: (ground: string) => `Vertrouwelijk: ${ground}`,
   history: "Besluiten",
   noHistory: "Hierover is nog niet besloten.",
   record: "Leg besluit vast",
@@ -64,7 +62,6 @@ export const decisions = {
     reservation: "Voorbehoud",
     reservationHint: "Wat eerst geregeld moet zijn, en door wie. Nodig als niet alle partijen bevoegd zijn.",
     save: "Leg vast",
-    saved: (number: string) => `Besluit ${number} is vastgelegd.`,
     beyondAuthority: (parties: string) =>
       `Dit besluit kan niet definitief zijn: ${parties} mag het aan deze tafel nog niet nemen. Leg het vast als voorgenomen, met het voorbehoud.`,
     beyondAuthorityMany: (parties: string) =>
@@ -76,7 +73,6 @@ export const decisions = {
     reservationNeeded: "Zeg onder welk voorbehoud dit besluit is genomen.",
     lostRace:
       "Iemand anders heeft hierover intussen een besluit vastgelegd. Wat u typte staat nog in het formulier.",
-    notPublished: "Een besluit leggen we vast bij een punt van een gepubliceerde agenda.",
   },
   underReservation: (reservation: string) => `Onder voorbehoud: ${reservation}`,
   corrected: "gecorrigeerd",

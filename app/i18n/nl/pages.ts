@@ -20,14 +20,12 @@ export const pages = {
   },
   unknown: "onbekend",
   provenanceNote: "Wat geen label heeft, staat in de bron. Een andere herkomst staat erbij.",
-  more: "Meer",
   back: "Terug",
   signIn: {
     heading: "Aanmelden",
     demoHeading: "Probeer Koers",
     demoIntroduction:
       "Dit is een demonstratie met openbare verhalen en zonder persoonsgegevens. Kies een rol en u bent binnen.",
-    demoButton: (name: string) => `Aanmelden als ${name}`,
     directorOfAll: "alle programma's",
     passwordHeading: "Met wachtwoord",
     email: "E-mailadres",
@@ -51,7 +49,6 @@ export const pages = {
     noMeeting: "niet gepland",
   },
   overview: {
-    aim: "Doel",
     sourceNote: (name: string) => `Bron: ${name}.`,
     story: (trueOn: string, weeks: number) =>
       weeks === 0
@@ -86,14 +83,12 @@ export const pages = {
     unknownStart: "begin onbekend",
     gate: (name: string, day: string) => `Beslismoment ${name}: ${day}`,
     today: (day: string) => `Vandaag, ${day}`,
-    meeting: (name: string, day: string) => `${name}: ${day}`,
     none: "De bron noemt geen fasen.",
   },
   governance: {
     heading: "Sturing",
     bodies: "Gremia",
     noBodies: "De bron noemt geen gremia. Wie vaststelt is een open vraag.",
-    remit: "Taak",
     outlook: "Vooruitblik",
     function: "Rol",
     rule: "Besluitregel",
@@ -108,7 +103,6 @@ export const pages = {
     noSeats: "De zetels zijn niet bekend.",
     emptySeat: "niet ingevuld",
     hours: (hours: number) => `${hours} uur per week`,
-    until: (day: string) => `tot ${day}`,
     substitute: (name: string) => `plaatsvervanger ${name}`,
     parties: "Partijen",
     noGrouping: "Overige partijen",

@@ -20,6 +20,7 @@ export function AgendaInTheMaking() {
         ) : null}
       </div>
       {isRuleUnknown ? <p className="muted small">{words.verdict.overall.ruleUnknown}</p> : null}
+      {mayPrepare && sections.length > 0 ? <p className="muted small no-print">{say.moveHint}</p> : null}
       {sections.length === 0 ? <p className="notice notice--quiet">{say.agendaEmpty}</p> : null}
       {sections.map((section) => (
         <div className="section" key={section.kind}>
