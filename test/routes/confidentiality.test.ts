@@ -61,9 +61,9 @@ function readable({ status, location, headers, bytes, text }: Answer): string {
 
 type Read = ReadonlyMap<string, string>;
 
-async function read(who: Visitor): Promise<Read> {
+async function read(who: Visitor, addresses = everyAddress()): Promise<Read> {
   const found = new Map<string, string>();
-  for (const address of everyAddress()) found.set(address, readable(await who.get(address)));
+  for (const address of addresses) found.set(address, readable(await who.get(address)));
   return found;
 }
 
@@ -128,14 +128,15 @@ test("the comparison notices what is confidential where it is told", async () =>
 test("an item of a confidential decision point stays confidential, whatever its form says", async () => {
   const leader = await visitor(secret).signInAs("Procesleider");
   const reader = await visitor(secret).signInAs("Lezer Schakenbosch");
+  const agendas = everyAddress().filter((address) => address.includes("agenda"));
   const publish = async (after: number) =>
     expectDone(leader.post(paths.publication(SLUG, meeting), await publicationForm(secret.store, after)));
   const item = { title: "KANARIE besluit", kind: "decision", minutes: "20" };
   await expectDone(leader.post(paths.item(SLUG, meeting, SECRET.item), { ...item, version: "1" }));
   await publish(2);
-  expect(telling(await read(reader))).toEqual([]);
+  expect(telling(await read(reader, agendas))).toEqual([]);
   await expectDone(leader.post(paths.itemRemoval(SLUG, meeting, SECRET.item), { version: "2" }));
   await expectDone(leader.post(paths.newItem(SLUG, meeting), { ...item, decisionPointId: SECRET.point }));
   await publish(3);
-  expect(telling(await read(reader))).toEqual([]);
+  expect(telling(await read(reader, agendas))).toEqual([]);
 });

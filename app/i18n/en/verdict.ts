@@ -26,7 +26,7 @@ export const verdict: Catalogue["verdict"] = {
         ? `Authorised: the ${parties} party concerned may decide this.`
         : `Authorised: all ${parties} parties may decide this.`,
     competentMajority: "Authorised: a majority of the parties may decide this.",
-    subject: (day) => `Subject to ratification, definitive on ${day} at the earliest.`,
+    subject: (day) => `Subject to ratification: definitive on ${day} at the earliest.`,
     notCompetent: (gaps, parties) =>
       `Not authorised: ${gaps} of ${parties} ${parties === 1 ? "party" : "parties"} may not decide this yet.`,
     partlyUnknown: (gaps, parties, unknown) =>

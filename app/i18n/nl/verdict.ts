@@ -21,7 +21,7 @@ export const verdict = {
   overall: {
     competent: (parties: number) => `Bevoegd: alle ${parties} partijen mogen dit besluiten.`,
     competentMajority: "Bevoegd: een meerderheid van de partijen mag dit besluiten.",
-    subject: (day: string) => `Onder voorbehoud van bekrachtiging, definitief op zijn vroegst op ${day}.`,
+    subject: (day: string) => `Onder voorbehoud: na bekrachtiging definitief, op zijn vroegst op ${day}.`,
     notCompetent: (gaps: number, parties: number) =>
       `Niet bevoegd: ${gaps} van ${parties} ${parties === 1 ? "partij" : "partijen"} ${gaps === 1 ? "mag" : "mogen"} dit nog niet besluiten.`,
     partlyUnknown: (gaps: number, parties: number, unknown: number) =>
