@@ -59,7 +59,7 @@ export type DecisionPointTold = Omit<
   "id" | "number" | "bodyId" | "requiredPartyIds" | "confidentialGround" | "version"
 > & { readonly body: string; readonly required: readonly string[] };
 
-export type MeetingTold = Omit<Meeting, "id" | "bodyId" | "version"> & { readonly body: string };
+export type MeetingTold = Omit<Meeting, "id" | "bodyId" | "sequence" | "version"> & { readonly body: string };
 
 export type QuestionTold = Pick<OpenQuestion, "question" | "provenance"> & { readonly body: string | null };
 

@@ -1,10 +1,18 @@
 import { type Day, day, isWithin, plusDays, weekday, yearOf } from "./day.ts";
+import type { Provenance } from "./provenance.ts";
 
 /** A stretch of days on which nobody decides: both ends count. */
 export interface Recess {
   readonly name: string;
   readonly from: Day;
   readonly until: Day;
+}
+
+/** A recess as a programme keeps it. */
+export interface RecordedRecess extends Recess {
+  readonly id: string;
+  readonly provenance: Provenance;
+  readonly version: number;
 }
 
 /** What a programme adds to weekends and public holidays. */

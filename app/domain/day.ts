@@ -1,4 +1,8 @@
-import { addDays, differenceInCalendarDays, format, isValid, parse } from "date-fns";
+import { addDays } from "date-fns/addDays";
+import { differenceInCalendarDays } from "date-fns/differenceInCalendarDays";
+import { format } from "date-fns/format";
+import { isValid } from "date-fns/isValid";
+import { parse } from "date-fns/parse";
 
 declare const brand: unique symbol;
 

@@ -5,7 +5,14 @@ import type { Provenance } from "./provenance.ts";
 
 export type MeetingId = string;
 
-export const MEETING_STATES = ["planned", "in-preparation", "published", "held", "adopted"] as const;
+export const MEETING_STATES = [
+  "planned",
+  "in-preparation",
+  "published",
+  "held",
+  "adopted",
+  "cancelled",
+] as const;
 export type MeetingState = (typeof MEETING_STATES)[number];
 
 /** One gathering of a body (vergadering). Times are local, `HH:MM`; whatever is null is unknown. */
@@ -18,6 +25,8 @@ export interface Meeting {
   readonly place: string | null;
   readonly state: MeetingState;
   readonly provenance: Provenance;
+  /** How often it was moved or cancelled (SEQUENCE in iCalendar, RFC 5545 3.8.7.4). */
+  readonly sequence: number;
   readonly version: number;
 }
 

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { parseDay } from "#domain/day.ts";
 import { parseEuros } from "#domain/money.ts";
+import { newOnceKey } from "./once-key.server.ts";
 
 /** Control characters that no text field means to hold; tabs and line ends are welcome. */
 const UNUSABLE = /(?![\t\n\r])\p{Cc}/u;
@@ -72,6 +73,9 @@ export const checkbox = z
 export const id = z
   .string({ error: "choose" })
   .refine((value) => !UNUSABLE.test(value), { error: "unusable" });
+
+/** The key that was made with the form: sent twice, what it makes is made once. Without one it is a form by itself. */
+export const onceKey = z.uuid().catch(newOnceKey);
 
 /** The version of a record that the form was filled from; no column holds more than four bytes. */
 export const version = whole({ least: 0, most: 2 ** 31 - 1, finding: "unusable" });

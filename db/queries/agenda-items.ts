@@ -2,8 +2,9 @@ import { and, asc, eq, gte, isNotNull, lt, max, sql } from "drizzle-orm";
 import { v7 as newId } from "uuid";
 import { type Author, entryBy } from "#db/author.ts";
 import { LOST_RACE, type LostRace } from "#db/lost-race.ts";
+import { once } from "#db/once.ts";
 import type { Sight } from "#db/sight.ts";
-import type { Store, Writer } from "#db/store.ts";
+import type { Done, Store, Writer } from "#db/store.ts";
 import { type AgendaItem, moved } from "#domain/agenda.ts";
 import type { Day } from "#domain/day.ts";
 
@@ -62,34 +63,49 @@ export function addAgendaItems(
   author: Author,
   { items, ...on }: OnAgenda & { readonly items: readonly NewItem[] },
 ): Promise<readonly string[]> {
+  return store.write((tx) => placed(tx, store, { author, items, on }));
+}
+
+/** Puts somebody's own item at the end of an agenda, once per form that asks it. */
+export function addOwnItem(
+  store: Store,
+  author: Author,
+  { item, once: key, ...on }: OnAgenda & { readonly item: NewItem; readonly once: string },
+): Promise<readonly string[]> {
+  return once(store, author, { key, work: (tx) => placed(tx, store, { author, items: [item], on }) });
+}
+
+async function placed(
+  tx: Writer,
+  store: Store,
+  { author, items, on }: { author: Author; items: readonly NewItem[]; on: OnAgenda },
+): Promise<Done<readonly string[]>> {
   const { agendaItem } = store.t;
-  return store.write(async (tx) => {
-    await inPreparation(tx, store, on);
-    const [last] = await tx
-      .select({ position: max(agendaItem.position) })
-      .from(agendaItem)
-      .where(ofAgenda(store, on));
-    const first = (last?.position ?? 0) + 1;
-    const rows = items.map((item, index) => ({
-      ...on,
-      ...item,
-      id: newId(),
-      position: first + index,
-      version: 1,
-    }));
-    if (rows.length === 0) return { result: [], audit: [] };
-    const added = await tx.insert(agendaItem).values(rows).onConflictDoNothing().returning();
-    const audit = added.map((row) =>
-      entryBy(author, {
-        chain: on.programmeId,
-        verb: "add",
-        entity: "agenda-item",
-        entityId: row.id,
-        change: { ...row, annotation: row.annotation && "…" },
-      }),
-    );
-    return { result: added.map(({ id }) => id), audit };
-  });
+  await inPreparation(tx, store, on);
+  const [last] = await tx
+    .select({ position: max(agendaItem.position) })
+    .from(agendaItem)
+    .where(ofAgenda(store, on));
+  const first = (last?.position ?? 0) + 1;
+  const rows = items.map((item, index) => ({
+    ...on,
+    ...item,
+    id: newId(),
+    position: first + index,
+    version: 1,
+  }));
+  if (rows.length === 0) return { result: [], audit: [] };
+  const added = await tx.insert(agendaItem).values(rows).onConflictDoNothing().returning();
+  const audit = added.map((row) =>
+    entryBy(author, {
+      chain: on.programmeId,
+      verb: "add",
+      entity: "agenda-item",
+      entityId: row.id,
+      change: { ...row, annotation: row.annotation && "…" },
+    }),
+  );
+  return { result: added.map(({ id }) => id), audit };
 }
 
 export type ItemEdit = Pick<

@@ -2,8 +2,9 @@ import { and, asc, eq, isNull, sql } from "drizzle-orm";
 import { v7 as newId } from "uuid";
 import { type Author, entryBy } from "#db/author.ts";
 import { LOST_RACE, type LostRace } from "#db/lost-race.ts";
+import { once } from "#db/once.ts";
 import type { Sight } from "#db/sight.ts";
-import type { Store } from "#db/store.ts";
+import type { Done, Store, Writer } from "#db/store.ts";
 import { storedDay } from "#db/stored-day.ts";
 import type { Authority } from "#domain/authority.ts";
 import type { ConformDeclaration } from "#domain/conform.ts";
@@ -48,18 +49,22 @@ export async function listConformDeclarations(
 
 type NewAuthority = Omit<Authority, "id" | "revokedOn" | "provenance">;
 
-/** Records who may decide about what. Nobody records their own: that is refused here, whoever asks. */
+export type Recording =
+  | { readonly kind: "recorded"; readonly id: string }
+  | { readonly kind: "own-authority" | "unknown-holder" };
+
+/** Records who may decide about what, once per form. Nobody records their own: that is refused here, whoever asks. */
 export function recordAuthority(
   store: Store,
   author: Author,
-  { programmeId, ...input }: NewAuthority & { readonly programmeId: string },
-): Promise<
-  { readonly kind: "recorded"; readonly id: string } | { readonly kind: "own-authority" | "unknown-holder" }
-> {
+  {
+    programmeId,
+    once: key,
+    ...input
+  }: NewAuthority & { readonly programmeId: string; readonly once: string },
+): Promise<Recording> {
   const { authority, participant } = store.t;
-  return store.write<
-    { readonly kind: "recorded"; readonly id: string } | { readonly kind: "own-authority" | "unknown-holder" }
-  >(async (tx) => {
+  const work = async (tx: Writer): Promise<Done<Recording>> => {
     const [holder] = await tx
       .select({ personId: participant.personId })
       .from(participant)
@@ -87,7 +92,8 @@ export function recordAuthority(
       change: { ...input },
     };
     return { result: { kind: "recorded", id }, audit: [entryBy(author, deed)] };
-  });
+  };
+  return once(store, author, { key, work });
 }
 
 /** Ends an authority from a day on; what was decided under it before stays as it is. */

@@ -4,6 +4,7 @@ import { LOST_RACE, type LostRace } from "#db/lost-race.ts";
 import type { Sight } from "#db/sight.ts";
 import type { Store } from "#db/store.ts";
 import { storedDay } from "#db/stored-day.ts";
+import type { RecordedRecess } from "#domain/calendar.ts";
 import type { Attendance, Meeting } from "#domain/meeting.ts";
 
 export async function listMeetings(
@@ -15,7 +16,24 @@ export async function listMeetings(
     .from(meeting)
     .where(eq(meeting.programmeId, programmeId))
     .orderBy(asc(meeting.heldOn), asc(meeting.startsAt), asc(meeting.id));
-  return rows.map(({ programmeId: _, heldOn, ...row }) => ({ ...row, on: storedDay(heldOn) }));
+  return rows.map(({ programmeId: _, ordinal: __, heldOn, ...row }) => ({ ...row, on: storedDay(heldOn) }));
+}
+
+/** The stretches in which a programme rests, the first one first. */
+export async function listRecesses(
+  { read, t: { recess } }: Store,
+  { programmeId }: Sight,
+): Promise<readonly RecordedRecess[]> {
+  const rows = await read
+    .select()
+    .from(recess)
+    .where(eq(recess.programmeId, programmeId))
+    .orderBy(asc(recess.startsOn), asc(recess.id));
+  return rows.map(({ id, name, startsOn, endsOn, provenance, version }) => ({
+    ...{ id, name, provenance, version },
+    from: storedDay(startsOn),
+    until: storedDay(endsOn),
+  }));
 }
 
 /** What was said about who comes, for every meeting of a programme. */

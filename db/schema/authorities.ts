@@ -49,6 +49,7 @@ export function defineAuthorities(
       startsOn: k.day(),
       endsOn: k.day(),
       provenance: k.choice(PROVENANCES).notNull(),
+      version: k.int().notNull().default(1),
     },
     (t) => [
       k.key({ columns: [t.programmeId, t.id] }),

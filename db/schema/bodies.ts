@@ -25,6 +25,14 @@ export function defineBodies(k: Kit, { programme, participant }: ProgrammeTables
       reportsToId: k.text(),
       remit: k.text().notNull(),
       outlook: k.text(),
+      /** The first day of its rhythm, and when and where it usually meets. */
+      rhythmFrom: k.day(),
+      usualStart: k.text(),
+      usualEnd: k.text(),
+      usualPlace: k.text(),
+      /** The day on which it lapses (vervalt); null: it goes on. */
+      dissolvedOn: k.day(),
+      version: k.int().notNull().default(1),
       provenance: k.choice(PROVENANCES).notNull(),
     },
     (t) => [
@@ -46,6 +54,7 @@ export function defineBodies(k: Kit, { programme, participant }: ProgrammeTables
       endsOn: k.day(),
       substituteId: k.text(),
       provenance: k.choice(PROVENANCES).notNull(),
+      version: k.int().notNull().default(1),
     },
     (t) => [
       k.key({ columns: [t.programmeId, t.id] }),
@@ -69,11 +78,16 @@ export function defineBodies(k: Kit, { programme, participant }: ProgrammeTables
       id: k.text().notNull(),
       ordinal: k.int().notNull(),
       question: k.text().notNull(),
+      /** Which body or which party must answer; neither: nobody has been asked. The write checks the party's programme: SQLite adds no key of two columns to a table that exists. */
       bodyId: k.text(),
+      partyId: k.text(),
+      /** Where it was found open: a document, a meeting. */
+      source: k.text(),
       raisedOn: k.day().notNull(),
       answer: k.text(),
       answeredOn: k.day(),
       provenance: k.choice(PROVENANCES).notNull(),
+      version: k.int().notNull().default(1),
     },
     (t) => [
       k.key({ columns: [t.programmeId, t.id] }),

@@ -8,7 +8,9 @@ import { defineDecisionPoints } from "./decision-points.ts";
 import { defineMeetings } from "./meetings.ts";
 import { defineParties } from "./parties.ts";
 import { definePhases } from "./phases.ts";
+import { definePortfolios } from "./portfolios.ts";
 import { defineProgrammes } from "./programmes.ts";
+import { defineSubmissions } from "./submissions.ts";
 
 /** The whole schema, once over the kit: each family builds on the ones before it. */
 export function defineSchema(kit: Kit) {
@@ -18,7 +20,7 @@ export function defineSchema(kit: Kit) {
   const bodies = defineBodies(kit, { ...programmes, ...parties });
   const authorities = defineAuthorities(kit, { ...parties, ...bodies, ...accounts });
   const decisionPoints = defineDecisionPoints(kit, { ...programmes, ...parties, ...bodies });
-  const meetings = defineMeetings(kit, { ...parties, ...bodies });
+  const meetings = defineMeetings(kit, { ...programmes, ...parties, ...bodies });
   const agendas = defineAgendas(kit, { ...accounts, ...decisionPoints, ...meetings, ...bodies });
   return {
     ...programmes,
@@ -30,6 +32,8 @@ export function defineSchema(kit: Kit) {
     ...decisionPoints,
     ...meetings,
     ...agendas,
+    ...definePortfolios(kit, { ...programmes, ...accounts }),
+    ...defineSubmissions(kit, accounts),
     ...defineAudit(kit),
   };
 }

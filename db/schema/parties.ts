@@ -24,6 +24,7 @@ export function defineParties(k: Kit, { programme, organisation, person }: Progr
       involvement: k.choice(INVOLVEMENTS).notNull(),
       constituency: k.choice(CONSTITUENCIES),
       provenance: k.choice(PROVENANCES).notNull(),
+      version: k.int().notNull().default(1),
     },
     (t) => [k.key({ columns: [t.programmeId, t.id] })],
   );
@@ -56,6 +57,8 @@ export function defineParties(k: Kit, { programme, organisation, person }: Progr
       partyId: k.text(),
       scope: k.text().notNull(),
       provenance: k.choice(PROVENANCES).notNull(),
+      endedOn: k.day(),
+      version: k.int().notNull().default(1),
     },
     (t) => [
       k.key({ columns: [t.programmeId, t.id] }),

@@ -40,6 +40,7 @@ export function tellBodies(story: Story, { programmeId, move, bodyId, participan
     id: newId(),
     bodyId: bodyId(of),
     heldOn: move(on),
+    sequence: 0,
     version: 1,
   }));
   return { body, seat, openQuestion, meeting };

@@ -5,6 +5,7 @@ import { listAuthorities, recordAuthority, revokeAuthority } from "#db/queries/a
 import { expectParticipants, listMeetings } from "#db/queries/meetings.ts";
 import type { Store } from "#db/store.ts";
 import { NO_CEILING } from "#domain/money.ts";
+import { newOnceKey } from "#http/once-key.server.ts";
 import { programmeBySlug, type SteeringGroup, steeringGroup } from "#test/support/steering-group.ts";
 import { engines, NOW, TODAY, withDemo } from "#test/support/stores.ts";
 
@@ -48,7 +49,12 @@ describe.each(engines)("authority on $engine", ({ engine, url }) => {
 
   const holders = () => [...ACTORS.map((name) => group.participant(name)), "second seat"];
   const record = (author: Author, holderId: string) =>
-    recordAuthority(store, author, { ...UNLIMITED, programmeId: group.programmeId, holderId });
+    recordAuthority(store, author, {
+      ...UNLIMITED,
+      once: newOnceKey(),
+      programmeId: group.programmeId,
+      holderId,
+    });
   const valid = async () =>
     (await listAuthorities(store, group.sight)).filter(({ revokedOn }) => revokedOn === null);
   const leader = 0;
@@ -71,7 +77,7 @@ describe.each(engines)("authority on $engine", ({ engine, url }) => {
   test("is not recorded for somebody of another programme", async () => {
     const other = await programmeBySlug(store, "holland-rijnland");
     const holderId = group.participant(ACTORS[1]);
-    const there = { ...UNLIMITED, programmeId: other.id, holderId };
+    const there = { ...UNLIMITED, once: newOnceKey(), programmeId: other.id, holderId };
     expect(await recordAuthority(store, by(leader), there)).toEqual({ kind: "unknown-holder" });
   });
 

@@ -49,7 +49,14 @@ describe.each(engines)("a store on $engine", ({ url }) => {
     const record = { ...AUTHORITY, ...of, holderId: group.participant("Procesleider") };
     const gateRow = { ...of, id: "gate", name: "Beslismoment", heldOn: null, bodyId: null };
     const phaseRow = { ...of, id: "phase", ordinal: 99, name: "Fase", startsOn: "2028-02-29", endsOn: null };
-    const conforms = { ...of, id: "all", bodyId: group.first.bodyId, startsOn: null, endsOn: null };
+    const conforms = {
+      ...of,
+      id: "all",
+      bodyId: group.first.bodyId,
+      startsOn: null,
+      endsOn: null,
+      version: 1,
+    };
     const partyId = group.point("opdrachtbeschrijving").requiredPartyIds[0] ?? "";
     const disabledAt = new Date("2026-11-20T09:00:00.123Z");
     await store.write(async (tx) => {

@@ -3,6 +3,7 @@ import { recordAuthority } from "#db/queries/authorities.ts";
 import { listDecisions } from "#db/queries/decisions.ts";
 import { plusDays } from "#domain/day.ts";
 import { NO_CEILING } from "#domain/money.ts";
+import { newOnceKey } from "#http/once-key.server.ts";
 import { paths } from "#paths";
 import { dumpOf } from "#test/support/dump.ts";
 import { findingAt, visibleText } from "#test/support/html.ts";
@@ -65,7 +66,7 @@ async function giveEverybodyAuthority(): Promise<void> {
   const author = await group.author("Projectondersteuner");
   for (const region of ["Haaglanden", "Midden-Holland", "Zuid-Holland Zuid", "Rijnmond"]) {
     const holderId = group.participant(`Afgevaardigde ${region}`);
-    const given = { ...unlimited, ...basis, programmeId: group.programmeId, holderId };
+    const given = { ...unlimited, ...basis, once: newOnceKey(), programmeId: group.programmeId, holderId };
     await recordAuthority(world.app.store, author, given);
   }
 }

@@ -83,6 +83,7 @@ export function someMeeting(given: Partial<Meeting> = {}): Meeting {
     place: null,
     state: "planned",
     provenance: "example",
+    sequence: 0,
     version: 1,
     ...given,
   };

@@ -116,6 +116,7 @@ export const terms: Catalogue["terms"] = {
     published: "agenda published",
     held: "held",
     adopted: "minutes adopted",
+    cancelled: "cancelled",
   },
   purposes: { decision: "for decision", information: "for information" },
   agendaKinds: {

@@ -114,6 +114,7 @@ export const terms = {
     published: "agenda gepubliceerd",
     held: "gehouden",
     adopted: "verslag vastgesteld",
+    cancelled: "vervallen",
   },
   purposes: { decision: "ter besluitvorming", information: "ter kennisname" },
   agendaKinds: {

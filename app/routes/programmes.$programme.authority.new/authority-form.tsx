@@ -5,9 +5,11 @@ import type { Catalogue } from "#i18n/catalogue.ts";
 import { chosen, type FormReply, typed } from "#i18n/form-reply.ts";
 import { Choices, type Option, SelectField, TextField } from "#ui/field.tsx";
 import { FormButtons } from "#ui/form-buttons.tsx";
+import { OnceField } from "#ui/once-field.tsx";
 import { useSpeech } from "#ui/speech.tsx";
 
 interface Recording {
+  readonly once: string;
   readonly form: FormReply | undefined;
   readonly holders: readonly Option[];
   readonly back: string;
@@ -19,12 +21,13 @@ export function authorityLabels({ authority: { form } }: Catalogue): Readonly<Re
 }
 
 /** Who, what, about which domains, up to how much, until when, on which ground, and who must ratify. */
-export function AuthorityForm({ form, holders, back }: Recording) {
+export function AuthorityForm({ once, form, holders, back }: Recording) {
   const { words } = useSpeech();
   const say = words.authority.form;
   const { acts, bases, domains, constituencies } = words.terms;
   return (
     <Form method="post" className="form" noValidate>
+      <OnceField once={once} form={form} />
       <SelectField
         name="holderId"
         label={say.holder}

@@ -1,10 +1,11 @@
 import { z } from "zod";
 import { ACTS, BASES, DOMAINS } from "#domain/authority.ts";
 import { CONSTITUENCIES } from "#domain/party.ts";
-import { choice, id, optionalDay, optionalEuros, optionalText, whole } from "#http/fields.server.ts";
+import { choice, id, onceKey, optionalDay, optionalEuros, optionalText, whole } from "#http/fields.server.ts";
 
 export const schema = z
   .strictObject({
+    once: onceKey,
     holderId: id,
     act: choice(ACTS),
     domains: z.array(choice(DOMAINS), { error: "domains" }).min(1, { error: "domains" }),

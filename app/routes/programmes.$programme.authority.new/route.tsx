@@ -5,6 +5,7 @@ import { forProgramme } from "#auth/guard.server.ts";
 import { recordAuthority } from "#db/queries/authorities.ts";
 import { findParticipantOf, listParticipants, listParties } from "#db/queries/parties.ts";
 import { readForm, refusedForm } from "#http/form.server.ts";
+import { newOnceKey } from "#http/once-key.server.ts";
 import { notFound, unprocessable } from "#http/responses.server.ts";
 import { paths } from "#paths";
 import { Crumbs } from "#ui/crumbs.tsx";
@@ -25,6 +26,7 @@ export const loader = forProgramme("record-authority", async (visit) => {
   ]);
   return {
     title: words.authority.form.heading,
+    once: newOnceKey(),
     programme: { name: programme.name, slug: programme.slug },
     // Nobody records their own authority, so nobody is offered it.
     holders: participants
@@ -53,7 +55,7 @@ export const action = forProgramme("record-authority", async ({ request, store, 
 });
 
 export default function NewAuthority() {
-  const { title, programme, holders } = useLoaderData<typeof loader>();
+  const { title, programme, holders, once } = useLoaderData<typeof loader>();
   const form = useActionData<typeof action>();
   const { words } = useSpeech();
   const say = words.authority;
@@ -71,7 +73,7 @@ export default function NewAuthority() {
         <p>{say.form.introduction}</p>
       </div>
       <ErrorSummary form={form} labels={authorityLabels(words)} sayWhole={() => say.form.ownAuthority} />
-      <AuthorityForm form={form} holders={holders} back={paths.authority(programme.slug)} />
+      <AuthorityForm once={once} form={form} holders={holders} back={paths.authority(programme.slug)} />
     </main>
   );
 }

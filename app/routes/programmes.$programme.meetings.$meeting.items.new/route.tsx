@@ -2,13 +2,14 @@ import { redirect } from "@remix-run/node";
 import type { MetaFunction } from "@remix-run/react";
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import { forProgramme, type ProgrammeVisit } from "#auth/guard.server.ts";
-import { addAgendaItems, listAgendaItems } from "#db/queries/agenda-items.ts";
+import { addOwnItem, listAgendaItems } from "#db/queries/agenda-items.ts";
 import { listDecisionPoints } from "#db/queries/decision-points.ts";
 import { listMeetings } from "#db/queries/meetings.ts";
 import { USUAL_MINUTES } from "#domain/agenda.ts";
 import { isOpen } from "#domain/decision-point.ts";
 import { readForm, refusedForm } from "#http/form.server.ts";
 import { meetingNamed } from "#http/meeting-named.server.ts";
+import { newOnceKey } from "#http/once-key.server.ts";
 import { notFound, unprocessable } from "#http/responses.server.ts";
 import { typed } from "#i18n/form-reply.ts";
 import { paths } from "#paths";
@@ -17,6 +18,7 @@ import { ErrorSummary } from "#ui/error-summary.tsx";
 import { SelectField } from "#ui/field.tsx";
 import { FormButtons } from "#ui/form-buttons.tsx";
 import { MeetingCrumbs } from "#ui/meeting-crumbs.tsx";
+import { OnceField } from "#ui/once-field.tsx";
 import { useSpeech } from "#ui/speech.tsx";
 import { titled } from "#ui/titled.ts";
 import { schema } from "./form.ts";
@@ -32,6 +34,7 @@ export const loader = forProgramme("prepare", async (visit) => {
     meeting: await meetingNamed(store, sight, meeting.id),
     points: points.map(({ id, number, title }) => ({ value: id, label: `${number}. ${title}` })),
     back: paths.preparation(programme.slug, meeting.id),
+    once: newOnceKey(),
   };
 });
 
@@ -45,15 +48,16 @@ export const action = forProgramme("prepare", async (visit) => {
   if (value.kind === "decision" && point === undefined) {
     return unprocessable(refusedForm(form, "decisionNeedsPoint", ["decisionPointId"]));
   }
+  const { once, ...own } = value;
   const item = {
-    ...value,
+    ...own,
     kind: point?.purpose ?? value.kind,
     decisionPointId: point?.id ?? null,
     isConfidential: value.isConfidential || (point?.confidentialGround ?? null) !== null,
     proposalKey: null,
     annotation: null,
   };
-  await addAgendaItems(store, author, { programmeId: programme.id, meetingId: meeting.id, items: [item] });
+  await addOwnItem(store, author, { programmeId: programme.id, meetingId: meeting.id, item, once });
   return redirect(`${paths.preparation(programme.slug, meeting.id)}?said=added`);
 });
 
@@ -84,7 +88,7 @@ const BLANK = {
 } as const;
 
 export default function NewItem() {
-  const { title, programme, meeting, points, back } = useLoaderData<typeof loader>();
+  const { title, programme, meeting, points, back, once } = useLoaderData<typeof loader>();
   const form = useActionData<typeof action>();
   const { words } = useSpeech();
   const say = words.meetings.preparation;
@@ -97,6 +101,7 @@ export default function NewItem() {
         labels={{ ...agendaItemLabels(words), decisionPointId: say.addOwnDecision }}
       />
       <Form method="post" className="form" noValidate>
+        <OnceField once={once} form={form} />
         <AgendaItemFields form={form} item={BLANK} />
         <SelectField
           name="decisionPointId"

@@ -1,0 +1,54 @@
+import { beforeEach, expect, test } from "vitest";
+import { newOnceKey } from "#http/once-key.server.ts";
+import { paths } from "#paths";
+import { dumpOf } from "#test/support/dump.ts";
+import { valuesOf } from "#test/support/html.ts";
+import { expectDone, type RouteWorld, routeWorld, SLUG } from "#test/support/route-world.ts";
+import { addressOf, formsOf } from "#test/support/routes.ts";
+import type { Visitor } from "#test/support/visitor.ts";
+
+/** The forms that make something, each with the key that came with it. */
+const CREATING = ["programmes.$programme.authority.new", "programmes.$programme.meetings.$meeting.items.new"];
+
+let world: RouteWorld;
+let leader: Visitor;
+beforeEach(async () => {
+  world = await routeWorld();
+  leader = await world.as("Procesleider");
+});
+
+test.each(CREATING)("%s sent twice makes one record and answers the same", async (id) => {
+  const path = addressOf(world.app.build, id, world.own);
+  const [once = ""] = valuesOf((await leader.get(path)).text, "once");
+  const form = { ...formsOf(world.own)[id], once };
+  const first = await leader.post(path, form);
+  const after = await dumpOf(world.app.store);
+  const again = await leader.post(path, form);
+  expect(again.location).toBe(first.location);
+  expect(await dumpOf(world.app.store)).toEqual(after);
+});
+
+test("the same form filled in anew makes another record, and so does somebody else's with the same key", async () => {
+  const path = paths.newItem(SLUG, world.meeting);
+  const form = { title: "Rondje regio", kind: "discussion", minutes: "5", once: newOnceKey() };
+  const supporter = await world.as("Projectondersteuner");
+  const post = async (who: Visitor, once: string) => expectDone(who.post(path, { ...form, once }));
+  const count = async () =>
+    (await leader.get(paths.preparation(SLUG, world.meeting))).text.split(form.title).length;
+  await post(leader, form.once);
+  const one = await count();
+  await post(supporter, form.once);
+  const two = await count();
+  await post(leader, newOnceKey());
+  expect((await count()) - two).toBe(two - one);
+  expect(two).toBeGreaterThan(one);
+});
+
+test("a form that was refused may be mended and sent under the same key", async () => {
+  const path = paths.newItem(SLUG, world.meeting);
+  const form = { kind: "discussion", minutes: "5", once: newOnceKey() };
+  const refused = await leader.post(path, { ...form, title: "" });
+  expect(refused.status).toBe(422);
+  expect(valuesOf(refused.text, "once")).toEqual([form.once]);
+  await expectDone(leader.post(path, { ...form, title: "Rondje" }));
+});
