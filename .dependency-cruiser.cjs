@@ -10,7 +10,7 @@ const FLOORS = {
   charts: { is: "^app/charts/", knows: ["domain", "i18n", "ui"] },
   documents: { is: "^app/documents/", knows: ["domain", "i18n"] },
   db: { is: "^db/", knows: ["domain"] },
-  auth: { is: "^app/auth/", knows: ["domain", "db", "http", "i18n"] },
+  auth: { is: "^app/auth/", knows: ["domain", "db", "http", "i18n", "paths"] },
   http: { is: "^app/http/", knows: ["domain", "db", "i18n"] },
   routes: {
     is: "^app/(routes/|routes\\.ts$|root\\.tsx$|entry\\.)",

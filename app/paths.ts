@@ -1,7 +1,9 @@
 /** Every address in Koers, made in one place. */
 export const paths = {
   portfolio: () => "/",
-  signIn: () => "/sign-in",
+  signIn: (back?: { readonly to: string; readonly posted?: string }) =>
+    `/sign-in${back === undefined ? "" : `?${new URLSearchParams({ ...back })}`}`,
+  signInKept: () => "/sign-in/kept",
   signInDemo: () => "/sign-in/demo",
   signOut: () => "/sign-out",
   language: () => "/language",
@@ -29,7 +31,6 @@ export const paths = {
     `/programmes/${slug}/meetings/${meeting}/items/${item}/position`,
   itemRemoval: (slug: string, meeting: string, item: string) =>
     `/programmes/${slug}/meetings/${meeting}/items/${item}/removal`,
-  draft: (slug: string, meeting: string) => `/programmes/${slug}/meetings/${meeting}/draft`,
   publication: (slug: string, meeting: string) => `/programmes/${slug}/meetings/${meeting}/publication`,
   agenda: (slug: string, meeting: string, version?: number) =>
     `/programmes/${slug}/meetings/${meeting}/agenda${version === undefined ? "" : `?version=${version}`}`,

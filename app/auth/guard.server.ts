@@ -11,6 +11,7 @@ import { report } from "#http/report.server.ts";
 import { forbidden, notFound } from "#http/responses.server.ts";
 import { type Catalogue, catalogueOf } from "#i18n/catalogue.ts";
 import type { Language } from "#i18n/language.ts";
+import { paths } from "#paths";
 import type { Actor } from "./actor.ts";
 import { can, type Policy, programmesOf, type Verb } from "./policy.ts";
 import { signedInActor } from "./session.server.ts";
@@ -102,15 +103,24 @@ async function visitOf({ request, params, context }: Args): Promise<Visit> {
 async function signedInVisitOf(args: Args): Promise<SignedInVisit> {
   const visit = await visitOf(args);
   const actor = await signedInActor(args.request, args.context);
-  if (actor === undefined) throw redirect(`/sign-in?to=${encodeURIComponent(addressOf(args.request))}`);
+  if (actor === undefined) throw signInFirst(args.request);
   const author = { ...actor, at: args.context.now() };
   return { ...visit, actor, author };
 }
 
-/** Where to come back to after signing in: this page, or, for what was posted, the page of its form. */
-function addressOf(request: Request): string {
+/**
+ * Sends to the door, with the way back: this page, or, for what was posted, the page of its form. What was posted goes
+ * along (307 keeps method and body), so that somebody who was away too long loses nothing that they typed.
+ */
+function signInFirst(request: Request): Response {
   const here = new URL(request.url);
+  if (request.method === "GET") return redirect(paths.signIn({ to: addressIn(here) }));
   const from = request.headers.get("Referer");
-  const page = request.method === "GET" || from === null || !URL.canParse(from) ? here : new URL(from);
-  return page.host === here.host ? page.pathname.replace(/\.data$/, "") + page.search : "/";
+  const page = from !== null && URL.canParse(from) ? new URL(from) : here;
+  const to = page.host === here.host ? addressIn(page) : "/";
+  return redirect(paths.signIn({ to, posted: addressIn(here) }), 307);
+}
+
+function addressIn({ pathname, search }: URL): string {
+  return pathname.replace(/\.data$/, "") + search;
 }

@@ -11,7 +11,7 @@ import { meetingTable } from "./meeting-table.ts";
 import { footerOf, headerOf } from "./page-edges.ts";
 import type { Publication } from "./publication.ts";
 
-/** The agenda with a cover note for every decision, as a Word file (the bytes of a .docx) for the secretary to edit. */
+/** The agenda with a cover note for every decision point, as a Word file (the bytes of a .docx) for the secretary to edit. */
 export async function agendaDocx(publication: Publication, speech: Speech): Promise<Uint8Array> {
   const { agenda } = publication;
   const title = titleOf(publication, speech);
@@ -57,7 +57,7 @@ function opening(title: string, agenda: PublishedAgenda, speech: Speech) {
 
 function coverNotes(agenda: PublishedAgenda, speech: Speech) {
   return itemsOf(agenda)
-    .filter(({ kind }) => kind === "decision")
+    .filter(({ kind, point }) => kind === "decision" || point !== null)
     .flatMap((item, index) => coverNote({ item, agenda, instance: index + 1 }, speech));
 }
 

@@ -73,7 +73,7 @@ function noteHeading(item: Item, speech: Speech): readonly Block[] {
 }
 
 /** Subject, from and to, date and purpose. */
-function summary({ point, title, presenter }: Item, agenda: PublishedAgenda, speech: Speech): Table {
+function summary({ kind, point, title, presenter }: Item, agenda: PublishedAgenda, speech: Speech): Table {
   const { agenda: words } = speech.words;
   const value = (text: string) => paragraph(text, STYLE.cell);
   const detail = (name: string, text: string | null | undefined) =>
@@ -93,7 +93,7 @@ function summary({ point, title, presenter }: Item, agenda: PublishedAgenda, spe
     {
       name: words.purpose,
       values: [
-        value(words.purposeDecision),
+        value(kind === "decision" ? words.purposeDecision : speech.words.terms.agendaKinds[kind]),
         ...detail(words.neededBy, point?.neededBy && formatDay(point.neededBy, language)),
         ...detail(words.level, point?.level && speech.words.terms.levels[point.level]),
       ],

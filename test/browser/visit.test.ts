@@ -73,3 +73,29 @@ test("who signs out is out, and who is sent to sign in comes back to where they 
   expect(new URL(page.url()).pathname).toBe("/sign-in");
   await close();
 });
+
+test.each([true, false])(
+  "what is typed in a form while the session runs out is sent after all (JavaScript: %s)",
+  async (hasJavaScript) => {
+    const { page, close } = await openReader(browser, { origin: app.origin, hasJavaScript });
+    await signInAs(page, "Procesleider");
+    await page.goto("/programmes/jeugdhulp-plus/meetings");
+    await page
+      .getByRole("link", { name: /Bereid/ })
+      .first()
+      .click();
+    await page.getByRole("link", { name: "Voeg zelf een punt toe" }).click();
+    const title = `Rondje langs de regio ${hasJavaScript}`;
+    await page.getByLabel("Onderwerp").fill(title);
+    await page.getByLabel("Toelichting").fill("Wat niet verloren mag gaan.");
+    await page.context().clearCookies();
+    await page.getByRole("button", { name: "Voeg toe" }).click();
+    await page.getByText("wat u had ingevuld, gaat niet verloren").waitFor();
+    await page.getByRole("button", { name: /^Procesleider/ }).click();
+    await page.getByText("Wat niet verloren mag gaan.").waitFor();
+    await page.getByRole("button", { name: "Verstuur alsnog" }).click();
+    await page.getByRole("status").waitFor();
+    expect(await page.getByText(title).first().isVisible()).toBe(true);
+    await close();
+  },
+);

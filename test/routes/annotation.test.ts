@@ -24,7 +24,7 @@ const seenBy = async (name: string) => {
   const { meeting, item } = world;
   const pages = [
     paths.preparation(SLUG, meeting),
-    paths.draft(SLUG, meeting),
+    paths.publication(SLUG, meeting),
     paths.item(SLUG, meeting, item),
     paths.agenda(SLUG, meeting),
     paths.log(SLUG),

@@ -58,7 +58,9 @@ describe("two who edit one agenda item", () => {
   test("one that was changed is not removed, one that is gone is not found", async () => {
     const removal = paths.itemRemoval(SLUG, world.meeting, world.item);
     await expectDone(supporter.post(path(), { ...THEIRS, version: "1" }));
-    await tooLate(leader, removal, { version: "1" });
+    const text = visibleText(await tooLate(leader, removal, { version: "1" }));
+    for (const sentence of [nl.meetings.item.changedBeforeRemoval, "Hun titel", "Hun toelichting"])
+      expect(text).toContain(sentence);
     await expectDone(leader.post(removal, { version: "2" }));
     expect((await leader.post(removal, { version: "2" })).status).toBe(404);
     expect((await supporter.post(path(), { ...MINE, version: "2" })).status).toBe(404);
@@ -75,19 +77,23 @@ test("two who say who comes: the second keeps their ticks and gets the version t
   expect(visibleText(text)).toContain(nl.meetings.attendance.lostRace);
 });
 
-test("two who publish: the second is told, and no second version goes out", async () => {
+test("two who publish: the second sees what would go out now and what that changes, and nothing goes out", async () => {
   const path = paths.publication(SLUG, world.meeting);
   const form = await publicationForm(world.app.store, 1);
   await expectDone(leader.post(path, form));
   const text = await tooLate(leader, path, form);
-  expect(visibleText(text)).toContain(nl.pages.errors.explanations[409]);
+  expect(visibleText(text)).toContain(nl.agenda.lostRace);
+  expect(visibleText(text)).toContain(nl.agenda.draftChanges(2));
 });
 
 test("who publishes what has changed since they saw it is told, and nothing goes out", async () => {
   const form = await publicationForm(world.app.store, 1);
   const edit = { ...THEIRS, version: "1" };
   await expectDone(supporter.post(paths.item(SLUG, world.meeting, world.item), edit));
-  await tooLate(leader, paths.publication(SLUG, world.meeting), form);
+  const text = await tooLate(leader, paths.publication(SLUG, world.meeting), form);
+  for (const sentence of [nl.agenda.lostRace, "Hun titel"]) expect(visibleText(text)).toContain(sentence);
+  const [seen = ""] = valuesOf(text, "seen");
+  await expectDone(leader.post(paths.publication(SLUG, world.meeting), { after: "1", seen }));
 });
 
 test("two who edit one decision point: the second keeps what they typed and sees what stands", async () => {

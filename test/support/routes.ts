@@ -71,6 +71,7 @@ export function formsOf(given: Params): Readonly<Record<string, Fields>> {
     "programmes.$programme.authority.$record.revocation": { version: "1" },
     "sign-in": { email: "iemand@koers.test", password: "een heel lang wachtwoord" },
     "sign-in_.demo": { account: given.account ?? "" },
+    "sign-in_.kept": { kept: JSON.stringify({ posted: "/", to: "/", fields: [] }) },
     "sign-out": {},
     language: { language: "en", to: "/" },
   };

@@ -10,6 +10,8 @@ export const agenda: Catalogue["agenda"] = {
   page: "Page",
   pageOf: "of",
   published: (moment, name) => `Published on ${moment} by ${name}`,
+  lostRace:
+    "Somebody else has changed or published the agenda meanwhile. Below is what would go out now, and what that changes.",
   draft: "Draft: not yet published. This is what the paper will look like.",
   draftChanges: (version) => `What changes compared with version ${version}`,
   older: (version) => `You are reading an older version. The newest is version ${version}.`,

@@ -81,6 +81,9 @@ export const meetings: Catalogue["meetings"] = {
     confidentialHint: "Only those who prepare or decide can see this item.",
     save: "Save",
     cancel: "Back without saving",
+    changedBeforeRemoval:
+      "Somebody else has changed this item meanwhile. This is how it stands now; take it off the agenda if you still mean to.",
+    remove: "Take it off the agenda",
     lostRace: "Someone else has changed this item in the meantime. What you typed is still in the form.",
     theirs: "What it says now",
     keepMine: "Save my version",

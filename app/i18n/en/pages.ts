@@ -35,6 +35,16 @@ export const pages: Catalogue["pages"] = {
     submit: "Sign in",
     refused: "This e-mail address and password do not belong together.",
     limited: "A wrong password has been tried too often. Please try again in a quarter of an hour.",
+    expired:
+      "You were away too long and have been signed out. Sign in again: what you had filled in is not lost.",
+  },
+  kept: {
+    heading: "What you had filled in",
+    introduction:
+      "You are signed in again. What you filled in while you were signed out is still here and has not been processed. Do you want to send it after all?",
+    send: "Send it after all",
+    leave: "Go back without sending",
+    nothing: "There is only something here when you sent a form while you were signed out.",
   },
   portfolio: {
     heading: "Portfolio",

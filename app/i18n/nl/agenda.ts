@@ -8,6 +8,8 @@ export const agenda = {
   page: "Pagina",
   pageOf: "van",
   published: (moment: string, name: string) => `Gepubliceerd op ${moment} door ${name}`,
+  lostRace:
+    "Iemand anders heeft de agenda intussen gewijzigd of gepubliceerd. Hieronder staat wat er nu zou uitgaan, en wat dat verandert.",
   draft: "Concept: nog niet gepubliceerd. Zo gaat het stuk eruitzien.",
   draftChanges: (version: number) => `Wat er verandert ten opzichte van versie ${version}`,
   older: (version: number) => `U leest een oudere versie. De nieuwste is versie ${version}.`,

@@ -79,6 +79,9 @@ export const meetings = {
     confidentialHint: "Alleen wie voorbereidt of besluit ziet dit punt.",
     save: "Bewaar",
     cancel: "Terug zonder te bewaren",
+    changedBeforeRemoval:
+      "Iemand anders heeft dit punt intussen gewijzigd. Zo staat het er nu; haal het van de agenda als dat nog steeds de bedoeling is.",
+    remove: "Haal van de agenda",
     lostRace: "Iemand anders heeft dit punt intussen gewijzigd. Wat u typte staat nog in het formulier.",
     theirs: "Wat er nu staat",
     keepMine: "Bewaar mijn versie",

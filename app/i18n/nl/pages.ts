@@ -33,6 +33,16 @@ export const pages = {
     submit: "Meld aan",
     refused: "Dit e-mailadres en wachtwoord horen niet bij elkaar.",
     limited: "Er is te vaak een verkeerd wachtwoord geprobeerd. Probeer het over een kwartier opnieuw.",
+    expired:
+      "U was te lang weg en bent daarom afgemeld. Meld u opnieuw aan: wat u had ingevuld, gaat niet verloren.",
+  },
+  kept: {
+    heading: "Wat u had ingevuld",
+    introduction:
+      "U bent weer aangemeld. Wat u invulde toen u was afgemeld, is er nog en is nog niet verwerkt. Wilt u het alsnog versturen?",
+    send: "Verstuur alsnog",
+    leave: "Ga terug zonder te versturen",
+    nothing: "Hier staat alleen iets wanneer u een formulier verstuurde terwijl u was afgemeld.",
   },
   portfolio: {
     heading: "Portfolio",

@@ -1,41 +1,14 @@
-import type { AgendaItem } from "#domain/agenda.ts";
+import type { ComponentProps } from "react";
+import { AgendaItemFacts } from "#ui/agenda-item-facts.tsx";
 import { useSpeech } from "#ui/speech.tsx";
 
-interface Shown {
-  readonly item: Omit<AgendaItem, "annotation">;
-  /** Undefined: this visitor does not read the annotation. */
-  readonly annotation: string | undefined;
-}
-
 /** The item as somebody else left it, beside what was typed here. */
-export function Theirs({ item, annotation }: Shown) {
+export function Theirs(shown: ComponentProps<typeof AgendaItemFacts>) {
   const { words } = useSpeech();
-  const say = words.meetings.item;
   return (
     <section className="panel stack" aria-labelledby="theirs">
-      <h2 id="theirs">{say.theirs}</h2>
-      <dl className="facts">
-        <dt>{say.title}</dt>
-        <dd>{item.title}</dd>
-        <dt>{say.kind}</dt>
-        <dd>{words.terms.agendaKinds[item.kind]}</dd>
-        <dt>{say.minutes}</dt>
-        <dd>{item.minutes}</dd>
-        <dt>{say.presenter}</dt>
-        <dd>{item.presenter ?? "–"}</dd>
-        <dt>{say.note}</dt>
-        <dd className="prose">{item.note ?? "–"}</dd>
-        <dt>{say.papers}</dt>
-        <dd className="prose">{item.papers.join("\n") || "–"}</dd>
-        <dt>{words.agenda.openness}</dt>
-        <dd>{item.isConfidential ? words.agenda.confidential : words.agenda.open}</dd>
-        {annotation === undefined ? null : (
-          <>
-            <dt>{words.meetings.preparation.annotation}</dt>
-            <dd className="prose">{annotation || "–"}</dd>
-          </>
-        )}
-      </dl>
+      <h2 id="theirs">{words.meetings.item.theirs}</h2>
+      <AgendaItemFacts {...shown} />
     </section>
   );
 }

@@ -17,7 +17,7 @@ export function PublishBar() {
       </span>
       <Link
         className="utrecht-button utrecht-button--secondary-action"
-        to={paths.draft(programme.slug, meeting.id)}
+        to={paths.publication(programme.slug, meeting.id)}
       >
         {say.preview}
       </Link>

@@ -1,7 +1,9 @@
 import type { Role } from "#domain/role.ts";
+import type { FormReply } from "#i18n/form-reply.ts";
 import { formatList } from "#i18n/format.ts";
 import { paths } from "#paths";
 import { useSpeech } from "#ui/speech.tsx";
+import { KeptField } from "./kept-field.tsx";
 
 interface DemoAccount {
   readonly id: string;
@@ -13,9 +15,11 @@ interface DemoAccount {
 export function DemoAccounts({
   accounts,
   to,
+  form,
 }: {
   readonly accounts: readonly DemoAccount[];
   readonly to: string;
+  readonly form: FormReply | undefined;
 }) {
   const { words, language } = useSpeech();
   const say = words.pages.signIn;
@@ -25,6 +29,7 @@ export function DemoAccounts({
       <p>{say.demoIntroduction}</p>
       <form method="post" action={paths.signInDemo()}>
         <input type="hidden" name="to" value={to} />
+        <KeptField form={form} />
         <ul className="accounts">
           {accounts.map(({ id, name, memberships }) => {
             const roles = [...new Set(memberships.map(({ role }) => words.terms.roles[role]))];

@@ -7,4 +7,6 @@ export const schema = z.strictObject({
     .string({ error: "required" })
     .max(PASSWORD_LENGTH.most, { error: `tooLong:${PASSWORD_LENGTH.most}` }),
   to: z.string().optional(),
+  /** A form that came too late, see `keptOf`. */
+  kept: z.string().optional(),
 });

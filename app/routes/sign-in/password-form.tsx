@@ -1,7 +1,9 @@
 import { type FormReply, typed } from "#i18n/form-reply.ts";
+import { paths } from "#paths";
 import { ErrorSummary } from "#ui/error-summary.tsx";
 import { TextField } from "#ui/field.tsx";
 import { useSpeech } from "#ui/speech.tsx";
+import { KeptField } from "./kept-field.tsx";
 
 /** For whoever has a password. A full page load on purpose: nothing of the visit before it stays in memory. */
 export function PasswordForm({ to, form }: { readonly to: string; readonly form: FormReply | undefined }) {
@@ -11,12 +13,13 @@ export function PasswordForm({ to, form }: { readonly to: string; readonly form:
     <section className="stack" aria-labelledby="with-password">
       <h2 id="with-password">{say.passwordHeading}</h2>
       <ErrorSummary
-        form={form}
+        form={form?.whole === "expired" ? undefined : form}
         labels={{ email: say.email, password: say.password }}
         sayWhole={(key) => (key === "limited" ? say.limited : say.refused)}
       />
-      <form method="post" className="form" noValidate>
+      <form method="post" action={paths.signIn()} className="form" noValidate>
         <input type="hidden" name="to" value={to} />
+        <KeptField form={form} />
         <TextField
           name="email"
           label={say.email}

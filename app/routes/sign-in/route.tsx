@@ -1,15 +1,17 @@
-import { redirect } from "@remix-run/node";
 import type { MetaFunction } from "@remix-run/react";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { forEveryone, type Visit } from "#auth/guard.server.ts";
+import { letIn } from "#auth/let-in.server.ts";
 import { isPassword } from "#auth/password.server.ts";
 import { admit } from "#auth/rate-limit.server.ts";
 import { signIn } from "#auth/session.server.ts";
 import { findAccountByEmail, listDemoAccounts } from "#db/queries/accounts.ts";
 import { isDemo } from "#db/queries/programmes.ts";
 import { readForm, refusedForm } from "#http/form.server.ts";
-import { unprocessable } from "#http/responses.server.ts";
+import { keptOf } from "#http/kept.server.ts";
+import { unauthorised, unprocessable } from "#http/responses.server.ts";
 import { returnPath } from "#http/return-path.ts";
+import type { FormReply } from "#i18n/form-reply.ts";
 import { useSpeech } from "#ui/speech.tsx";
 import { titled } from "#ui/titled.ts";
 import { DemoAccounts } from "./demo-accounts.tsx";
@@ -30,6 +32,12 @@ export const loader = forEveryone(async ({ request, store, words }) => {
 
 export const action = forEveryone(async (visit: Visit) => {
   const { request, context, store } = visit;
+  const search = new URL(request.url).searchParams;
+  const posted = search.get("posted");
+  if (posted !== null) {
+    const kept = await keptOf(request, { posted, to: search.get("to") ?? "/" });
+    return unauthorised({ typed: { kept: [kept] }, errors: {}, whole: "expired" } satisfies FormReply);
+  }
   const { form, value } = await readForm(request, schema);
   if (value === undefined) return unprocessable(form);
   const admission = await admit(context, value.email);
@@ -40,9 +48,7 @@ export const action = forEveryone(async (visit: Visit) => {
   }
   await admission.succeeded();
   const author = { ...account, accountId: account.id, at: context.now() };
-  return redirect(returnPath(value.to ?? null), {
-    headers: { "Set-Cookie": await signIn(request, context, author) },
-  });
+  return letIn(await signIn(request, context, author), value);
 });
 
 export default function SignIn() {
@@ -55,7 +61,8 @@ export default function SignIn() {
         <h1>{words.pages.signIn.heading}</h1>
         <p className="lead">{words.pages.tagline}</p>
       </div>
-      {accounts.length === 0 ? null : <DemoAccounts accounts={accounts} to={to} />}
+      {form?.whole === "expired" ? <p className="notice">{words.pages.signIn.expired}</p> : null}
+      {accounts.length === 0 ? null : <DemoAccounts accounts={accounts} to={to} form={form} />}
       <PasswordForm to={to} form={form} />
     </main>
   );

@@ -1,24 +1,22 @@
 import { redirect } from "@remix-run/node";
 import { forEveryone } from "#auth/guard.server.ts";
+import { letIn } from "#auth/let-in.server.ts";
 import { signIn } from "#auth/session.server.ts";
 import { listDemoAccounts } from "#db/queries/accounts.ts";
 import { isDemo } from "#db/queries/programmes.ts";
 import { readButtons } from "#http/form.server.ts";
 import { notFound } from "#http/responses.server.ts";
-import { returnPath } from "#http/return-path.ts";
 import { paths } from "#paths";
 import { schema } from "./form.ts";
 
 /** One click and in, as one of the roles of the demonstration; elsewhere there is no such door. */
 export const action = forEveryone(async ({ request, context, store }) => {
   if (!(await isDemo(store))) throw notFound();
-  const { account: wanted, to } = await readButtons(request, schema);
+  const { account: wanted, ...back } = await readButtons(request, schema);
   const account = (await listDemoAccounts(store)).find(({ id }) => id === wanted);
   if (account === undefined) throw notFound();
   const author = { ...account, accountId: account.id, at: context.now() };
-  return redirect(returnPath(to ?? null), {
-    headers: { "Set-Cookie": await signIn(request, context, author) },
-  });
+  return letIn(await signIn(request, context, author), back);
 });
 
 /** There is nothing to see at this address: it is a button's. */

@@ -1,0 +1,16 @@
+import { redirect } from "@remix-run/node";
+import { returnPath } from "#http/return-path.ts";
+import { paths } from "#paths";
+
+/**
+ * The answer to whoever has just signed in: on to where they were going, or, with a form that came too late, to the
+ * page that sends it after all (307: the form goes along in the body, as it came).
+ */
+export function letIn(
+  cookie: string,
+  { to, kept }: { readonly to?: string | undefined; readonly kept?: string | undefined },
+): Response {
+  const headers = { "Set-Cookie": cookie };
+  if (kept) return redirect(paths.signInKept(), { status: 307, headers });
+  return redirect(returnPath(to ?? null), { headers });
+}
