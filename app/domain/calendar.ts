@@ -46,6 +46,30 @@ export function afterTerm(from: Day, days: number, calendar: WorkCalendar): Day 
 }
 
 /**
+ * The last day from which a term of `days` calendar days has run out by `until`: the inverse of `afterTerm`. A term
+ * that must have run out by 18-11-2025 and takes 42 days begins on 7-10-2025.
+ */
+export function beforeTerm(until: Day, days: number, calendar: WorkCalendar): Day {
+  let reached = until;
+  while (!isWorkingDay(reached) || isInRecess(reached, calendar)) reached = plusDays(reached, -1);
+  for (let counted = 0; counted < days; ) {
+    if (!isInRecess(reached, calendar)) counted += 1;
+    reached = plusDays(reached, -1);
+  }
+  return reached;
+}
+
+/** That day, or the working day before it: what must have left by a Sunday leaves on the Friday. */
+export function workingDayUntil(until: Day): Day {
+  return isWorkingDay(until) ? until : workingDayUntil(plusDays(until, -1));
+}
+
+/** That day, or the working day after it. */
+export function workingDayFrom(from: Day): Day {
+  return isWorkingDay(from) ? from : workingDayFrom(plusDays(from, 1));
+}
+
+/**
  * The Dutch public holidays of a year, in order. Source: Algemene termijnenwet art. 3, which puts Good Friday on
  * a par with them and counts 5 May every year; King's Day moves to Saturday when 27 April is a Sunday.
  */

@@ -25,3 +25,9 @@ export interface RouteStep {
   readonly provenance: Provenance;
   readonly version: number;
 }
+
+/** What must still be done of a route, in order. */
+export function stepsToDo(steps: readonly RouteStep[]): readonly RouteStep[] {
+  const toDo = steps.filter(({ doneOn }) => doneOn === null);
+  return toDo.sort((one, other) => one.ordinal - other.ordinal || (one.id < other.id ? -1 : 1));
+}

@@ -2,11 +2,14 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import {
   afterTerm,
+  beforeTerm,
   easterSunday,
   holidaysOf,
   isInRecess,
   isWorkingDay,
   type WorkCalendar,
+  workingDayFrom,
+  workingDayUntil,
 } from "#domain/calendar.ts";
 import { day, daysBetween, plusDays, weekday } from "#domain/day.ts";
 import { rowsOf } from "#test/support/drawn-rows.ts";
@@ -166,4 +169,44 @@ test("a recess stretches a term, and never shortens it", () => {
       expect(afterTerm(from, days, calendar) >= afterTerm(from, days, none)).toBe(true);
     }),
   );
+});
+
+test("a term is counted back from the last day on which it can be over", () => {
+  const terms = rowsOf(`
+    until         days    recess                      from          why
+    2025-11-18    42                                  2025-10-07    six weeks of advice (Zoetermeer)
+    2025-11-16    7                                   2025-11-07    a term that ends on Sunday is over on Monday, so on Friday
+    2025-11-18    42      2025-10-18 to 2025-10-26    2025-09-28    nine days of recess do not count
+    2026-04-06    3                                   2026-03-30    Easter Monday and Good Friday end no term
+    2026-08-20    5       2026-07-11 to 2026-08-23    2026-07-05    what must be over in recess is over before it
+  `);
+  for (const { until = "", days, recess = "", from, why } of terms) {
+    expect(`${why}: ${beforeTerm(day(until), Number(days), calendarWith(recess))}`).toBe(`${why}: ${from}`);
+  }
+});
+
+const isInverse = (before: typeof beforeTerm) =>
+  fc.property(terms, ({ from: until, days, calendar }) => {
+    const from = before(until, days, calendar);
+    expect(afterTerm(from, days, calendar) <= until).toBe(true);
+    expect(afterTerm(plusDays(from, 1), days, calendar) > until).toBe(true);
+  });
+
+test("a term counted back is over in time, and would not be if it began a day later", () => {
+  holds(isInverse(beforeTerm));
+});
+
+test("that law notices a count back over days off", () => {
+  breaks(isInverse((until, days) => plusDays(until, -days)));
+});
+
+test("the working day around a day off is the nearest one on that side", () => {
+  expect([workingDayUntil(day("2026-04-06")), workingDayFrom(day("2026-04-03"))]).toEqual([
+    "2026-04-02",
+    "2026-04-07",
+  ]);
+  expect([workingDayUntil(day("2026-04-08")), workingDayFrom(day("2026-04-08"))]).toEqual([
+    "2026-04-08",
+    "2026-04-08",
+  ]);
 });

@@ -6,6 +6,7 @@ import type { DecisionPoint } from "#domain/decision-point.ts";
 import type { Meeting } from "#domain/meeting.ts";
 import { NO_CEILING } from "#domain/money.ts";
 import type { Constituency, Party } from "#domain/party.ts";
+import type { RouteStep } from "#domain/route.ts";
 import type { Verdict } from "#domain/verdict.ts";
 
 /** A steering group that decides by consent. */
@@ -108,6 +109,25 @@ export function someDecisionPoint(given: Partial<DecisionPoint> = {}): DecisionP
     level: null,
     state: "draft",
     confidentialGround: null,
+    provenance: "example",
+    version: 1,
+    ...given,
+  };
+}
+
+/** A step that a meeting of the steering group takes. */
+export function someStep(given: Partial<RouteStep> = {}): RouteStep {
+  return {
+    id: "step",
+    decisionPointId: "point",
+    ordinal: 1,
+    kind: "decide",
+    name: null,
+    bodyId: "stuurgroep",
+    termDays: null,
+    isStatutory: false,
+    doneOn: null,
+    outcome: null,
     provenance: "example",
     version: 1,
     ...given,
