@@ -22,9 +22,41 @@ export interface WorkCalendar {
 
 export const NO_RECESS: WorkCalendar = { recesses: [] };
 
+export const HOLIDAYS = [
+  "new-year",
+  "good-friday",
+  "easter-monday",
+  "kings-day",
+  "liberation-day",
+  "ascension-day",
+  "whit-monday",
+  "christmas-day",
+  "boxing-day",
+] as const;
+export type Holiday = (typeof HOLIDAYS)[number];
+
+/** What keeps a body from meeting on a day. */
+export type Obstacle =
+  | { readonly kind: "weekend" }
+  | { readonly kind: "holiday"; readonly holiday: Holiday }
+  | { readonly kind: "recess"; readonly name: string };
+
+/** All that keeps a body from meeting on this day; nothing where it is free. */
+export function obstaclesOn(on: Day, calendar: WorkCalendar): readonly Obstacle[] {
+  return [
+    ...(weekday(on) > 5 ? [{ kind: "weekend" } as const] : []),
+    ...rememberedHolidays(yearOf(on))
+      .filter((holiday) => holiday.on === on)
+      .map(({ holiday }) => ({ kind: "holiday", holiday }) as const),
+    ...calendar.recesses
+      .filter((recess) => isWithin(on, recess))
+      .map(({ name }) => ({ kind: "recess", name }) as const),
+  ];
+}
+
 /** Neither weekend nor public holiday; recess is another matter, see `isInRecess`. */
 export function isWorkingDay(on: Day): boolean {
-  return weekday(on) <= 5 && !rememberedHolidays(yearOf(on)).includes(on);
+  return weekday(on) <= 5 && !rememberedHolidays(yearOf(on)).some((holiday) => holiday.on === on);
 }
 
 export function isInRecess(on: Day, calendar: WorkCalendar): boolean {
@@ -43,6 +75,12 @@ export function afterTerm(from: Day, days: number, calendar: WorkCalendar): Day 
   }
   while (!isWorkingDay(reached) || isInRecess(reached, calendar)) reached = plusDays(reached, 1);
   return reached;
+}
+
+/** A public holiday with the day on which it falls. */
+export interface DatedHoliday {
+  readonly on: Day;
+  readonly holiday: Holiday;
 }
 
 /**
@@ -71,21 +109,30 @@ export function workingDayFrom(from: Day): Day {
 
 /**
  * The Dutch public holidays of a year, in order. Source: Algemene termijnenwet art. 3, which puts Good Friday on
- * a par with them and counts 5 May every year; King's Day moves to Saturday when 27 April is a Sunday.
+ * a par with them and counts 5 May every year; King's Day moves to Saturday when 27 April is a Sunday. Two of them
+ * may share a day: in 2016 Ascension Day fell on 5 May.
  */
-export function holidaysOf(year: number): readonly Day[] {
+export function namedHolidaysOf(year: number): readonly DatedHoliday[] {
   const easter = easterSunday(year);
-  return [
-    day(`${year}-01-01`),
-    plusDays(easter, -2),
-    plusDays(easter, 1),
-    kingsDay(year),
-    day(`${year}-05-05`),
-    plusDays(easter, 39),
-    plusDays(easter, 50),
-    day(`${year}-12-25`),
-    day(`${year}-12-26`),
-  ].sort();
+  const days: Readonly<Record<Holiday, Day>> = {
+    "new-year": day(`${year}-01-01`),
+    "good-friday": plusDays(easter, -2),
+    "easter-monday": plusDays(easter, 1),
+    "kings-day": kingsDay(year),
+    "liberation-day": day(`${year}-05-05`),
+    "ascension-day": plusDays(easter, 39),
+    "whit-monday": plusDays(easter, 50),
+    "christmas-day": day(`${year}-12-25`),
+    "boxing-day": day(`${year}-12-26`),
+  };
+  return HOLIDAYS.map((holiday) => ({ on: days[holiday], holiday })).sort((one, other) =>
+    one.on < other.on ? -1 : 1,
+  );
+}
+
+/** The same without their names. */
+export function holidaysOf(year: number): readonly Day[] {
+  return namedHolidaysOf(year).map(({ on }) => on);
 }
 
 /** Easter Sunday in the Gregorian calendar (the anonymous computus, Nature 1876). */
@@ -101,11 +148,11 @@ export function easterSunday(year: number): Day {
   return day(`${year}-${two(Math.floor(count / 31))}-${two((count % 31) + 1)}`);
 }
 
-const remembered = new Map<number, readonly Day[]>();
+const remembered = new Map<number, readonly DatedHoliday[]>();
 
 /** The same year is asked for day after day; working it out once is enough, since it never changes. */
-function rememberedHolidays(year: number): readonly Day[] {
-  const holidays = remembered.get(year) ?? holidaysOf(year);
+function rememberedHolidays(year: number): readonly DatedHoliday[] {
+  const holidays = remembered.get(year) ?? namedHolidaysOf(year);
   remembered.set(year, holidays);
   return holidays;
 }

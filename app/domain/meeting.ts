@@ -37,6 +37,11 @@ export interface Attendance {
   readonly state: (typeof ATTENDANCES)[number];
 }
 
+/** Whether it is held, or was: a meeting that was cancelled stays on record and counts for nothing. */
+export function takesPlace({ state }: Pick<Meeting, "state">): boolean {
+  return state !== "cancelled";
+}
+
 /** Minutes between start and end; null where either is unknown or the end does not lie after the start. */
 export function lengthMinutes({ startsAt, endsAt }: Pick<Meeting, "startsAt" | "endsAt">): number | null {
   if (startsAt === null || endsAt === null) return null;
@@ -54,14 +59,21 @@ export function lastMeetingBefore(
   meetings: readonly Meeting[],
   { bodyId, deadline, today }: { readonly bodyId: BodyId; readonly deadline: Day; readonly today: Day },
 ): Meeting | undefined {
-  return inOrder(meetings).findLast(
-    (meeting) => meeting.bodyId === bodyId && meeting.on >= today && meeting.on <= deadline,
+  return comingMeetings(meetings, today).findLast(
+    (meeting) => meeting.bodyId === bodyId && meeting.on <= deadline,
   );
 }
 
 /** The body's first meeting after this one. */
 export function meetingAfter(meetings: readonly Meeting[], meeting: Meeting): Meeting | undefined {
-  return inOrder(meetings).find(({ bodyId, on }) => bodyId === meeting.bodyId && on > meeting.on);
+  return inOrder(meetings).find(
+    (one) => takesPlace(one) && one.bodyId === meeting.bodyId && one.on > meeting.on,
+  );
+}
+
+/** The meetings that still come, today's among them, the first one first. */
+export function comingMeetings(meetings: readonly Meeting[], today: Day): readonly Meeting[] {
+  return inOrder(meetings).filter((meeting) => takesPlace(meeting) && meeting.on >= today);
 }
 
 /** In order of day, then of start, then of id, so that the order is the same every time. */

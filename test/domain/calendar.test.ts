@@ -7,6 +7,8 @@ import {
   holidaysOf,
   isInRecess,
   isWorkingDay,
+  namedHolidaysOf,
+  obstaclesOn,
   type WorkCalendar,
   workingDayFrom,
   workingDayUntil,
@@ -56,7 +58,64 @@ test("from 1900 to 2100 Easter falls where Gauss says it does, on a Sunday", () 
   expect(years.filter((year) => weekday(easterSunday(year)) !== 7)).toEqual([]);
 });
 
+test("that comparison notices a rule that is right in most years", () => {
+  const tooSimple = (year: number) => (year === 1954 || year === 1981 ? `${year}-04-25` : easterSunday(year));
+  expect(years.filter((year) => tooSimple(year) !== easterByGauss(year))).toEqual([1954, 1981]);
+});
+
 // Holidays
+
+test("the movable days of 2024 to 2028 are where a wall calendar has them", () => {
+  const named = rowsOf(`
+    year    good-friday    easter-monday    kings-day     ascension-day    whit-monday
+    2024    2024-03-29     2024-04-01       2024-04-27    2024-05-09       2024-05-20
+    2025    2025-04-18     2025-04-21       2025-04-26    2025-05-29       2025-06-09
+    2026    2026-04-03     2026-04-06       2026-04-27    2026-05-14       2026-05-25
+    2027    2027-03-26     2027-03-29       2027-04-27    2027-05-06       2027-05-17
+    2028    2028-04-14     2028-04-17       2028-04-27    2028-05-25       2028-06-05
+  `);
+  for (const { year, ...days } of named) {
+    const found = namedHolidaysOf(Number(year)).filter(({ holiday }) => holiday in days);
+    expect(Object.fromEntries(found.map(({ holiday, on }) => [holiday, on]))).toEqual(days);
+  }
+});
+
+test("from 1900 to 2100 all nine holidays are there, at their distance from the Easter of Gauss or on their date", () => {
+  for (const year of years) {
+    const easter = day(easterByGauss(year));
+    const isSunday = weekday(day(`${year}-04-27`)) === 7;
+    const expected = {
+      "new-year": `${year}-01-01`,
+      "good-friday": plusDays(easter, -2),
+      "easter-monday": plusDays(easter, 1),
+      "kings-day": `${year}-04-${isSunday ? "26" : "27"}`,
+      "liberation-day": `${year}-05-05`,
+      "ascension-day": plusDays(easter, 39),
+      "whit-monday": plusDays(easter, 50),
+      "christmas-day": `${year}-12-25`,
+      "boxing-day": `${year}-12-26`,
+    };
+    const found = namedHolidaysOf(year).map(({ holiday, on }) => [holiday, on]);
+    expect(Object.fromEntries(found)).toEqual(expected);
+    expect(found).toHaveLength(9);
+  }
+});
+
+test("in 2016 Ascension Day fell on 5 May, and that day says both", () => {
+  expect(obstaclesOn(day("2016-05-05"), calendarWith(""))).toEqual([
+    { kind: "holiday", holiday: "liberation-day" },
+    { kind: "holiday", holiday: "ascension-day" },
+  ]);
+});
+
+test("a day without an obstacle is a working day outside recess, and the other way round", () => {
+  const calendar = calendarWith("2026-04-25 to 2026-05-03");
+  for (let count = 0; count < 366; count += 1) {
+    const on = plusDays(day("2026-01-01"), count);
+    const isFree = isWorkingDay(on) && !isInRecess(on, calendar);
+    expect(obstaclesOn(on, calendar).length === 0, on).toBe(isFree);
+  }
+});
 
 test("the public holidays of 2026 are those of the Algemene termijnenwet", () => {
   expect(holidaysOf(2026)).toEqual([
