@@ -1,3 +1,5 @@
+import type { WhatIf } from "#domain/what-if.ts";
+
 /** Every address in Koers, made in one place. */
 export const paths = {
   portfolio: () => "/",
@@ -12,6 +14,9 @@ export const paths = {
   governance: (slug: string) => `/programmes/${slug}/governance`,
   authority: (slug: string) => `/programmes/${slug}/authority`,
   newAuthority: (slug: string) => `/programmes/${slug}/authority/new`,
+  /** With a question in it, so that the address can be shared. */
+  whatIf: (slug: string, asked?: WhatIf) =>
+    `/programmes/${slug}/authority/what-if${asked === undefined ? "" : `?${searchOf(asked)}`}`,
   revocation: (slug: string, id: string) => `/programmes/${slug}/authority/${id}/revocation`,
   decisionPoints: (slug: string) => `/programmes/${slug}/decision-points`,
   decisionPoint: (slug: string, id: string) => `/programmes/${slug}/decision-points/${id}`,
@@ -40,3 +45,25 @@ export const paths = {
     `/programmes/${slug}/meetings/${meeting}/decisions/${item}`,
   log: (slug: string) => `/programmes/${slug}/log`,
 } as const;
+
+/** The same question makes the same address, in whatever language it is asked. */
+function searchOf({ bodyId, on, amount, ...lists }: WhatIf): URLSearchParams {
+  const several = [
+    ...lists.domains.map((value) => ["domains", value]),
+    ...lists.requiredPartyIds.map((value) => ["parties", value]),
+    ...lists.excusedIds.map((value) => ["excused", value]),
+    ...lists.guestIds.map((value) => ["guests", value]),
+  ];
+  const known = amount.kind === "known" ? amount : { onceCents: null, structuralCents: null };
+  const euros = [
+    ["onceAmount", known.onceCents],
+    ["structuralAmount", known.structuralCents],
+  ].flatMap(([name, cents]) => (typeof cents === "number" ? [[`${name}`, (cents / 100).toFixed(2)]] : []));
+  return new URLSearchParams([
+    ["body", bodyId],
+    ["on", on],
+    ["amountKind", amount.kind],
+    ...euros,
+    ...several,
+  ]);
+}

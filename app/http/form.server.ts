@@ -17,6 +17,18 @@ export async function readForm<Schema extends z.ZodObject>(
   return { form, value: submission.status === "success" ? submission.value : undefined };
 }
 
+/** Reads what an address asks: the value, or what is wrong with it. What the schema does not name is not ours to read. */
+export function readAddress<Schema extends z.ZodObject>(
+  address: URLSearchParams,
+  schema: Schema,
+): { readonly form: FormReply; readonly value: z.output<Schema> | undefined } {
+  const known = Object.keys(schema.shape);
+  const asked = new URLSearchParams([...address].filter(([key]) => known.includes(key)));
+  const submission = parseWithZod(asked, { schema });
+  const form = replyFrom(asked, submission.reply().error ?? {});
+  return { form, value: submission.status === "success" ? submission.value : undefined };
+}
+
 /** Reads a form in which nobody types: what its buttons send is right, or it was not sent by our form (400). */
 export async function readButtons<Schema extends z.ZodObject>(
   request: Request,
@@ -44,7 +56,10 @@ async function postedTo(request: Request, schema: z.ZodObject): Promise<FormData
 }
 
 /** A password is never sent back, not even to whoever typed it. */
-function replyFrom(posted: FormData, error: Readonly<Record<string, string[] | null>>): FormReply {
+function replyFrom(
+  posted: FormData | URLSearchParams,
+  error: Readonly<Record<string, string[] | null>>,
+): FormReply {
   const typed: Record<string, string[]> = {};
   for (const [key, value] of posted) {
     if (typeof value === "string" && key !== "password") typed[key] = [...(typed[key] ?? []), value];

@@ -6,7 +6,18 @@ import { pages } from "./en/pages.ts";
 import { proposals } from "./en/proposals.ts";
 import { terms } from "./en/terms.ts";
 import { verdict } from "./en/verdict.ts";
+import { whatIf } from "./en/what-if.ts";
 import type { Catalogue } from "./nl.ts";
 
 /** The English catalogue. Dutch institutions keep their Dutch word, with a gloss, where a translation loses meaning. */
-export const en: Catalogue = { agenda, authority, decisions, meetings, pages, proposals, terms, verdict };
+export const en: Catalogue = {
+  agenda,
+  authority,
+  decisions,
+  meetings,
+  pages,
+  proposals,
+  terms,
+  verdict,
+  whatIf,
+};

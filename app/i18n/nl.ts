@@ -6,8 +6,9 @@ import { pages } from "./nl/pages.ts";
 import { proposals } from "./nl/proposals.ts";
 import { terms } from "./nl/terms.ts";
 import { verdict } from "./nl/verdict.ts";
+import { whatIf } from "./nl/what-if.ts";
 
 /** The Dutch catalogue: the source of every key. A translation that misses one does not compile. */
-export const nl = { agenda, authority, decisions, meetings, pages, proposals, terms, verdict };
+export const nl = { agenda, authority, decisions, meetings, pages, proposals, terms, verdict, whatIf };
 
 export type Catalogue = typeof nl;

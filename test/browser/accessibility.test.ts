@@ -92,12 +92,15 @@ async function addresses(): Promise<readonly string[]> {
   const decision = await hrefOf(page, /^Leg besluit vast/);
   await page.goto(`${BASE}/decision-points`);
   const point = (await page.locator("tbody th a").first().getAttribute("href")) ?? "";
+  await page.goto(point);
+  const whatIf = (await hrefOf(page, "Wat als?")).replace(/#.*/, "");
   await page.goto(`${BASE}/authority`);
   const revocation = await hrefOf(page, /^Trek in:/);
   await close();
   const meeting = preparation.replace(/\/preparation$/, "");
   return [
     ...["/", BASE, `${BASE}/governance`, `${BASE}/authority`, `${BASE}/authority/new`, revocation],
+    ...[`${BASE}/authority/what-if`, whatIf],
     ...[`${BASE}/decision-points`, point, `${BASE}/meetings`, `${BASE}/log`, preparation, item, decision],
     ...["attendance", "items/new", "dismissal?key=risks-unweighed", "draft", "agenda"].map(
       (room) => `${meeting}/${room}`,

@@ -39,6 +39,7 @@ export const EXPECTED = {
     GET     programmes.$programme._index                                      302     200     200       200   200     200    200        200     404        404
     GET     programmes.$programme.governance                                  302     200     200       200   200     200    200        200     404        404
     GET     programmes.$programme.authority._index                            302     200     200       200   200     200    200        200     404        404
+    GET     programmes.$programme.authority.what-if                           302     200     200       200   200     200    200        200     404        404
     GET     programmes.$programme.authority.new                               302     403     403       403   403     403    200        200     404        404
     POST    programmes.$programme.authority.new                               302     403     403       403   403     403    422        422     404        404
     GET     programmes.$programme.authority.$record.revocation                302     403     403       403   403     403    200        200     404        404
@@ -79,6 +80,7 @@ export const EXPECTED = {
     GET     programmes.$programme._index                                      302     404     200       404   404     404    404        404     200        404
     GET     programmes.$programme.governance                                  302     404     200       404   404     404    404        404     200        404
     GET     programmes.$programme.authority._index                            302     404     200       404   404     404    404        404     200        404
+    GET     programmes.$programme.authority.what-if                           302     404     200       404   404     404    404        404     200        404
     GET     programmes.$programme.authority.new                               302     404     403       404   404     404    404        404     200        404
     POST    programmes.$programme.authority.new                               302     404     403       404   404     404    404        404     422        404
     GET     programmes.$programme.authority.$record.revocation                302     404     403       404   404     404    404        404     200        404

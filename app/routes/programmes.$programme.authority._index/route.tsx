@@ -48,14 +48,19 @@ export default function AuthorityPage() {
       <div className="stack">
         <div className="row row--between">
           <h1>{say.heading}</h1>
-          {mayRecord ? (
-            <Link
-              className="utrecht-button utrecht-button--primary-action"
-              to={paths.newAuthority(programme.slug)}
-            >
-              {say.form.link}
+          <p className="row">
+            <Link className="utrecht-link" to={paths.whatIf(programme.slug)}>
+              {words.whatIf.link}
             </Link>
-          ) : null}
+            {mayRecord ? (
+              <Link
+                className="utrecht-button utrecht-button--primary-action"
+                to={paths.newAuthority(programme.slug)}
+              >
+                {say.form.link}
+              </Link>
+            ) : null}
+          </p>
         </div>
         <p>{say.introduction}</p>
         <ProvenanceNote />

@@ -10,6 +10,7 @@ import { isOpen } from "#domain/decision-point.ts";
 import { nextTable } from "#domain/next-meeting.ts";
 import { namesOf } from "#domain/preparation.ts";
 import { verdictOf } from "#domain/verdict.ts";
+import { whatIfOf } from "#domain/what-if.ts";
 import { notFound } from "#http/responses.server.ts";
 import { formatDay } from "#i18n/format.ts";
 import { paths } from "#paths";
@@ -44,13 +45,17 @@ export const loader = forProgramme("see", async ({ store, sight, programme, toda
     bodyName: body.name,
     meetingOn: meeting?.on ?? null,
     verdict: point.purpose === "decision" ? verdictOf(table, point) : null,
+    whatIf: whatIfOf(point, {
+      on: table.on,
+      attendance: attendance.filter(({ meetingId }) => meetingId === meeting?.id),
+    }),
     names: namesOf(governance),
     decisions: taken.map((decision) => ({ ...decision, stands: standing(taken).includes(decision) })),
   };
 });
 
 export default function DecisionPointPage() {
-  const { programme, point, mayEdit, bodyName, meetingOn, verdict, names, decisions, today } =
+  const { programme, point, mayEdit, bodyName, meetingOn, verdict, whatIf, names, decisions, today } =
     useLoaderData<typeof loader>();
   const { words, language } = useSpeech();
   const say = words.decisions;
@@ -98,6 +103,11 @@ export default function DecisionPointPage() {
           <>
             <VerdictSummary verdict={verdict} />
             <VerdictTable verdict={verdict} names={names} caption={at} />
+            <p className="no-print">
+              <Link className="utrecht-link" to={`${paths.whatIf(programme.slug, whatIf)}#verdict`}>
+                {words.whatIf.link}
+              </Link>
+            </p>
           </>
         )}
       </section>

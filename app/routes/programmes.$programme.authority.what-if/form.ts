@@ -1,0 +1,76 @@
+import { z } from "zod";
+import { DOMAINS } from "#domain/authority.ts";
+import { parseDay } from "#domain/day.ts";
+import type { Governance } from "#domain/table.ts";
+import { onlyKnown, type WhatIf } from "#domain/what-if.ts";
+import { choice, id, optionalEuros } from "#http/fields.server.ts";
+import { readAddress } from "#http/form.server.ts";
+import type { FormReply } from "#i18n/form-reply.ts";
+
+const ids = z.array(id).default([]);
+
+const requiredDay = z.string({ error: "day" }).transform((value, context) => {
+  const day = parseDay(value);
+  if (day !== undefined) return day;
+  context.addIssue({ code: "custom", message: "day" });
+  return z.NEVER;
+});
+
+/** What the address asks: which body, which day, who comes, about what, for how much, with whose agreement. */
+const schema = z
+  .object({
+    body: id,
+    on: requiredDay,
+    excused: ids,
+    guests: ids,
+    domains: z
+      .array(choice(DOMAINS))
+      .default([])
+      .transform((domains) => [...new Set(domains)]),
+    amountKind: choice(["none", "unknown", "known"]).default("none"),
+    onceAmount: optionalEuros,
+    structuralAmount: optionalEuros,
+    parties: ids,
+  })
+  .check(({ value, issues }) => {
+    if (value.amountKind === "known" && value.onceAmount === null && value.structuralAmount === null) {
+      issues.push({ code: "custom", message: "euros", path: ["onceAmount"], input: "" });
+    }
+  });
+
+/**
+ * The question in the address; none while nothing is asked or something in it cannot be. People and parties of elsewhere
+ * are left out, and counted.
+ */
+export function questionIn(
+  address: URLSearchParams,
+  governance: Governance,
+): { readonly form: FormReply | null; readonly value: WhatIf | undefined; readonly unknown: number } {
+  if (!address.has("body")) return { form: null, value: undefined, unknown: 0 };
+  const { form, value } = readAddress(address, schema);
+  if (value === undefined) return { form, value, unknown: 0 };
+  if (!governance.bodies.some(({ id: body }) => body === value.body)) {
+    return { form: { ...form, errors: { body: "choose" } }, value: undefined, unknown: 0 };
+  }
+  const { asked, unknown } = onlyKnown(whatIfFrom(value), governance);
+  return { form: null, value: asked, unknown };
+}
+
+function whatIfFrom({
+  body,
+  on,
+  domains,
+  excused,
+  guests,
+  parties,
+  ...money
+}: z.output<typeof schema>): WhatIf {
+  const { amountKind, onceAmount, structuralAmount } = money;
+  return {
+    ...{ bodyId: body, on, domains, excusedIds: excused, guestIds: guests, requiredPartyIds: parties },
+    amount:
+      amountKind === "known"
+        ? { kind: amountKind, onceCents: onceAmount, structuralCents: structuralAmount }
+        : { kind: amountKind },
+  };
+}

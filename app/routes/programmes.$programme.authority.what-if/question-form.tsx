@@ -1,0 +1,112 @@
+import { Form, useLoaderData } from "@remix-run/react";
+import { DOMAINS } from "#domain/authority.ts";
+import { chosen, type FormReply, typed } from "#i18n/form-reply.ts";
+import { formatDecimal } from "#i18n/format.ts";
+import { paths } from "#paths";
+import { Choices, SelectField, TextField } from "#ui/field.tsx";
+import { useSpeech } from "#ui/speech.tsx";
+import { PeopleFields } from "./people-fields.tsx";
+import type { loader } from "./route.tsx";
+
+/**
+ * The question as a form whose fields become the address. It loads the page anew, so that the browser goes on from the
+ * verdict, with JavaScript as without.
+ */
+export function QuestionForm() {
+  const { asked, options, programme, form: reply } = useLoaderData<typeof loader>();
+  const { words } = useSpeech();
+  const say = words.whatIf;
+  if (asked === null || options === null) return null;
+  const form = reply ?? undefined;
+  return (
+    <Form
+      method="get"
+      action={`${paths.whatIf(programme.slug)}#verdict`}
+      className="form what-if"
+      noValidate
+      reloadDocument
+    >
+      <div className="what-if__sentence">
+        <SelectField
+          name="body"
+          label={say.labels.body}
+          form={form}
+          value={typed(form, "body", asked.bodyId)}
+          options={options.bodies}
+        />
+        <TextField
+          name="on"
+          label={say.labels.on}
+          form={form}
+          value={typed(form, "on", asked.on)}
+          type="date"
+          isShort
+        />
+        <MoneyFields form={form} />
+      </div>
+      <Choices
+        name="domains"
+        label={say.labels.domains}
+        form={form}
+        type="checkbox"
+        values={chosen(form, "domains", asked.domains)}
+        options={DOMAINS.map((value) => ({ value, label: words.terms.domains[value] }))}
+        areColumns
+      />
+      <Choices
+        name="parties"
+        label={say.labels.parties}
+        form={form}
+        type="checkbox"
+        values={chosen(form, "parties", asked.requiredPartyIds)}
+        options={options.parties}
+        areColumns
+      />
+      <PeopleFields form={form} />
+      <p>
+        <button className="utrecht-button utrecht-button--primary-action" type="submit">
+          {say.submit}
+        </button>
+      </p>
+    </Form>
+  );
+}
+
+/** Whether money goes with it, and how much; the amounts are out of the way while none is known. */
+function MoneyFields({ form }: { readonly form: FormReply | undefined }) {
+  const { asked } = useLoaderData<typeof loader>();
+  const { words, language } = useSpeech();
+  const { labels } = words.whatIf;
+  const known = asked?.amount.kind === "known" ? asked.amount : { onceCents: null, structuralCents: null };
+  const shown = (cents: number | null) => (cents === null ? "" : formatDecimal(cents, language));
+  return (
+    <>
+      <SelectField
+        name="amountKind"
+        label={labels.amountKind}
+        form={form}
+        value={typed(form, "amountKind", asked?.amount.kind ?? "none")}
+        options={(["none", "unknown", "known"] as const).map((value) => ({
+          value,
+          label: words.decisions.edit.amountKinds[value],
+        }))}
+      />
+      <div className="what-if__amounts">
+        <TextField
+          name="onceAmount"
+          label={labels.onceAmount}
+          form={form}
+          value={typed(form, "onceAmount", shown(known.onceCents))}
+          inputMode="decimal"
+        />
+        <TextField
+          name="structuralAmount"
+          label={labels.structuralAmount}
+          form={form}
+          value={typed(form, "structuralAmount", shown(known.structuralCents))}
+          inputMode="decimal"
+        />
+      </div>
+    </>
+  );
+}
