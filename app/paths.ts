@@ -3,6 +3,7 @@ export const paths = {
   portfolio: () => "/",
   signIn: () => "/sign-in",
   signInDemo: () => "/sign-in/demo",
+  firstAdministrator: (token: string) => `/first-administrator/${token}`,
   signOut: () => "/sign-out",
   language: () => "/language",
   programme: (slug: string) => `/programmes/${slug}`,

@@ -1,3 +1,4 @@
+import { accounts } from "./nl/accounts.ts";
 import { agenda } from "./nl/agenda.ts";
 import { authority } from "./nl/authority.ts";
 import { decisions } from "./nl/decisions.ts";
@@ -8,6 +9,6 @@ import { terms } from "./nl/terms.ts";
 import { verdict } from "./nl/verdict.ts";
 
 /** The Dutch catalogue: the source of every key. A translation that misses one does not compile. */
-export const nl = { agenda, authority, decisions, meetings, pages, proposals, terms, verdict };
+export const nl = { accounts, agenda, authority, decisions, meetings, pages, proposals, terms, verdict };
 
 export type Catalogue = typeof nl;
