@@ -7,6 +7,7 @@ export const paths = {
     `/sign-in${back === undefined ? "" : `?${new URLSearchParams({ ...back })}`}`,
   signInKept: () => "/sign-in/kept",
   signInDemo: () => "/sign-in/demo",
+  firstAdministrator: (token: string) => `/first-administrator/${token}`,
   signOut: () => "/sign-out",
   language: () => "/language",
   programme: (slug: string) => `/programmes/${slug}`,

@@ -1,9 +1,8 @@
 import pino from "pino";
 import { openStore } from "#db/store.server.ts";
-import { todayOf } from "#http/clock.server.ts";
-import { seedDemoWhenEmpty } from "#seed/index.ts";
 import { createApp } from "./app.ts";
 import { buildWhenStale, loadBuild } from "./build.ts";
+import { firstAdministratorLine, firstStart } from "./first-start.ts";
 import { obstacle } from "./guards.ts";
 import { listen, stopGracefully } from "./listen.ts";
 import { refuse } from "./refuse.ts";
@@ -16,17 +15,18 @@ await buildOrRefuse();
 
 const now = settings.frozenAt ? () => new Date(settings.frozenAt ?? 0) : () => new Date();
 const store = await openStore(settings.databaseUrl);
-const { trueDates } = settings;
-await seedDemoWhenEmpty(store, { today: todayOf(now()), now: now(), trueDates });
+const kind = await firstStart(store, { settings, now: now() });
 
-// The log goes to standard error, so that standard output holds the one line that says where Koers runs.
+// The log goes to standard error, so that standard output holds what whoever starts Koers must read.
 const log = pino({ level: settings.logLevel, base: null }, pino.destination(2));
 const build = await loadBuild();
 const { server, port } = await listen(settings);
 const origin = settings.origin ?? `http://localhost:${port}`;
 server.on("request", createApp({ store, build, origin, now, log }));
 stopGracefully(server, () => store.close());
-console.log(`Koers draait op ${origin} (demo: aanmelden met één klik)`);
+console.log(`Koers draait op ${origin}${kind === "demo" ? " (demo: aanmelden met één klik)" : ""}`);
+const line = kind === "own" ? await firstAdministratorLine(store, { origin, now: now() }) : undefined;
+if (line !== undefined) console.log(line);
 
 function settingsOrRefuse(): Settings {
   const result = readSettings(process.env, process.argv.slice(2));

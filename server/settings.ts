@@ -11,6 +11,8 @@ export interface Settings {
   readonly origin: string | undefined;
   /** The instant at which the clock stands still, in tests and demonstrations. */
   readonly frozenAt: Date | undefined;
+  /** An empty database becomes the demonstration; else an installation of one's own. */
+  readonly startsAsDemo: boolean;
   /** Leave the demo stories on the dates of their sources instead of moving them to today. */
   readonly trueDates: boolean;
   /** `warn` writes failures only; `info` writes one line a request. */
@@ -23,6 +25,7 @@ export type SettingsResult =
 
 type Env = Readonly<Record<string, string | undefined>>;
 
+const DEMO = ["yes", "no"];
 const LOG_LEVELS = ["silent", "error", "warn", "info", "debug"];
 
 /** Reads the environment; the first value that cannot be meant is named instead of replaced by a guess. */
@@ -36,6 +39,8 @@ export function readSettings(env: Env, args: readonly string[] = []): SettingsRe
   if (env.DATABASE_URL && !/^postgres(ql)?:\/\//.test(env.DATABASE_URL)) return unusable("DATABASE_URL", "…");
   const logLevel = env.KOERS_LOG || "warn";
   if (!LOG_LEVELS.includes(logLevel)) return unusable("KOERS_LOG", logLevel);
+  const demo = env.KOERS_DEMO || "yes";
+  if (!DEMO.includes(demo)) return unusable("KOERS_DEMO", demo);
   const dataFolder = resolve(env.KOERS_DATA || "data");
   return {
     kind: "settings",
@@ -46,6 +51,7 @@ export function readSettings(env: Env, args: readonly string[] = []): SettingsRe
       databaseUrl: env.DATABASE_URL || join(dataFolder, "koers.db"),
       origin,
       frozenAt,
+      startsAsDemo: demo === "yes",
       trueDates: args.includes("--true-dates"),
       logLevel,
     },

@@ -25,6 +25,9 @@ export function optionalText(most: number) {
     .transform((value) => value || null);
 }
 
+/** An e-mail address, by which somebody signs in. */
+export const emailAddress = z.email({ error: "email" }).max(200, { error: "tooLong:200" });
+
 /** One entry a line; empty lines do not count. */
 export function lines(most: number) {
   return text(most)

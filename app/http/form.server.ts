@@ -45,6 +45,11 @@ export function refusedForm(form: FormReply, finding: string, fields: readonly s
   return fields.length === 0 ? { ...form, whole: finding } : { ...form, errors, whole: finding };
 }
 
+/** The same reply with one finding more, at one field. */
+export function foundAt(form: FormReply, field: string, finding: string): FormReply {
+  return { ...form, errors: { ...form.errors, [field]: finding } };
+}
+
 async function postedTo(request: Request, schema: z.ZodObject): Promise<FormData> {
   // Remix throws on a body that is no form at all, which would be a failure of ours otherwise.
   const posted = await request.formData().catch(() => {
@@ -62,7 +67,7 @@ function replyFrom(
 ): FormReply {
   const typed: Record<string, string[]> = {};
   for (const [key, value] of posted) {
-    if (typeof value === "string" && key !== "password") typed[key] = [...(typed[key] ?? []), value];
+    if (typeof value === "string" && !/password/i.test(key)) typed[key] = [...(typed[key] ?? []), value];
   }
   const errors = Object.entries(error).flatMap(([path, messages]) => {
     const field = /^[^.[]+/.exec(path)?.[0];

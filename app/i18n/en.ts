@@ -1,3 +1,4 @@
+import { accounts } from "./en/accounts.ts";
 import { agenda } from "./en/agenda.ts";
 import { authority } from "./en/authority.ts";
 import { decisions } from "./en/decisions.ts";
@@ -11,6 +12,7 @@ import type { Catalogue } from "./nl.ts";
 
 /** The English catalogue. Dutch institutions keep their Dutch word, with a gloss, where a translation loses meaning. */
 export const en: Catalogue = {
+  accounts,
   agenda,
   authority,
   decisions,

@@ -1,3 +1,4 @@
+import { accounts } from "./nl/accounts.ts";
 import { agenda } from "./nl/agenda.ts";
 import { authority } from "./nl/authority.ts";
 import { decisions } from "./nl/decisions.ts";
@@ -9,6 +10,17 @@ import { verdict } from "./nl/verdict.ts";
 import { whatIf } from "./nl/what-if.ts";
 
 /** The Dutch catalogue: the source of every key. A translation that misses one does not compile. */
-export const nl = { agenda, authority, decisions, meetings, pages, proposals, terms, verdict, whatIf };
+export const nl = {
+  accounts,
+  agenda,
+  authority,
+  decisions,
+  meetings,
+  pages,
+  proposals,
+  terms,
+  verdict,
+  whatIf,
+};
 
 export type Catalogue = typeof nl;

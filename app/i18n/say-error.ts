@@ -8,6 +8,8 @@ export function sayError(finding: string, words: Catalogue): string {
   switch (key) {
     case "tooLong":
       return errors.tooLong(Number(number));
+    case "tooShort":
+      return errors.tooShort(Number(number));
     case "required":
     case "choose":
     case "minutes":
@@ -17,6 +19,8 @@ export function sayError(finding: string, words: Catalogue): string {
     case "euros":
     case "domains":
     case "email":
+    case "emailTaken":
+    case "passwordAgain":
     case "decisionNeedsPoint":
       return errors[key];
     default:

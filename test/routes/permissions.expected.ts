@@ -17,7 +17,8 @@ export type Heading = keyof typeof ACCOUNTS;
  * What each of them is told at every loader (GET) and action (POST), the latter with an empty form: 302 is "sign in
  * first" (a 307 where something was posted, so that it goes along), 404 is "no such programme for you", 403 is "you see it, but may not do this", 400 and 422 are what the form
  * says to whoever may send it, and "on" leads to the page whose button it is. `own` is asked in Jeugdhulp Plus and
- * beside the programmes, `other` in Zoetermeer, of which only the director and `elsewhere` are members.
+ * beside the programmes, `other` in Zoetermeer, of which only the director and `elsewhere` are members; `installation`
+ * has the doors at which it makes no difference who is what in a programme.
  */
 export const EXPECTED = {
   own: `
@@ -73,6 +74,11 @@ export const EXPECTED = {
     GET     programmes.$programme.meetings.$meeting.decisions.$item           302     403     403       403   403     200    403        200     404        404
     POST    programmes.$programme.meetings.$meeting.decisions.$item           302     403     403       403   403     422    403        422     404        404
     GET     programmes.$programme.log                                         302     403     403       403   403     200    200        200     404        404
+  `,
+  installation: `
+    method  route                                                             nobody  reader  leader
+    GET     first-administrator.$token                                        404     404     404
+    POST    first-administrator.$token                                        422     422     422
   `,
   other: `
     method  route                                                             nobody  reader  director  team  member  chair  supporter  leader  elsewhere  outsider

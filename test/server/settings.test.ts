@@ -12,6 +12,7 @@ test("without any setting Koers runs on this machine alone, on port 3000, with a
       databaseUrl: resolve("data/koers.db"),
       origin: undefined,
       frozenAt: undefined,
+      startsAsDemo: true,
       trueDates: false,
       logLevel: "warn",
     },
@@ -29,6 +30,10 @@ test("the origin is taken without its path", () => {
   });
 });
 
+test("KOERS_DEMO=no makes an empty database an installation of one's own", () => {
+  expect(readSettings({ KOERS_DEMO: "no" })).toMatchObject({ settings: { startsAsDemo: false } });
+});
+
 test("--true-dates leaves the stories on their own dates", () => {
   expect(readSettings({}, ["--true-dates"])).toMatchObject({ settings: { trueDates: true } });
 });
@@ -39,6 +44,7 @@ test.each([
   { KOERS_NOW: "gisteren" },
   { KOERS_ORIGIN: "koers.example.nl" },
   { KOERS_LOG: "luid" },
+  { KOERS_DEMO: "misschien" },
 ])("%j is named, not guessed at", (env) => {
   const [[name, value] = ["", ""]] = Object.entries(env);
   expect(readSettings(env)).toEqual({ kind: "unusable", name, value });

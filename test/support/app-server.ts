@@ -6,6 +6,8 @@ import { join } from "node:path";
 export interface RunningApp {
   /** For example `http://127.0.0.1:40123`. */
   readonly origin: string;
+  /** Everything it said at its start. */
+  readonly said: string;
   readonly stop: () => Promise<void>;
 }
 
@@ -14,6 +16,8 @@ export interface AppOptions {
   readonly databaseUrl?: string;
   /** The ISO instant at which its clock stands still. */
   readonly now?: string;
+  /** Start an installation of one's own instead of the demonstration. */
+  readonly isOwn?: boolean;
 }
 
 /** In ms: a start migrates and seeds the demo; it never builds, because the global setup did. */
@@ -21,7 +25,7 @@ const READY_WITHIN = 60_000;
 const STOPPED_WITHIN = 10_000;
 
 /** Starts the production server the way a user does, on a free port with a fresh data folder. */
-export async function startApp({ databaseUrl, now }: AppOptions = {}): Promise<RunningApp> {
+export async function startApp({ databaseUrl, now, isOwn = false }: AppOptions = {}): Promise<RunningApp> {
   const folder = mkdtempSync(join(tmpdir(), "koers-app-"));
   const { VITEST: _, ...inherited } = process.env;
   const child = spawn(process.execPath, ["server/start.mjs"], {
@@ -34,6 +38,7 @@ export async function startApp({ databaseUrl, now }: AppOptions = {}): Promise<R
       KOERS_DATA: folder,
       KOERS_ORIGIN: "",
       KOERS_NOW: now ?? "",
+      KOERS_DEMO: isOwn ? "no" : "yes",
       DATABASE_URL: databaseUrl ?? "",
     },
   });
@@ -42,25 +47,27 @@ export async function startApp({ databaseUrl, now }: AppOptions = {}): Promise<R
     rmSync(folder, { recursive: true, force: true });
   };
   try {
-    return { origin: `http://127.0.0.1:${await portOf(child)}`, stop };
+    const said = await readySaid(child, isOwn ? /^Koers draait op .*\n.+\n/m : READY);
+    return { origin: `http://127.0.0.1:${READY.exec(said)?.[1]}`, said, stop };
   } catch (error) {
     await stop();
     throw error;
   }
 }
 
-/** Reads the port from the ready line; what the server said instead goes into the error. */
-function portOf(child: ChildProcess): Promise<string> {
+const READY = /^Koers draait op http:\/\/[^\s:]+:(\d+)/m;
+
+/** Waits for the ready line; what the server said instead goes into the error. */
+function readySaid(child: ChildProcess, ready: RegExp): Promise<string> {
   return new Promise((settle, fail) => {
     let said = "";
     const giveUp = (why: string) => fail(new Error(`The server ${why}.\n${said}`));
     const timer = setTimeout(() => giveUp(`was not ready within ${READY_WITHIN} ms`), READY_WITHIN);
     const hear = (chunk: Buffer) => {
       said += chunk;
-      const port = /^Koers draait op http:\/\/[^\s:]+:(\d+)/m.exec(said)?.[1];
-      if (port === undefined) return;
+      if (!ready.test(said)) return;
       clearTimeout(timer);
-      settle(port);
+      settle(said);
     };
     child.stdout?.on("data", hear);
     child.stderr?.on("data", hear);

@@ -69,6 +69,10 @@ export function formsOf(given: Params): Readonly<Record<string, Fields>> {
       ...{ holderId: given.holder ?? "", act: "beslissen", domains: ["inhoud"], basis: "volmacht" },
     },
     "programmes.$programme.authority.$record.revocation": { version: "1" },
+    "first-administrator.$token": {
+      ...{ name: "Beheerder", organisation: "Regio", email: "beheer@koers.test" },
+      ...{ password: "een heel lang wachtwoord", passwordAgain: "een heel lang wachtwoord" },
+    },
     "sign-in": { email: "iemand@koers.test", password: "een heel lang wachtwoord" },
     "sign-in_.demo": { account: given.account ?? "" },
     "sign-in_.kept": { kept: JSON.stringify({ posted: "/", to: "/", fields: [] }) },

@@ -156,6 +156,8 @@ export const pages: Catalogue["pages"] = {
     summary: (count) => (count === 1 ? "Check 1 field" : `Check ${count} fields`),
     required: "Please fill this in.",
     tooLong: (most) => `Use at most ${most} characters.`,
+    tooShort: (least) => `Use at least ${least} characters.`,
+    passwordAgain: "This is not the same password. Enter both again.",
     choose: "Please make a choice.",
     minutes: "Enter a whole number of minutes, from 1 to 480.",
     leadDays: "Enter a whole number of days, from 1 to 365.",
@@ -164,6 +166,7 @@ export const pages: Catalogue["pages"] = {
     euros: "Enter an amount, for example 50,000 or 1,234.56.",
     domains: "Choose at least one subject.",
     email: "Enter an e-mail address.",
+    emailTaken: "There is an account with this e-mail address already.",
     decisionNeedsPoint: "Choose the decision point as well: without one there is nothing to decide.",
     unusable: "This contains something that cannot be read.",
     titles: {

@@ -156,6 +156,8 @@ export const pages = {
     summary: (count: number) => (count === 1 ? "Controleer 1 veld" : `Controleer ${count} velden`),
     required: "Vul dit in.",
     tooLong: (most: number) => `Gebruik ten hoogste ${most} tekens.`,
+    tooShort: (least: number) => `Gebruik ten minste ${least} tekens.`,
+    passwordAgain: "Dit is niet hetzelfde wachtwoord. Vul beide opnieuw in.",
     choose: "Maak een keuze.",
     minutes: "Vul een heel aantal minuten in, van 1 tot en met 480.",
     leadDays: "Vul een heel aantal dagen in, van 1 tot en met 365.",
@@ -164,6 +166,7 @@ export const pages = {
     euros: "Vul een bedrag in, bijvoorbeeld 50.000 of 1.234,56.",
     domains: "Kies ten minste één onderwerp.",
     email: "Vul een e-mailadres in.",
+    emailTaken: "Met dit e-mailadres bestaat al een account.",
     decisionNeedsPoint:
       "Kies bij een punt ter besluitvorming ook het beslispunt: zonder is er niets te besluiten.",
     unusable: "Hierin staat iets wat niet gelezen kan worden.",

@@ -6,6 +6,7 @@ import { isPassword } from "#auth/password.server.ts";
 import { admit } from "#auth/rate-limit.server.ts";
 import { signIn } from "#auth/session.server.ts";
 import { findAccountByEmail, listDemoAccounts } from "#db/queries/accounts.ts";
+import { hasAdministrator } from "#db/queries/first-administrator.ts";
 import { isDemo } from "#db/queries/programmes.ts";
 import { readForm, refusedForm } from "#http/form.server.ts";
 import { keptOf } from "#http/kept.server.ts";
@@ -22,10 +23,12 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => titled(data?.titl
 
 export const loader = forEveryone(async ({ request, store, words }) => {
   const to = returnPath(new URL(request.url).searchParams.get("to"));
-  const accounts = (await isDemo(store)) ? await listDemoAccounts(store) : [];
+  const offersDemo = await isDemo(store);
+  const accounts = offersDemo ? await listDemoAccounts(store) : [];
   return {
     title: words.pages.signIn.heading,
     to,
+    isWaiting: !offersDemo && !(await hasAdministrator(store)),
     accounts: accounts.map(({ id, name, memberships }) => ({ id, name, memberships })),
   };
 });
@@ -52,7 +55,7 @@ export const action = forEveryone(async (visit: Visit) => {
 });
 
 export default function SignIn() {
-  const { to, accounts } = useLoaderData<typeof loader>();
+  const { to, accounts, isWaiting } = useLoaderData<typeof loader>();
   const form = useActionData<typeof action>();
   const { words } = useSpeech();
   return (
@@ -61,6 +64,7 @@ export default function SignIn() {
         <h1>{words.pages.signIn.heading}</h1>
         <p className="lead">{words.pages.tagline}</p>
       </div>
+      {isWaiting ? <p className="notice">{words.accounts.firstAdministrator.waiting}</p> : null}
       {form?.whole === "expired" ? <p className="notice">{words.pages.signIn.expired}</p> : null}
       {accounts.length === 0 ? null : <DemoAccounts accounts={accounts} to={to} form={form} />}
       <PasswordForm to={to} form={form} />
