@@ -1,11 +1,12 @@
 import type { MetaFunction } from "@remix-run/react";
 import { Link, useActionData, useLoaderData } from "@remix-run/react";
 import { forSignedIn } from "#auth/guard.server.ts";
+import { readButtons } from "#http/form.server.ts";
 import { keptFrom } from "#http/kept.server.ts";
-import { badRequest } from "#http/responses.server.ts";
 import { paths } from "#paths";
 import { useSpeech } from "#ui/speech.tsx";
 import { titled } from "#ui/titled.ts";
+import { schema } from "./form.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => titled(data?.title);
 
@@ -13,12 +14,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => titled(data?.titl
 export const loader = forSignedIn(async ({ words }) => ({ title: words.pages.kept.heading }));
 
 /** Shows the form that came too late, for its sender to send after all. */
-export const action = forSignedIn(async ({ request }) => {
-  const posted = await request.formData().catch(() => {
-    throw badRequest();
-  });
-  return keptFrom(String(posted.get("kept") ?? ""));
-});
+export const action = forSignedIn(async ({ request }) => keptFrom((await readButtons(request, schema)).kept));
 
 export default function KeptForm() {
   const { title } = useLoaderData<typeof loader>();
