@@ -18,6 +18,7 @@ export function sayError(finding: string, words: Catalogue): string {
     case "domains":
     case "email":
     case "decisionNeedsPoint":
+    case "onAgenda":
       return errors[key];
     default:
       return errors.unusable;

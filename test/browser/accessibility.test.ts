@@ -98,7 +98,14 @@ async function addresses(): Promise<readonly string[]> {
   const meeting = preparation.replace(/\/preparation$/, "");
   return [
     ...["/", BASE, `${BASE}/governance`, `${BASE}/authority`, `${BASE}/authority/new`, revocation],
-    ...[`${BASE}/decision-points`, point, `${BASE}/meetings`, `${BASE}/log`, preparation, item, decision],
+    ...[
+      `${BASE}/decision-points`,
+      `${BASE}/decision-points/new`,
+      point,
+      `${point}/edit`,
+      `${point}/withdrawal`,
+    ],
+    ...[`${BASE}/meetings`, `${BASE}/log`, preparation, item, decision],
     ...["attendance", "items/new", "dismissal?key=risks-unweighed", "draft", "agenda"].map(
       (room) => `${meeting}/${room}`,
     ),
