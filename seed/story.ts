@@ -56,7 +56,7 @@ export type AuthorityTold = Omit<Authority, "id" | "holderId"> & { readonly hold
 /** The number of a decision point is its place in the story. */
 export type DecisionPointTold = Omit<
   DecisionPoint,
-  "id" | "number" | "bodyId" | "requiredPartyIds" | "confidentialGround" | "version"
+  "id" | "number" | "bodyId" | "requiredPartyIds" | "confidentialGround" | "liftedById" | "version"
 > & { readonly body: string; readonly required: readonly string[] };
 
 export type MeetingTold = Omit<Meeting, "id" | "bodyId" | "sequence" | "version"> & { readonly body: string };

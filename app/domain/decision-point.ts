@@ -61,6 +61,8 @@ export interface DecisionPoint {
   readonly state: DecisionPointState;
   /** The ground of confidentiality; null is open. */
   readonly confidentialGround: string | null;
+  /** The body that may lift the confidentiality; null is unknown, or nothing to lift. */
+  readonly liftedById: BodyId | null;
   readonly provenance: Provenance;
   readonly version: number;
 }
@@ -68,4 +70,9 @@ export interface DecisionPoint {
 /** Still to be decided: neither decided nor withdrawn. */
 export function isOpen(point: Pick<DecisionPoint, "state">): boolean {
   return point.state !== "decided" && point.state !== "withdrawn";
+}
+
+/** On no published agenda and not decided yet: its purpose and its body may still change, and it may be withdrawn. */
+export function isUntabled({ state }: Pick<DecisionPoint, "state">): boolean {
+  return state === "draft" || state === "ready";
 }

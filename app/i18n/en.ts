@@ -4,6 +4,7 @@ import { authority } from "./en/authority.ts";
 import { decisions } from "./en/decisions.ts";
 import { meetings } from "./en/meetings.ts";
 import { pages } from "./en/pages.ts";
+import { points } from "./en/points.ts";
 import { proposals } from "./en/proposals.ts";
 import { terms } from "./en/terms.ts";
 import { verdict } from "./en/verdict.ts";
@@ -18,6 +19,7 @@ export const en: Catalogue = {
   decisions,
   meetings,
   pages,
+  points,
   proposals,
   terms,
   verdict,

@@ -4,6 +4,7 @@ import { authority } from "./nl/authority.ts";
 import { decisions } from "./nl/decisions.ts";
 import { meetings } from "./nl/meetings.ts";
 import { pages } from "./nl/pages.ts";
+import { points } from "./nl/points.ts";
 import { proposals } from "./nl/proposals.ts";
 import { terms } from "./nl/terms.ts";
 import { verdict } from "./nl/verdict.ts";
@@ -17,6 +18,7 @@ export const nl = {
   decisions,
   meetings,
   pages,
+  points,
   proposals,
   terms,
   verdict,

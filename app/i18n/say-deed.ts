@@ -44,6 +44,14 @@ export function sayDeed(deed: Deed, named: Named, { words }: Speech): string {
       const say = typeof change.correctsId === "string" ? deeds.corrected : deeds.decided;
       return say(text("number"), named.meetings[text("meetingId")] ?? "?");
     }
+    case "create decision-point":
+      return deeds.pointMade(text("title"));
+    case "edit decision-point":
+      return deeds.pointEdited(text("title"));
+    case "ready decision-point":
+      return change.to === "ready" ? deeds.pointReady(text("title")) : deeds.pointDraft(text("title"));
+    case "withdraw decision-point":
+      return deeds.pointWithdrawn(text("title"), text("reason"));
     case "record authority":
       return deeds.authorised(named.holders[entityId] ?? "?");
     case "revoke authority":

@@ -22,6 +22,7 @@ export function sayError(finding: string, words: Catalogue): string {
     case "emailTaken":
     case "passwordAgain":
     case "decisionNeedsPoint":
+    case "onAgenda":
       return errors[key];
     default:
       return errors.unusable;

@@ -1,6 +1,4 @@
-import { and, asc, eq, isNull, type SQL, sql } from "drizzle-orm";
-import { type Author, entryBy } from "#db/author.ts";
-import { LOST_RACE, type LostRace } from "#db/lost-race.ts";
+import { and, asc, eq, isNull, type SQL } from "drizzle-orm";
 import type { Sight } from "#db/sight.ts";
 import type { Store } from "#db/store.ts";
 import { storedDay } from "#db/stored-day.ts";
@@ -23,70 +21,6 @@ export async function findDecisionPoint(
     sight.programmeId,
   );
   return point;
-}
-
-type Edited = Pick<
-  DecisionPoint,
-  | "title"
-  | "requestedDecision"
-  | "background"
-  | "coverNote"
-  | "domains"
-  | "amount"
-  | "cover"
-  | "requiredPartyIds"
-  | "neededBy"
-  | "level"
->;
-
-interface PointEdit {
-  readonly programmeId: string;
-  readonly id: string;
-  readonly version: number;
-  readonly edit: Edited;
-}
-
-/** Changes what a decision point asks, unless somebody else did so since `version` was read. */
-export function editDecisionPoint(
-  store: Store,
-  author: Author,
-  { programmeId, id, version, edit }: PointEdit,
-): Promise<{ readonly kind: "saved" } | LostRace> {
-  const { decisionPoint, requiredParty } = store.t;
-  const { amount, requiredPartyIds, ...columns } = edit;
-  return store.write<{ readonly kind: "saved" } | LostRace>(async (tx) => {
-    const [row] = await tx
-      .update(decisionPoint)
-      .set({ ...columns, ...amountColumns(amount), version: sql`${decisionPoint.version} + 1` })
-      .where(
-        and(
-          eq(decisionPoint.programmeId, programmeId),
-          eq(decisionPoint.id, id),
-          eq(decisionPoint.version, version),
-        ),
-      )
-      .returning();
-    if (row === undefined) return LOST_RACE;
-    await tx
-      .delete(requiredParty)
-      .where(and(eq(requiredParty.programmeId, programmeId), eq(requiredParty.decisionPointId, id)));
-    const required = requiredPartyIds.map((partyId) => ({ programmeId, decisionPointId: id, partyId }));
-    if (required.length > 0) await tx.insert(requiredParty).values(required);
-    const deed = {
-      chain: programmeId,
-      verb: "edit",
-      entity: "decision-point",
-      entityId: id,
-      change: { ...edit },
-    };
-    return { result: { kind: "saved" as const }, audit: [entryBy(author, deed)] };
-  });
-}
-
-function amountColumns(amount: Amount) {
-  const { onceCents, structuralCents } =
-    amount.kind === "known" ? amount : { onceCents: null, structuralCents: null };
-  return { amountKind: amount.kind, onceCents, structuralCents };
 }
 
 function visible({ t: { decisionPoint } }: Store, { programmeId, seesConfidential }: Sight): SQL | undefined {

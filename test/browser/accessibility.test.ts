@@ -101,8 +101,15 @@ async function addresses(): Promise<readonly string[]> {
   return [
     ...["/", BASE, `${BASE}/governance`, `${BASE}/authority`, `${BASE}/authority/new`, revocation],
     ...[`${BASE}/authority/what-if`, whatIf],
-    ...[`${BASE}/decision-points`, point, `${BASE}/meetings`, `${BASE}/log`, preparation, item, decision],
-    ...["attendance", "items/new", "dismissal?key=risks-unweighed", "draft", "agenda"].map(
+    ...[
+      `${BASE}/decision-points`,
+      `${BASE}/decision-points/new`,
+      point,
+      `${point}/edit`,
+      `${point}/withdrawal`,
+    ],
+    ...[`${BASE}/meetings`, `${BASE}/log`, preparation, item, decision],
+    ...["attendance", "items/new", "dismissal?key=risks-unweighed", "publication", "agenda"].map(
       (room) => `${meeting}/${room}`,
     ),
     "/nowhere",

@@ -42,6 +42,18 @@ const FORMS: Readonly<Record<string, Form>> = {
     empty: { title: "required", amountKind: "choose" },
     wrong: { amountKind: "choose", onceAmount: "euros", neededBy: "day", level: "choose" },
   },
+  "programmes.$programme.decision-points.new": {
+    texts: { title: 200, requestedDecision: 4000, cover: 300, confidentialGround: 300 },
+    empty: { title: "required", amountKind: "choose", purpose: "choose", bodyId: "choose" },
+    wrong: {
+      ...{ amountKind: "choose", onceAmount: "euros", neededBy: "day", level: "choose", purpose: "choose" },
+    },
+  },
+  "programmes.$programme.decision-points.$point.withdrawal": {
+    texts: { reason: 500 },
+    empty: { reason: "required" },
+    wrong: {},
+  },
   "programmes.$programme.authority.new": {
     texts: { reference: 300 },
     empty: { holderId: "choose", act: "choose", domains: "domains", basis: "choose" },

@@ -46,9 +46,15 @@ export const EXPECTED = {
     GET     programmes.$programme.authority.$record.revocation                302     403     403       403   403     403    200        200     404        404
     POST    programmes.$programme.authority.$record.revocation                302     403     403       403   403     403    400        400     404        404
     GET     programmes.$programme.decision-points._index                      302     200     200       200   200     200    200        200     404        404
+    GET     programmes.$programme.decision-points.new                         302     403     403       403   403     403    200        200     404        404
+    POST    programmes.$programme.decision-points.new                         302     403     403       403   403     403    422        422     404        404
     GET     programmes.$programme.decision-points.$point._index               302     200     200       200   200     200    200        200     404        404
     GET     programmes.$programme.decision-points.$point.edit                 302     403     403       403   403     403    200        200     404        404
     POST    programmes.$programme.decision-points.$point.edit                 302     403     403       403   403     403    422        422     404        404
+    GET     programmes.$programme.decision-points.$point.readiness            302     403     403       403   403     403    on         on      404        404
+    POST    programmes.$programme.decision-points.$point.readiness            302     403     403       403   403     403    400        400     404        404
+    GET     programmes.$programme.decision-points.$point.withdrawal           302     403     403       403   403     403    200        200     404        404
+    POST    programmes.$programme.decision-points.$point.withdrawal           302     403     403       403   403     403    422        422     404        404
     GET     programmes.$programme.meetings._index                             302     200     200       200   200     200    200        200     404        404
     GET     programmes.$programme.meetings.$meeting.preparation               302     403     403       403   403     200    200        200     404        404
     GET     programmes.$programme.meetings.$meeting.proposals                 302     403     403       403   403     403    on         on      404        404
@@ -92,9 +98,15 @@ export const EXPECTED = {
     GET     programmes.$programme.authority.$record.revocation                302     404     403       404   404     404    404        404     200        404
     POST    programmes.$programme.authority.$record.revocation                302     404     403       404   404     404    404        404     400        404
     GET     programmes.$programme.decision-points._index                      302     404     200       404   404     404    404        404     200        404
+    GET     programmes.$programme.decision-points.new                         302     404     403       404   404     404    404        404     200        404
+    POST    programmes.$programme.decision-points.new                         302     404     403       404   404     404    404        404     422        404
     GET     programmes.$programme.decision-points.$point._index               302     404     200       404   404     404    404        404     200        404
     GET     programmes.$programme.decision-points.$point.edit                 302     404     403       404   404     404    404        404     200        404
     POST    programmes.$programme.decision-points.$point.edit                 302     404     403       404   404     404    404        404     422        404
+    GET     programmes.$programme.decision-points.$point.readiness            302     404     403       404   404     404    404        404     on         404
+    POST    programmes.$programme.decision-points.$point.readiness            302     404     403       404   404     404    404        404     400        404
+    GET     programmes.$programme.decision-points.$point.withdrawal           302     404     403       404   404     404    404        404     200        404
+    POST    programmes.$programme.decision-points.$point.withdrawal           302     404     403       404   404     404    404        404     422        404
     GET     programmes.$programme.meetings._index                             302     404     200       404   404     404    404        404     200        404
     GET     programmes.$programme.meetings.$meeting.preparation               302     404     403       404   404     404    404        404     200        404
     GET     programmes.$programme.meetings.$meeting.proposals                 302     404     403       404   404     404    404        404     on         404

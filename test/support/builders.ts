@@ -109,6 +109,7 @@ export function someDecisionPoint(given: Partial<DecisionPoint> = {}): DecisionP
     level: null,
     state: "draft",
     confidentialGround: null,
+    liftedById: null,
     provenance: "example",
     version: 1,
     ...given,

@@ -65,6 +65,12 @@ export function formsOf(given: Params): Readonly<Record<string, Fields>> {
         version: "2",
       },
     },
+    "programmes.$programme.decision-points.new": {
+      ...{ title: "Een nieuw beslispunt", requestedDecision: "Het gremium besluit.", amountKind: "none" },
+      ...{ purpose: "decision", bodyId: given.body ?? "" },
+    },
+    "programmes.$programme.decision-points.$point.readiness": { to: "draft", version: "2" },
+    "programmes.$programme.decision-points.$point.withdrawal": { reason: "Niet meer nodig", version: "2" },
     "programmes.$programme.authority.new": {
       ...{ holderId: given.holder ?? "", act: "beslissen", domains: ["inhoud"], basis: "volmacht" },
     },

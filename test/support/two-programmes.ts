@@ -29,6 +29,7 @@ export async function twoProgrammes(store: Store): Promise<TwoProgrammes> {
     own: {
       ...{ programmeId: group.programmeId, programme: "jeugdhulp-plus", meeting: group.first.id, point },
       ...{ record: record?.id ?? "", holder: group.participant("Control Haaglanden") },
+      body: group.first.bodyId,
     },
     other: zoetermeer,
   };
@@ -78,7 +79,13 @@ async function furnished(store: Store): Promise<Params> {
       audit: [{ ...entry, entity: "programme", entityId: programmeId, change: {} }],
     };
   });
-  const names = { record: "z-record", point: "z-point", meeting: "z-meeting", holder: "z-holder" };
+  const names = {
+    record: "z-record",
+    point: "z-point",
+    meeting: "z-meeting",
+    holder: "z-holder",
+    body: ids.bodyId,
+  };
   return { programmeId, programme: "zoetermeer", ...names };
 }
 

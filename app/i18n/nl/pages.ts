@@ -148,6 +148,12 @@ export const pages = {
       expected: (meeting: string) => `wijzigde wie wordt verwacht bij ${meeting}`,
       decided: (number: string, meeting: string) => `legde besluit ${number} van ${meeting} vast`,
       corrected: (number: string, meeting: string) => `verbeterde besluit ${number} van ${meeting}`,
+      pointMade: (title: string) => `maakte beslispunt ‘${title}’`,
+      pointEdited: (title: string) => `wijzigde beslispunt ‘${title}’`,
+      pointReady: (title: string) => `zette beslispunt ‘${title}’ op gereed`,
+      pointDraft: (title: string) => `zette beslispunt ‘${title}’ terug in voorbereiding`,
+      pointWithdrawn: (title: string, reason: string) =>
+        `trok beslispunt ‘${title}’ in, met als reden ‘${reason}’`,
       authorised: (name: string) => `legde gezaghebbendheid van ${name} vast`,
       revoked: (name: string) => `trok de gezaghebbendheid van ${name} in`,
     },
@@ -169,6 +175,7 @@ export const pages = {
     emailTaken: "Met dit e-mailadres bestaat al een account.",
     decisionNeedsPoint:
       "Kies bij een punt ter besluitvorming ook het beslispunt: zonder is er niets te besluiten.",
+    onAgenda: "Het beslispunt staat op de agenda van een komende vergadering; haal het daar eerst af.",
     unusable: "Hierin staat iets wat niet gelezen kan worden.",
     titles: {
       400: "Dit kwam niet goed over",

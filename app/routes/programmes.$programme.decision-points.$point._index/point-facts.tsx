@@ -8,11 +8,12 @@ import { useSpeech } from "#ui/speech.tsx";
 interface Shown {
   readonly point: DecisionPoint;
   readonly bodyName: string;
+  readonly liftedByName: string | null;
   readonly today: Day;
 }
 
 /** By whom, when, about what and for how much. What is unknown says so. */
-export function PointFacts({ point, bodyName, today }: Shown) {
+export function PointFacts({ point, bodyName, liftedByName, today }: Shown) {
   const speech = useSpeech();
   const { words } = speech;
   const say = words.decisions;
@@ -40,7 +41,10 @@ export function PointFacts({ point, bodyName, today }: Shown) {
       {point.confidentialGround === null ? null : (
         <>
           <dt>{say.confidential}</dt>
-          <dd>{point.confidentialGround}</dd>
+          <dd>
+            {point.confidentialGround}
+            {liftedByName === null ? null : `; ${words.points.liftedBy(liftedByName)}`}
+          </dd>
         </>
       )}
     </dl>

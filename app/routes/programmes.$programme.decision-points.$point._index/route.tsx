@@ -1,12 +1,12 @@
 import type { MetaFunction } from "@remix-run/react";
-import { Link, useLoaderData } from "@remix-run/react";
+import { useLoaderData } from "@remix-run/react";
 import { forProgramme } from "#auth/guard.server.ts";
 import { findDecisionPoint } from "#db/queries/decision-points.ts";
 import { listDecisions } from "#db/queries/decisions.ts";
 import { loadGovernance } from "#db/queries/governance.ts";
 import { listAttendance, listMeetings } from "#db/queries/meetings.ts";
 import { standing } from "#domain/decision.ts";
-import { isOpen } from "#domain/decision-point.ts";
+import { isOpen, isUntabled } from "#domain/decision-point.ts";
 import { nextTable } from "#domain/next-meeting.ts";
 import { namesOf } from "#domain/preparation.ts";
 import { verdictOf } from "#domain/verdict.ts";
@@ -21,6 +21,8 @@ import { titled } from "#ui/titled.ts";
 import { VerdictSummary, VerdictTable } from "#ui/verdict-table.tsx";
 import { Decisions } from "./decisions.tsx";
 import { PointFacts } from "./point-facts.tsx";
+import { PointTools } from "./point-tools.tsx";
+import { Said } from "./said.tsx";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => titled(data?.point.title);
 
@@ -42,6 +44,8 @@ export const loader = forProgramme("see", async ({ store, sight, programme, toda
     point,
     today,
     mayEdit: may("edit-decision-point") && isOpen(point),
+    mayMove: may("edit-decision-point") && isUntabled(point),
+    liftedByName: governance.bodies.find(({ id }) => id === point.liftedById)?.name ?? null,
     bodyName: body.name,
     meetingOn: meeting?.on ?? null,
     verdict: point.purpose === "decision" ? verdictOf(table, point) : null,
@@ -55,7 +59,7 @@ export const loader = forProgramme("see", async ({ store, sight, programme, toda
 });
 
 export default function DecisionPointPage() {
-  const { programme, point, mayEdit, bodyName, meetingOn, verdict, whatIf, names, decisions, today } =
+  const { programme, point, bodyName, liftedByName, meetingOn, verdict, whatIf, names, decisions, today } =
     useLoaderData<typeof loader>();
   const { words, language } = useSpeech();
   const say = words.decisions;
@@ -72,16 +76,13 @@ export default function DecisionPointPage() {
           { label: say.heading, to: paths.decisionPoints(programme.slug) },
         ]}
       />
-      <div className="row row--between">
+      <div className="stack">
         <h1>
           {point.number}. {point.title}
         </h1>
-        {mayEdit ? (
-          <Link className="utrecht-link" to={paths.decisionPointEdit(programme.slug, point.id)}>
-            {say.edit.link}
-          </Link>
-        ) : null}
+        <PointTools />
       </div>
+      <Said />
       <div className="columns">
         <section className="stack" aria-labelledby="requested">
           <h2 id="requested">
@@ -93,7 +94,7 @@ export default function DecisionPointPage() {
             ))}
           </ol>
         </section>
-        <PointFacts point={point} bodyName={bodyName} today={today} />
+        <PointFacts point={point} bodyName={bodyName} liftedByName={liftedByName} today={today} />
       </div>
       <section className="stack" aria-labelledby="verdict">
         <h2 id="verdict">{words.verdict.heading}</h2>
@@ -118,7 +119,7 @@ export default function DecisionPointPage() {
           <p className="prose">{point.background}</p>
         </section>
       )}
-      {point.remark === null ? null : <p className="notice notice--quiet small">{point.remark}</p>}
+      {point.remark === null ? null : <p className="notice notice--quiet small prose">{point.remark}</p>}
     </main>
   );
 }

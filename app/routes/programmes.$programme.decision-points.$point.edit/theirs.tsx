@@ -8,7 +8,7 @@ import type { loader } from "./route.tsx";
 
 /** The decision point as somebody else left it, beside what was typed here. */
 export function Theirs() {
-  const { point, parties } = useLoaderData<typeof loader>();
+  const { point, parties, bodies } = useLoaderData<typeof loader>();
   const speech = useSpeech();
   const { words } = speech;
   const { labels } = words.decisions.edit;
@@ -32,6 +32,18 @@ export function Theirs() {
         <dd>
           <DayOrUnknown day={point.neededBy} />
         </dd>
+        <dt>{labels.level}</dt>
+        <dd>{point.level === null ? words.pages.unknown : words.terms.levels[point.level]}</dd>
+        <dt>{words.points.labels.bodyId}</dt>
+        <dd>{bodies.find(({ value }) => value === point.bodyId)?.label}</dd>
+        <dt>{words.points.labels.purpose}</dt>
+        <dd>{words.terms.purposes[point.purpose]}</dd>
+        {point.confidentialGround === null ? null : (
+          <>
+            <dt>{words.points.labels.confidentialGround}</dt>
+            <dd>{point.confidentialGround}</dd>
+          </>
+        )}
         <dt>{words.agenda.coverNote}</dt>
         <dd className="prose">{[point.background, ...texts].filter((text) => text !== null).join("\n")}</dd>
       </dl>

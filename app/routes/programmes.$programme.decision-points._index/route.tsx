@@ -15,7 +15,7 @@ import { VerdictMark } from "#ui/verdict-mark.tsx";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => titled(data?.title);
 
-export const loader = forProgramme("see", async ({ store, sight, programme, today, words }) => {
+export const loader = forProgramme("see", async ({ store, sight, programme, today, words, may }) => {
   const [points, governance, meetings, attendance] = await Promise.all([
     listDecisionPoints(store, sight),
     loadGovernance(store, sight),
@@ -26,6 +26,7 @@ export const loader = forProgramme("see", async ({ store, sight, programme, toda
   return {
     title: words.decisions.heading,
     programme: { name: programme.name, slug: programme.slug },
+    mayAdd: may("edit-decision-point"),
     points: points.map((point) => ({
       id: point.id,
       number: point.number,
@@ -40,7 +41,7 @@ export const loader = forProgramme("see", async ({ store, sight, programme, toda
 });
 
 export default function DecisionPoints() {
-  const { programme, points } = useLoaderData<typeof loader>();
+  const { programme, points, mayAdd } = useLoaderData<typeof loader>();
   const { words } = useSpeech();
   const say = words.decisions;
   return (
@@ -51,7 +52,17 @@ export default function DecisionPoints() {
           { label: programme.name, to: paths.programme(programme.slug) },
         ]}
       />
-      <h1>{say.heading}</h1>
+      <div className="row row--between">
+        <h1>{say.heading}</h1>
+        {mayAdd ? (
+          <Link
+            className="utrecht-button utrecht-button--primary-action"
+            to={paths.newDecisionPoint(programme.slug)}
+          >
+            {words.points.newLink}
+          </Link>
+        ) : null}
+      </div>
       {points.length === 0 ? <p className="muted">{say.none}</p> : <Register />}
     </main>
   );

@@ -1,16 +1,20 @@
-import { useLoaderData } from "@remix-run/react";
+import type { Amount } from "#domain/money.ts";
 import { chosen, type FormReply, typed } from "#i18n/form-reply.ts";
 import { formatDecimal } from "#i18n/format.ts";
-import { Choices, TextField } from "#ui/field.tsx";
-import { useSpeech } from "#ui/speech.tsx";
-import type { loader } from "./route.tsx";
+import { Choices, TextField } from "./field.tsx";
+import { useSpeech } from "./speech.tsx";
+
+interface Shown {
+  readonly form: FormReply | undefined;
+  readonly amount: Amount;
+  readonly cover: string | null;
+}
 
 /** Whether money goes with it, and how much: unknown is an answer too. */
-export function AmountFields({ form }: { readonly form: FormReply | undefined }) {
-  const { point } = useLoaderData<typeof loader>();
+export function AmountFields({ form, amount, cover }: Shown) {
   const { words, language } = useSpeech();
   const { labels, amountKinds } = words.decisions.edit;
-  const known = point.amount.kind === "known" ? point.amount : { onceCents: null, structuralCents: null };
+  const known = amount.kind === "known" ? amount : { onceCents: null, structuralCents: null };
   const shown = (cents: number | null) => (cents === null ? "" : formatDecimal(cents, language));
   return (
     <>
@@ -19,7 +23,7 @@ export function AmountFields({ form }: { readonly form: FormReply | undefined })
         label={labels.amountKind}
         form={form}
         type="radio"
-        values={chosen(form, "amountKind", [point.amount.kind])}
+        values={chosen(form, "amountKind", [amount.kind])}
         options={(["none", "unknown", "known"] as const).map((value) => ({
           value,
           label: amountKinds[value],
@@ -40,12 +44,7 @@ export function AmountFields({ form }: { readonly form: FormReply | undefined })
           value={typed(form, "structuralAmount", shown(known.structuralCents))}
           inputMode="decimal"
         />
-        <TextField
-          name="cover"
-          label={labels.cover}
-          form={form}
-          value={typed(form, "cover", point.cover ?? "")}
-        />
+        <TextField name="cover" label={labels.cover} form={form} value={typed(form, "cover", cover ?? "")} />
       </div>
     </>
   );
