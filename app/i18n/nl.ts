@@ -1,5 +1,6 @@
 import { agenda } from "./nl/agenda.ts";
 import { authority } from "./nl/authority.ts";
+import { calendar } from "./nl/calendar.ts";
 import { decisions } from "./nl/decisions.ts";
 import { meetings } from "./nl/meetings.ts";
 import { pages } from "./nl/pages.ts";
@@ -8,6 +9,6 @@ import { terms } from "./nl/terms.ts";
 import { verdict } from "./nl/verdict.ts";
 
 /** The Dutch catalogue: the source of every key. A translation that misses one does not compile. */
-export const nl = { agenda, authority, decisions, meetings, pages, proposals, terms, verdict };
+export const nl = { agenda, authority, calendar, decisions, meetings, pages, proposals, terms, verdict };
 
 export type Catalogue = typeof nl;

@@ -5,6 +5,7 @@ import { findMeetingRecords } from "#db/queries/preparation.ts";
 import { listAgendaVersions } from "#db/queries/publications.ts";
 import { draftAgenda, prepare } from "#domain/preparation.ts";
 import { agendaChanges } from "#domain/publication.ts";
+import { leaveCancelled } from "#http/cancelled-meeting.server.ts";
 import { fingerprintOf } from "#http/fingerprint.server.ts";
 import { notFound } from "#http/responses.server.ts";
 import { paths } from "#paths";
@@ -21,6 +22,7 @@ export const loader = forProgramme(
   async ({ store, sight, programme, params, today, words, may }) => {
     const records = await findMeetingRecords(store, { sight, meetingId: params.meeting ?? "", today });
     if (records === undefined) throw notFound();
+    leaveCancelled(records.meeting, paths.preparation(programme.slug, records.meeting.id));
     const [latest] = await listAgendaVersions(store, sight, records.meeting.id);
     const agenda = draftAgenda(records, { ...prepare(records, today), programmeName: programme.name });
     return {

@@ -3,6 +3,7 @@ import { forProgramme } from "#auth/guard.server.ts";
 import { findMeetingRecords } from "#db/queries/preparation.ts";
 import { publishAgenda } from "#db/queries/publications.ts";
 import { draftAgenda, prepare } from "#domain/preparation.ts";
+import { refuseCancelled } from "#http/cancelled-meeting.server.ts";
 import { fingerprintOf } from "#http/fingerprint.server.ts";
 import { readButtons } from "#http/form.server.ts";
 import { notFound } from "#http/responses.server.ts";
@@ -15,6 +16,7 @@ export const action = forProgramme(
   async ({ request, store, sight, programme, params, author, today }) => {
     const records = await findMeetingRecords(store, { sight, meetingId: params.meeting ?? "", today });
     if (records === undefined) throw notFound();
+    refuseCancelled(records.meeting);
     const { after, seen } = await readButtons(request, schema);
     const preparation = prepare(records, today);
     if (preparation.sections.length === 0) throw new Response(null, { status: 409 });
