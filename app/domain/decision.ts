@@ -1,7 +1,7 @@
 import type { AgendaItemId } from "./agenda.ts";
 import { type Day, yearOf } from "./day.ts";
 import type { DecisionPointId, DecisionPointState } from "./decision-point.ts";
-import type { MeetingId } from "./meeting.ts";
+import { inOrder, type Meeting, type MeetingId, takesPlace } from "./meeting.ts";
 import { isGap, type Verdict } from "./verdict.ts";
 
 export const OUTCOMES = [
@@ -79,6 +79,27 @@ export function decisionNumber(
   { meeting, item }: { readonly meeting: number; readonly item: number },
 ): string {
   return [yearOf(on), two(meeting), two(item)].join("-");
+}
+
+/**
+ * Which meeting of its body in its year this is, for the numbers of its decisions: its place among them where no
+ * other has that number yet, else the next one that is free. What a number was given to keeps it, whatever is planned
+ * before it later. `given` are the numbers that other meetings of the body have in that year.
+ */
+export function meetingOrdinal(
+  meeting: Pick<Meeting, "id" | "on">,
+  { meetings, given }: { readonly meetings: readonly Meeting[]; readonly given: readonly number[] },
+): number {
+  const year = inOrder(meetings).filter((one) => takesPlace(one) && yearOf(one.on) === yearOf(meeting.on));
+  let ordinal = Math.max(1, year.findIndex(({ id }) => id === meeting.id) + 1);
+  while (given.includes(ordinal)) ordinal += 1;
+  return ordinal;
+}
+
+/** The meeting's part of a decision number; undefined where it is none of ours. */
+export function ordinalIn(number: string): number | undefined {
+  const [, ordinal] = /^\d{4}-(\d+)-\d+$/.exec(number) ?? [];
+  return ordinal === undefined ? undefined : Number(ordinal);
 }
 
 /** The decisions that stand: those that no later one corrects. */

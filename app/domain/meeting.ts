@@ -25,7 +25,7 @@ export interface Meeting {
   readonly place: string | null;
   readonly state: MeetingState;
   readonly provenance: Provenance;
-  /** How often it was moved or cancelled (SEQUENCE in iCalendar, RFC 5545 3.8.7.4). */
+  /** How often what a calendar shows of it was changed (SEQUENCE in iCalendar, RFC 5545 3.8.7.4). */
   readonly sequence: number;
   readonly version: number;
 }
@@ -36,6 +36,9 @@ export interface Attendance {
   readonly participantId: ParticipantId;
   readonly state: (typeof ATTENDANCES)[number];
 }
+
+/** The states in which a meeting may still be moved or cancelled: it has not been held, nor cancelled before. */
+export const MOVABLE_STATES = ["planned", "in-preparation", "published"] as const satisfies MeetingState[];
 
 /** Whether it is held, or was: a meeting that was cancelled stays on record and counts for nothing. */
 export function takesPlace({ state }: Pick<Meeting, "state">): boolean {

@@ -1,7 +1,7 @@
 import type { Body } from "./body.ts";
 import type { Day } from "./day.ts";
 import type { DecisionPoint } from "./decision-point.ts";
-import { type Attendance, inOrder, type Meeting, type MeetingId } from "./meeting.ts";
+import { type Attendance, comingMeetings, type Meeting, type MeetingId } from "./meeting.ts";
 import { type Governance, type Table, tableOf } from "./table.ts";
 import { type Verdict, verdictOf } from "./verdict.ts";
 
@@ -17,7 +17,7 @@ export function nextTable(
   body: Body,
   { governance, meetings, attendance, today }: Around,
 ): { readonly table: Table; readonly meeting: Meeting | null } {
-  const meeting = inOrder(meetings).find(({ bodyId, on }) => bodyId === body.id && on >= today) ?? null;
+  const meeting = comingMeetings(meetings, today).find(({ bodyId }) => bodyId === body.id) ?? null;
   const on = meeting?.on ?? today;
   const said = attendance.filter(({ meetingId }) => meetingId === meeting?.id);
   return { table: tableOf(governance, { body, on, attendance: said, today }), meeting };

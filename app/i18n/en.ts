@@ -1,6 +1,7 @@
 import { accounts } from "./en/accounts.ts";
 import { agenda } from "./en/agenda.ts";
 import { authority } from "./en/authority.ts";
+import { calendar } from "./en/calendar.ts";
 import { decisions } from "./en/decisions.ts";
 import { meetings } from "./en/meetings.ts";
 import { pages } from "./en/pages.ts";
@@ -16,6 +17,7 @@ export const en: Catalogue = {
   accounts,
   agenda,
   authority,
+  calendar,
   decisions,
   meetings,
   pages,

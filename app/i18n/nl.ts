@@ -1,6 +1,7 @@
 import { accounts } from "./nl/accounts.ts";
 import { agenda } from "./nl/agenda.ts";
 import { authority } from "./nl/authority.ts";
+import { calendar } from "./nl/calendar.ts";
 import { decisions } from "./nl/decisions.ts";
 import { meetings } from "./nl/meetings.ts";
 import { pages } from "./nl/pages.ts";
@@ -15,6 +16,7 @@ export const nl = {
   accounts,
   agenda,
   authority,
+  calendar,
   decisions,
   meetings,
   pages,

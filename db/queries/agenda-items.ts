@@ -1,4 +1,4 @@
-import { and, asc, eq, gte, isNotNull, lt, max, sql } from "drizzle-orm";
+import { and, asc, eq, gte, isNotNull, lt, max, ne, sql } from "drizzle-orm";
 import { v7 as newId } from "uuid";
 import { type Author, entryBy } from "#db/author.ts";
 import { LOST_RACE, type LostRace } from "#db/lost-race.ts";
@@ -33,7 +33,7 @@ export async function listAgendaItems(
   return rows.map(({ programmeId: _, meetingId: __, ...row }) => row);
 }
 
-/** The decision points on the agendas of the same body's meetings that come before this one and are not over. */
+/** The decision points on the agendas of the same body's meetings that come before this one and are still to come. */
 export async function listTabledBefore(
   { read, t: { agendaItem, meeting } }: Store,
   { programmeId }: Sight,
@@ -49,6 +49,7 @@ export async function listTabledBefore(
         eq(meeting.bodyId, bodyId),
         gte(meeting.heldOn, today),
         lt(meeting.heldOn, on),
+        ne(meeting.state, "cancelled"),
         isNotNull(agendaItem.decisionPointId),
       ),
     );
@@ -57,7 +58,10 @@ export async function listTabledBefore(
 
 export type NewItem = Omit<AgendaItem, "id" | "position" | "version">;
 
-/** Puts items at the end of an agenda. One whose proposal is already there is left alone, so asking twice adds one. */
+/**
+ * Puts items at the end of an agenda. One whose proposal is already there is left alone, so asking twice adds one. A
+ * meeting that was cancelled gets none.
+ */
 export function addAgendaItems(
   store: Store,
   author: Author,
@@ -81,7 +85,7 @@ async function placed(
   { author, items, on }: { author: Author; items: readonly NewItem[]; on: OnAgenda },
 ): Promise<Done<readonly string[]>> {
   const { agendaItem } = store.t;
-  await inPreparation(tx, store, on);
+  if (!(await inPreparation(tx, store, on))) return { result: [], audit: [] };
   const [last] = await tx
     .select({ position: max(agendaItem.position) })
     .from(agendaItem)
@@ -113,7 +117,7 @@ export type ItemEdit = Pick<
   "kind" | "title" | "note" | "minutes" | "presenter" | "papers" | "isConfidential"
 > & { readonly annotation?: string | null };
 
-/** Changes an item unless somebody else did so since `version` was read. */
+/** Changes an item unless somebody else did so since `version` was read, or cancelled the meeting. */
 export function editAgendaItem(
   store: Store,
   author: Author,
@@ -126,6 +130,7 @@ export function editAgendaItem(
 ): Promise<{ readonly kind: "saved" } | LostRace> {
   const { agendaItem } = store.t;
   return store.write<{ readonly kind: "saved" } | LostRace>(async (tx) => {
+    if (!(await inPreparation(tx, store, on))) return LOST_RACE;
     const [row] = await tx
       .update(agendaItem)
       .set({ ...edit, version: sql`${agendaItem.version} + 1` })
@@ -151,7 +156,7 @@ export function moveAgendaItem(
 ): Promise<{ readonly kind: "saved" } | LostRace> {
   const { agendaItem } = store.t;
   return store.write<{ readonly kind: "saved" } | LostRace>(async (tx) => {
-    await inPreparation(tx, store, on);
+    if (!(await inPreparation(tx, store, on))) return LOST_RACE;
     const items = await tx.select().from(agendaItem).where(ofAgenda(store, on));
     if (!items.some((item) => item.id === id)) return LOST_RACE;
     const order = moved(items, { id, to });
@@ -176,6 +181,7 @@ export function removeAgendaItem(
 ): Promise<{ readonly kind: "removed" } | LostRace> {
   const { agendaItem } = store.t;
   return store.write<{ readonly kind: "removed" } | LostRace>(async (tx) => {
+    if (!(await inPreparation(tx, store, on))) return LOST_RACE;
     const [row] = await tx
       .delete(agendaItem)
       .where(and(ofAgenda(store, on), eq(agendaItem.id, id), eq(agendaItem.version, version)))
@@ -187,14 +193,25 @@ export function removeAgendaItem(
   });
 }
 
-/** Marks the meeting as in preparation; the row it locks keeps two people from placing items at once. */
-async function inPreparation(tx: Writer, { t: { meeting } }: Store, on: OnAgenda): Promise<void> {
-  await tx
+/**
+ * Marks the meeting as in preparation, unless it was cancelled; the row it locks keeps two people from placing items
+ * at once, and the meeting from being cancelled meanwhile.
+ */
+async function inPreparation(tx: Writer, { t: { meeting } }: Store, on: OnAgenda): Promise<boolean> {
+  const rows = await tx
     .update(meeting)
     .set({
       state: sql`case when ${meeting.state} = 'planned' then 'in-preparation' else ${meeting.state} end`,
     })
-    .where(and(eq(meeting.programmeId, on.programmeId), eq(meeting.id, on.meetingId)));
+    .where(
+      and(
+        eq(meeting.programmeId, on.programmeId),
+        eq(meeting.id, on.meetingId),
+        ne(meeting.state, "cancelled"),
+      ),
+    )
+    .returning();
+  return rows.length > 0;
 }
 
 function ofAgenda({ t: { agendaItem } }: Store, { programmeId, meetingId }: OnAgenda) {

@@ -1,4 +1,4 @@
-import { and, asc, eq, sql } from "drizzle-orm";
+import { and, asc, eq, ne, sql } from "drizzle-orm";
 import { type Author, entryBy } from "#db/author.ts";
 import { LOST_RACE, type LostRace } from "#db/lost-race.ts";
 import type { Sight } from "#db/sight.ts";
@@ -65,7 +65,12 @@ export function expectParticipants(
       .update(meeting)
       .set({ version: sql`${meeting.version} + 1` })
       .where(
-        and(eq(meeting.programmeId, programmeId), eq(meeting.id, meetingId), eq(meeting.version, version)),
+        and(
+          eq(meeting.programmeId, programmeId),
+          eq(meeting.id, meetingId),
+          eq(meeting.version, version),
+          ne(meeting.state, "cancelled"),
+        ),
       )
       .returning();
     if (row === undefined) return LOST_RACE;

@@ -1,4 +1,4 @@
-import { and, asc, count, eq, gte, inArray, isNull, notInArray } from "drizzle-orm";
+import { and, asc, count, eq, gte, inArray, isNull, ne, notInArray } from "drizzle-orm";
 import type { Store } from "#db/store.ts";
 import { storedDay } from "#db/stored-day.ts";
 import type { Day } from "#domain/day.ts";
@@ -71,7 +71,13 @@ function comingMeetings(
     .select({ programmeId: meeting.programmeId, bodyName: body.name, on: meeting.heldOn })
     .from(meeting)
     .innerJoin(body, and(eq(body.programmeId, meeting.programmeId), eq(body.id, meeting.bodyId)))
-    .where(and(inArray(meeting.programmeId, [...among]), gte(meeting.heldOn, today)))
+    .where(
+      and(
+        inArray(meeting.programmeId, [...among]),
+        gte(meeting.heldOn, today),
+        ne(meeting.state, "cancelled"),
+      ),
+    )
     .orderBy(asc(meeting.heldOn));
 }
 

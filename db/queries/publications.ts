@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray, max, sql } from "drizzle-orm";
+import { and, desc, eq, inArray, max, ne, sql } from "drizzle-orm";
 import { type Author, entryBy } from "#db/author.ts";
 import { LOST_RACE, type LostRace } from "#db/lost-race.ts";
 import type { Sight } from "#db/sight.ts";
@@ -42,7 +42,7 @@ interface Publication {
   readonly agenda: PublishedAgenda;
 }
 
-/** Publishes an agenda as the next numbered version, unless somebody else published one meanwhile. */
+/** Publishes an agenda as the next numbered version, unless somebody else published one meanwhile or cancelled it. */
 export function publishAgenda(
   store: Store,
   author: Author,
@@ -50,10 +50,14 @@ export function publishAgenda(
 ): Promise<{ readonly kind: "published"; readonly number: number } | LostRace> {
   const { agendaVersion, meeting } = store.t;
   return store.write<{ readonly kind: "published"; readonly number: number } | LostRace>(async (tx) => {
-    await tx
+    const out = await tx
       .update(meeting)
       .set({ state: "published", version: sql`${meeting.version} + 1` })
-      .where(and(eq(meeting.programmeId, programmeId), eq(meeting.id, meetingId)));
+      .where(
+        and(eq(meeting.programmeId, programmeId), eq(meeting.id, meetingId), ne(meeting.state, "cancelled")),
+      )
+      .returning();
+    if (out.length === 0) return LOST_RACE;
     const [last] = await tx
       .select({ number: max(agendaVersion.number) })
       .from(agendaVersion)
@@ -86,6 +90,22 @@ export function publishAgenda(
     };
     return { result: { kind: "published" as const, number }, audit: [entryBy(author, deed)] };
   });
+}
+
+/** The decision points on the newest agenda of a meeting are ready again: it will not decide them. */
+export async function takeOffTable(
+  tx: Writer,
+  store: Store,
+  { programmeId, meetingId }: Pick<Publication, "programmeId" | "meetingId">,
+): Promise<void> {
+  const { agendaVersion } = store.t;
+  const [last] = await tx
+    .select({ agenda: agendaVersion.agenda })
+    .from(agendaVersion)
+    .where(and(eq(agendaVersion.programmeId, programmeId), eq(agendaVersion.meetingId, meetingId)))
+    .orderBy(desc(agendaVersion.number))
+    .limit(1);
+  await markPoints(tx, store, { programmeId, ids: pointsIn(last?.agenda), from: "tabled", to: "ready" });
 }
 
 /** A decision point on a published agenda is tabled; one that was taken off it is ready again. */

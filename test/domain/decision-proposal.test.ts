@@ -46,6 +46,17 @@ test("a decision point may be called for by several reasons, and the most urgent
   );
 });
 
+test("a meeting that was cancelled gives no chance: the one before it is the last, and the one after it is next", () => {
+  const state = drawnState(`
+    day           what              name         state
+    2026-03-10    meeting           maart        this
+    2026-03-24    meeting           vervallen    cancelled
+    2026-04-14    meeting           april
+    2026-03-31    decision point    mou
+  `);
+  expect(drawn(proposalsFor(state))).toBe("decision-point:mou: last chance for 2026-03-31, next 2026-04-14");
+});
+
 test("the last workable meeting is one of the body that decides, and one that is still to come", () => {
   const state = drawnState(`
     day           what              name          state      body

@@ -5,15 +5,17 @@ import {
   bindsParties,
   DECISION_STATUSES,
   decisionNumber,
+  meetingOrdinal,
   OUTCOMES,
+  ordinalIn,
   recordable,
   standing,
   stateAfter,
 } from "#domain/decision.ts";
 import { VERDICT_KINDS, type Verdict, type VerdictKind, verdictOf } from "#domain/verdict.ts";
 import { scenes } from "#test/support/arbitrary-tables.ts";
-import { someDecision, someVerdict } from "#test/support/builders.ts";
-import { rowsOf, wordOf } from "#test/support/drawn-rows.ts";
+import { someDecision, someMeeting, someVerdict } from "#test/support/builders.ts";
+import { type DrawnRow, rowsOf, wordOf } from "#test/support/drawn-rows.ts";
 import { atTheTable, verdictAt } from "#test/support/drawn-table.ts";
 import { breaks, holds } from "#test/support/law.ts";
 
@@ -153,6 +155,63 @@ test.each(
 test("a decision is numbered by year, meeting and item", () => {
   expect(decisionNumber(day("2026-03-10"), { meeting: 3, item: 4 })).toBe("2026-03-04");
   expect(decisionNumber(day("2027-12-31"), { meeting: 12, item: 10 })).toBe("2027-12-10");
+});
+
+/** The number that the meeting marked `this` gets, from a drawing of the meetings of one body. */
+function ordinalAmong(drawing: string): number {
+  const rows = rowsOf(drawing);
+  const meetings = rows.map((row) => meetingOf(row));
+  const own =
+    meetings[rows.findIndex(({ marked }) => marked === "this")] ?? expect.fail("no meeting is marked");
+  const given = rows.flatMap(({ number }) => (number ? [Number(number)] : []));
+  return meetingOrdinal(own, { meetings, given });
+}
+
+function meetingOf({ on = "", starts, state }: DrawnRow) {
+  const at = { on: day(on), startsAt: starts || null, id: `${on} ${starts}` };
+  return someMeeting({ ...at, state: state === "cancelled" ? "cancelled" : "planned" });
+}
+
+test("a meeting's number is its place among those of its body in its year that take place", () => {
+  expect(
+    ordinalAmong(`
+      on            starts    state        marked
+      2025-12-30
+      2026-01-13              cancelled
+      2026-02-10
+      2026-03-10                           this
+    `),
+  ).toBe(2);
+});
+
+test("of two meetings on one day the one that starts first has the lower number", () => {
+  const on = (marked: readonly string[]) =>
+    ordinalAmong(`
+      on            starts    marked
+      2026-03-10    09:00     ${marked[0]}
+      2026-03-10    13:00     ${marked[1]}
+    `);
+  expect([on(["this", ""]), on(["", "this"])]).toEqual([1, 2]);
+});
+
+test("a meeting that was put before one that has its number takes the next one that is free", () => {
+  expect(
+    ordinalAmong(`
+      on            starts    number    marked
+      2026-01-13              1
+      2026-02-10                        this
+      2026-03-10              2
+      2026-04-14              3
+    `),
+  ).toBe(4);
+});
+
+test.each([
+  ["2026-03-04", 3],
+  ["2026-12-01", 12],
+  ["besluit 3", undefined],
+])("in the number %s the meeting is %s", (number, expected) => {
+  expect(ordinalIn(number)).toBe(expected);
 });
 
 test("the decisions that stand are those that no later one corrects", () => {

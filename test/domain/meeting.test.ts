@@ -4,6 +4,7 @@ import { day, plusDays } from "#domain/day.ts";
 import {
   ATTENDANCES,
   type Attendance,
+  comingMeetings,
   expectedAt,
   inOrder,
   lastMeetingBefore,
@@ -168,12 +169,20 @@ test.each([
 // The meetings of a body
 
 const meetings = rowsOf(`
-  id          on            body
+  id          on            body               state
   maart       2026-03-10
+  vervallen   2026-03-24                       cancelled
   april       2026-04-14
   mei         2026-05-12
   team        2026-04-20    uitvoeringsteam
-`).map(({ id = "", on = "", body = "" }) => someMeeting({ id, on: day(on), bodyId: body || "stuurgroep" }));
+`).map(({ id = "", on = "", body = "", state }) =>
+  someMeeting({
+    id,
+    on: day(on),
+    bodyId: body || "stuurgroep",
+    state: state === "cancelled" ? "cancelled" : "planned",
+  }),
+);
 
 test.each([
   ["2026-03-01", "2026-04-14", "april"],
@@ -192,10 +201,17 @@ test.each([
   expect(found?.id).toBe(expected);
 });
 
-test("the meeting after this one is the next of the same body", () => {
-  const [maart, april, mei] = meetings;
+test("the meeting after this one is the next of the same body that takes place", () => {
+  const [maart, , april, mei] = meetings;
   const after = (meeting: typeof maart) => meeting && meetingAfter(meetings, meeting)?.id;
   expect([after(maart), after(april), after(mei)]).toEqual(["april", "mei", undefined]);
+});
+
+test("the coming meetings are today's and later ones that take place, of every body", () => {
+  const coming = (today: string) => comingMeetings(meetings, day(today)).map(({ id }) => id);
+  expect(coming("2026-03-10")).toEqual(["maart", "april", "team", "mei"]);
+  expect(coming("2026-03-11")).toEqual(["april", "team", "mei"]);
+  expect(coming("2026-05-13")).toEqual([]);
 });
 
 test("meetings stand in order of day, of start and of name, whatever order they came in", () => {

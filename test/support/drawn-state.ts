@@ -20,7 +20,7 @@ import { type DrawnRow, listed, rowsOf, wordOf } from "./drawn-rows.ts";
  * another body than the steering group, `body`. The facts are:
  *
  * - `today`; without it, today is 1 March 2026.
- * - `meeting`, by name; the agenda is made for the one whose state is `this`, else for the first.
+ * - `meeting`, by name; the agenda is made for the one whose state is `this`, else for the first; or `cancelled`.
  * - `decision point`, needed by that day, in that state (draft where blank), `, confidential` behind it if it is,
  *   and `, information` if the body is only to take note.
  * - `decision` about the point of that name, with its outcome and what it `corrects`.
@@ -71,7 +71,8 @@ function meetingIn(meetings: readonly Meeting[], id: string | undefined): Meetin
 }
 
 function meetingOf(row: DrawnRow): Meeting {
-  return someMeeting({ ...where(row), id: row.name ?? "", on: day(row.day ?? "") });
+  const state = row.state === "cancelled" ? "cancelled" : "planned";
+  return someMeeting({ ...where(row), id: row.name ?? "", on: day(row.day ?? ""), state });
 }
 
 function decisionPointOf(row: DrawnRow): DecisionPoint {

@@ -40,7 +40,13 @@ async function startPostgres() {
     // Without a C locale the cluster takes the machine's: SQL_ASCII or an order that differs per machine.
     initdbFlags: ["--no-sync", "--encoding=UTF8", "--locale=C"],
     // Nothing here outlives the run, so waiting for the disk would only cost time.
-    postgresFlags: ["-c", "fsync=off", "-c", "synchronous_commit=off", "-c", "full_page_writes=off"],
+    // Every test of a command opens a pool of its own, so there are more connections than anybody at work needs.
+    postgresFlags: [
+      "fsync=off",
+      "synchronous_commit=off",
+      "full_page_writes=off",
+      "max_connections=400",
+    ].flatMap((setting) => ["-c", setting]),
     onLog: (line) => said.push(String(line)),
     onError: (line) => said.push(String(line)),
   });

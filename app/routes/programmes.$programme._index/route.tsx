@@ -8,7 +8,7 @@ import { listAttendance, listMeetings } from "#db/queries/meetings.ts";
 import { listGates } from "#db/queries/phases.ts";
 import { listFacts } from "#db/queries/programmes.ts";
 import { isOpen } from "#domain/decision-point.ts";
-import { inOrder, papersDueOn } from "#domain/meeting.ts";
+import { comingMeetings, papersDueOn } from "#domain/meeting.ts";
 import { verdictAtNext } from "#domain/next-meeting.ts";
 import { formatDay } from "#i18n/format.ts";
 import { paths } from "#paths";
@@ -33,7 +33,7 @@ export const loader = forProgramme("see", async ({ store, sight, programme, toda
     listFacts(store, sight),
     listOpenQuestions(store, sight),
   ]);
-  const next = inOrder(meetings).find(({ on }) => on >= today) ?? null;
+  const next = comingMeetings(meetings, today)[0] ?? null;
   const nextBody = governance.bodies.find(({ id }) => id === next?.bodyId);
   const around = { governance, meetings, attendance, today };
   return {

@@ -1,5 +1,5 @@
 import type { MetaFunction } from "@remix-run/react";
-import { useLoaderData } from "@remix-run/react";
+import { Link, useLoaderData } from "@remix-run/react";
 import { forProgramme } from "#auth/guard.server.ts";
 import { findDecisionPoint } from "#db/queries/decision-points.ts";
 import { listDecisions } from "#db/queries/decisions.ts";

@@ -6,13 +6,14 @@ import { listDecisions } from "#db/queries/decisions.ts";
 import { listMeetings } from "#db/queries/meetings.ts";
 import { listAgendaVersions } from "#db/queries/publications.ts";
 import { standing } from "#domain/decision.ts";
-import { papersDueOn } from "#domain/meeting.ts";
+import { papersDueOn, takesPlace } from "#domain/meeting.ts";
 import { agendaChanges, itemsOf, openVersions } from "#domain/publication.ts";
 import { notFound } from "#http/responses.server.ts";
 import { formatDay, formatMoment } from "#i18n/format.ts";
 import { sayAgendaFollows } from "#i18n/say-agenda.ts";
 import { paths } from "#paths";
 import { AgendaPaper } from "#ui/agenda-paper.tsx";
+import { CancelledNotice } from "#ui/cancelled-notice.tsx";
 import { Changes } from "#ui/changes.tsx";
 import { Crumbs } from "#ui/crumbs.tsx";
 import { Sentence } from "#ui/sentence.tsx";
@@ -45,6 +46,7 @@ export const loader = forProgramme("see", async (visit) => {
     follows: sayAgendaFollows({ papersDueOn: papersDueOn(meeting, body), today }, visit),
     programme: { name: programme.name, slug: programme.slug },
     meetingId: meeting.id,
+    isCancelled: !takesPlace(meeting),
     shown: shown === undefined ? null : { number: shown.number, agenda: shown.agenda },
     changes:
       before && shown ? { since: before.number, all: agendaChanges(before.agenda, shown.agenda) } : null,
@@ -55,12 +57,12 @@ export const loader = forProgramme("see", async (visit) => {
     decisions: standing(decisions)
       .filter(({ meetingId, itemId }) => meetingId === meeting.id && onPaper.has(itemId))
       .map(({ itemId, number, outcome, status }) => ({ itemId, number, outcome, status })),
-    mayRecord: may("record-decision"),
+    mayRecord: may("record-decision") && takesPlace(meeting),
   };
 });
 
 export default function AgendaPage() {
-  const { programme, title, follows, shown, changes } = useLoaderData<typeof loader>();
+  const { programme, title, follows, shown, changes, isCancelled } = useLoaderData<typeof loader>();
   const { words } = useSpeech();
   return (
     <main id="content" tabIndex={-1} className="within page">
@@ -76,10 +78,11 @@ export default function AgendaPage() {
           <h1>
             <Sentence>{title}</Sentence>
           </h1>
-          <p>{follows}</p>
+          {isCancelled ? <CancelledNotice /> : <p>{follows}</p>}
         </>
       ) : (
         <>
+          {isCancelled ? <CancelledNotice /> : null}
           <Versions />
           {changes === null ? null : (
             <Changes

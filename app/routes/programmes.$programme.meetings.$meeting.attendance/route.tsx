@@ -7,6 +7,7 @@ import { expectParticipants, listAttendance, listMeetings } from "#db/queries/me
 import { authorityState, bindsParty } from "#domain/authority.ts";
 import { seatsOn } from "#domain/body.ts";
 import type { Day } from "#domain/day.ts";
+import { leaveCancelled, refuseCancelled } from "#http/cancelled-meeting.server.ts";
 import { readForm, refusedForm } from "#http/form.server.ts";
 import { conflict, notFound, unprocessable } from "#http/responses.server.ts";
 import { revalidateAfterLostRace } from "#http/revalidate.ts";
@@ -27,6 +28,7 @@ export const shouldRevalidate = revalidateAfterLostRace;
 export const loader = forProgramme("prepare", async (visit) => {
   const { programme, words } = visit;
   const { meeting, governance, seats, attendance } = await around(visit);
+  leaveCancelled(meeting, paths.preparation(programme.slug, meeting.id));
   const isSeated = (id: string) => seats.some(({ participantId }) => participantId === id);
   const isIn = (id: string, state: "expected" | "excused") =>
     attendance.some((one) => one.participantId === id && one.state === state);
@@ -55,6 +57,7 @@ export const loader = forProgramme("prepare", async (visit) => {
 export const action = forProgramme("prepare", async (visit) => {
   const { request, store, programme, author } = visit;
   const { meeting, seats, governance } = await around(visit);
+  refuseCancelled(meeting);
   const { form, value } = await readForm(request, schema);
   if (value === undefined) return unprocessable(form);
   const seated = [...new Set(seats.flatMap(({ participantId }) => participantId ?? []))];

@@ -2,7 +2,7 @@ import { redirect } from "@remix-run/node";
 import type { MetaFunction } from "@remix-run/react";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { forProgramme, type ProgrammeVisit } from "#auth/guard.server.ts";
-import { listDecisions, recordDecision } from "#db/queries/decisions.ts";
+import { recordDecision } from "#db/queries/decisions.ts";
 import { findMeetingRecords } from "#db/queries/preparation.ts";
 import { isDemo } from "#db/queries/programmes.ts";
 import { listAgendaVersions } from "#db/queries/publications.ts";
@@ -10,6 +10,7 @@ import { bindsParties, standing } from "#domain/decision.ts";
 import { namesOf, tableAt } from "#domain/preparation.ts";
 import { itemsOf } from "#domain/publication.ts";
 import { verdictOf } from "#domain/verdict.ts";
+import { leaveCancelled, refuseCancelled } from "#http/cancelled-meeting.server.ts";
 import { readForm, refusedForm } from "#http/form.server.ts";
 import { conflict, forbidden, notFound, unprocessable } from "#http/responses.server.ts";
 import { revalidateAfterLostRace } from "#http/revalidate.ts";
@@ -31,6 +32,7 @@ export const shouldRevalidate = revalidateAfterLostRace;
 export const loader = forProgramme("record-decision", async (visit) => {
   const { programme, words, params } = visit;
   const { item, point, verdict, earlier, names, isTooEarly, isAhead, meeting } = await matterOf(visit);
+  leaveCancelled(meeting, paths.agenda(programme.slug, meeting.id));
   return {
     title: words.decisions.recording.heading(item.title),
     programme: { name: programme.name, slug: programme.slug },
@@ -49,6 +51,7 @@ export const loader = forProgramme("record-decision", async (visit) => {
 export const action = forProgramme("record-decision", async (visit) => {
   const { request, store, programme, author, words } = visit;
   const { item, point, verdict, meeting, names, isTooEarly } = await matterOf(visit);
+  refuseCancelled(meeting);
   if (isTooEarly) throw forbidden();
   const { form, value } = await readForm(request, schema);
   if (value === undefined) return unprocessable(form);
@@ -79,10 +82,7 @@ export const action = forProgramme("record-decision", async (visit) => {
 async function matterOf({ store, sight, params, today }: ProgrammeVisit) {
   const records = await findMeetingRecords(store, { sight, meetingId: params.meeting ?? "", today });
   if (records === undefined) throw notFound();
-  const [[latest], decisions] = await Promise.all([
-    listAgendaVersions(store, sight, records.meeting.id),
-    listDecisions(store, sight),
-  ]);
+  const [latest] = await listAgendaVersions(store, sight, records.meeting.id);
   const item = latest && itemsOf(latest.agenda).find(({ id }) => id === params.item);
   const point = records.decisionPoints.find(({ id }) => id === item?.point?.id);
   if (item === undefined || point === undefined) throw notFound();
@@ -95,7 +95,7 @@ async function matterOf({ store, sight, params, today }: ProgrammeVisit) {
     point,
     meeting: records.meeting,
     verdict: verdictOf(tableAt(records, today), point),
-    earlier: standing(decisions).find(({ itemId }) => itemId === item.id),
+    earlier: standing(records.decisions).find(({ itemId }) => itemId === item.id),
     names: namesOf(records.governance),
   };
 }

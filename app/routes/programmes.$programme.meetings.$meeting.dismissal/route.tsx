@@ -6,6 +6,7 @@ import { dismissProposal } from "#db/queries/dismissals.ts";
 import { findMeetingRecords } from "#db/queries/preparation.ts";
 import { namesOf, prepare } from "#domain/preparation.ts";
 import { factsOf } from "#domain/reason.ts";
+import { leaveCancelled, refuseCancelled } from "#http/cancelled-meeting.server.ts";
 import { readForm, refusedForm } from "#http/form.server.ts";
 import { notFound, unprocessable } from "#http/responses.server.ts";
 import { typed } from "#i18n/form-reply.ts";
@@ -26,6 +27,7 @@ export const loader = forProgramme("prepare", async (visit) => {
   const key = new URL(request.url).searchParams.get("key") ?? "";
   const { records, proposal, subjects } = await proposalOf(visit, key);
   const { meeting, body } = records;
+  leaveCancelled(meeting, paths.preparation(programme.slug, meeting.id));
   return {
     programme: { name: programme.name, slug: programme.slug },
     meeting: { id: meeting.id, bodyName: body.name, on: meeting.on },
@@ -41,6 +43,7 @@ export const action = forProgramme("prepare", async (visit) => {
   const { form, value } = await readForm(request, schema);
   if (value === undefined) return unprocessable(form);
   const { proposal, records } = await proposalOf(visit, value.key);
+  refuseCancelled(records.meeting);
   if (proposal === undefined) return unprocessable(refusedForm(form, "gone"));
   await dismissProposal(store, author, {
     programmeId: programme.id,

@@ -4,6 +4,7 @@ import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import { forProgramme, type ProgrammeVisit } from "#auth/guard.server.ts";
 import { editAgendaItem, listAgendaItems } from "#db/queries/agenda-items.ts";
 import { listDecisionPoints } from "#db/queries/decision-points.ts";
+import { leaveCancelled, refuseCancelled } from "#http/cancelled-meeting.server.ts";
 import { readForm, refusedForm } from "#http/form.server.ts";
 import { meetingNamed } from "#http/meeting-named.server.ts";
 import { conflict, notFound, unprocessable } from "#http/responses.server.ts";
@@ -27,11 +28,12 @@ export const shouldRevalidate = revalidateAfterLostRace;
 export const loader = forProgramme("prepare", async (visit) => {
   const { programme, words, params, may } = visit;
   const { annotation, ...item } = await itemOf(visit);
-  const { store, sight } = visit;
+  const meeting = await meetingNamed(visit.store, visit.sight, params.meeting);
+  leaveCancelled(meeting, paths.preparation(programme.slug, meeting.id));
   return {
     title: words.meetings.item.heading,
     programme: { name: programme.name, slug: programme.slug },
-    meeting: await meetingNamed(store, sight, params.meeting),
+    meeting,
     item,
     /** Undefined: this visitor neither reads nor writes the annotation. */
     annotation: may("annotate") ? (annotation ?? "") : undefined,
@@ -42,6 +44,7 @@ export const loader = forProgramme("prepare", async (visit) => {
 export const action = forProgramme("prepare", async (visit) => {
   const { request, store, sight, programme, author, may } = visit;
   const item = await itemOf(visit);
+  refuseCancelled(await meetingNamed(store, sight, visit.params.meeting));
   const { form, value } = await readForm(request, schema);
   if (value === undefined) return unprocessable(form);
   const { version, annotation, ...edit } = value;

@@ -1,17 +1,21 @@
 import { redirect } from "@remix-run/node";
 import { forProgramme } from "#auth/guard.server.ts";
-import { moveAgendaItem } from "#db/queries/agenda-items.ts";
+import { listAgendaItems, moveAgendaItem } from "#db/queries/agenda-items.ts";
 import { readButtons } from "#http/form.server.ts";
 import { notFound } from "#http/responses.server.ts";
 import { paths } from "#paths";
 import { schema } from "./form.ts";
 
-/** Moves an item to another place in its section. */
-export const action = forProgramme("prepare", async ({ request, store, programme, params, author }) => {
+/** Moves an item to another place in its section, unless its meeting was cancelled (409). */
+export const action = forProgramme("prepare", async (visit) => {
+  const { request, store, sight, programme, params, author } = visit;
   const { to } = await readButtons(request, schema);
   const [meetingId, id] = [params.meeting ?? "", params.item ?? ""];
   const { kind } = await moveAgendaItem(store, author, { programmeId: programme.id, meetingId, id, to });
-  if (kind === "lost-race") throw notFound();
+  if (kind === "lost-race") {
+    const items = await listAgendaItems(store, sight, meetingId);
+    throw items.some((item) => item.id === id) ? new Response(null, { status: 409 }) : notFound();
+  }
   return redirect(`${paths.preparation(programme.slug, meetingId)}?said=moved`);
 });
 

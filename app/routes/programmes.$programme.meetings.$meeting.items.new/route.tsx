@@ -7,6 +7,7 @@ import { listDecisionPoints } from "#db/queries/decision-points.ts";
 import { listMeetings } from "#db/queries/meetings.ts";
 import { USUAL_MINUTES } from "#domain/agenda.ts";
 import { isOpen } from "#domain/decision-point.ts";
+import { leaveCancelled, refuseCancelled } from "#http/cancelled-meeting.server.ts";
 import { readForm, refusedForm } from "#http/form.server.ts";
 import { meetingNamed } from "#http/meeting-named.server.ts";
 import { newOnceKey } from "#http/once-key.server.ts";
@@ -28,6 +29,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => titled(data?.titl
 export const loader = forProgramme("prepare", async (visit) => {
   const { store, sight, programme, words } = visit;
   const { meeting, points } = await around(visit);
+  leaveCancelled(meeting, paths.preparation(programme.slug, meeting.id));
   return {
     title: words.meetings.item.newHeading,
     programme: { name: programme.name, slug: programme.slug },
@@ -41,6 +43,7 @@ export const loader = forProgramme("prepare", async (visit) => {
 export const action = forProgramme("prepare", async (visit) => {
   const { request, store, programme, author } = visit;
   const { meeting, points } = await around(visit);
+  refuseCancelled(meeting);
   const { form, value } = await readForm(request, schema);
   if (value === undefined) return unprocessable(form);
   const point = points.find(({ id }) => id === value.decisionPointId);

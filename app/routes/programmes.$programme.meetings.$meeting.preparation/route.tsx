@@ -1,10 +1,10 @@
 import type { MetaFunction } from "@remix-run/react";
-import { useLoaderData } from "@remix-run/react";
+import { Link, useLoaderData } from "@remix-run/react";
 import { forProgramme } from "#auth/guard.server.ts";
 import { findMeetingRecords } from "#db/queries/preparation.ts";
 import { listAgendaVersions } from "#db/queries/publications.ts";
 import { isOpen } from "#domain/decision-point.ts";
-import { papersDueOn } from "#domain/meeting.ts";
+import { papersDueOn, takesPlace } from "#domain/meeting.ts";
 import { draftAgenda, namesOf, prepare } from "#domain/preparation.ts";
 import { agendaChanges } from "#domain/publication.ts";
 import { fingerprintOf } from "#http/fingerprint.server.ts";
@@ -12,7 +12,9 @@ import { notFound } from "#http/responses.server.ts";
 import { formatDay } from "#i18n/format.ts";
 import { sayProposalTitle, sayReasons } from "#i18n/say-proposal.ts";
 import { paths } from "#paths";
+import { CancelledNotice } from "#ui/cancelled-notice.tsx";
 import { Crumbs } from "#ui/crumbs.tsx";
+import { Sentence } from "#ui/sentence.tsx";
 import { useSpeech } from "#ui/speech.tsx";
 import { titled } from "#ui/titled.ts";
 import { AgendaInTheMaking } from "./agenda-in-the-making.tsx";
@@ -40,6 +42,7 @@ export const loader = forProgramme("see-preparation", async (visit) => {
     verdict: proposal.subject === null ? null : (preparation.verdicts.get(proposal.subject) ?? null),
   });
   const { meeting, body } = records;
+  const isOn = takesPlace(meeting);
   return {
     title: words.meetings.title(body.name, formatDay(meeting.on, language)),
     programme: { name: programme.name, slug: programme.slug },
@@ -68,13 +71,49 @@ export const loader = forProgramme("see-preparation", async (visit) => {
     version: latest?.number ?? 0,
     seen: fingerprintOf(draft),
     isChanged: latest === undefined || agendaChanges(latest.agenda, draft).length > 0,
-    mayPrepare: may("prepare"),
-    mayPublish: may("publish"),
+    isCancelled: !isOn,
+    mayPrepare: may("prepare") && isOn,
+    mayPublish: may("publish") && isOn,
   };
 });
 
+/** Nothing to prepare any more; an agenda that went out stays to be read. */
+function Cancelled() {
+  const { programme, meeting, title, version } = useLoaderData<typeof loader>();
+  const { words } = useSpeech();
+  return (
+    <>
+      <h1>
+        <Sentence>{title}</Sentence>
+      </h1>
+      <CancelledNotice />
+      {version === 0 ? null : (
+        <p>
+          <Link className="utrecht-link" to={paths.agenda(programme.slug, meeting.id)}>
+            {words.meetings.openAgenda} ({words.meetings.version(version)})
+          </Link>
+        </p>
+      )}
+    </>
+  );
+}
+
+function Preparing() {
+  return (
+    <>
+      <PreparationHead />
+      <Said />
+      <div className="preparation">
+        <Proposals />
+        <AgendaInTheMaking />
+      </div>
+      <PublishBar />
+    </>
+  );
+}
+
 export default function PreparationPage() {
-  const { programme } = useLoaderData<typeof loader>();
+  const { programme, isCancelled } = useLoaderData<typeof loader>();
   const { words } = useSpeech();
   return (
     <main id="content" tabIndex={-1} className="within within--wide page">
@@ -85,13 +124,7 @@ export default function PreparationPage() {
           { label: words.meetings.heading, to: paths.meetings(programme.slug) },
         ]}
       />
-      <PreparationHead />
-      <Said />
-      <div className="preparation">
-        <Proposals />
-        <AgendaInTheMaking />
-      </div>
-      <PublishBar />
+      {isCancelled ? <Cancelled /> : <Preparing />}
     </main>
   );
 }

@@ -4,6 +4,7 @@ import { addAgendaItems } from "#db/queries/agenda-items.ts";
 import { findMeetingRecords } from "#db/queries/preparation.ts";
 import { namesOf, prepare } from "#domain/preparation.ts";
 import type { Proposal } from "#domain/reason.ts";
+import { refuseCancelled } from "#http/cancelled-meeting.server.ts";
 import { readButtons } from "#http/form.server.ts";
 import { notFound } from "#http/responses.server.ts";
 import { catalogueOf } from "#i18n/catalogue.ts";
@@ -20,6 +21,7 @@ export const action = forProgramme("prepare", async (visit) => {
   const { request, store, sight, programme, params, author, today } = visit;
   const records = await findMeetingRecords(store, { sight, meetingId: params.meeting ?? "", today });
   if (records === undefined) throw notFound();
+  refuseCancelled(records.meeting);
   const { key: wanted } = await readButtons(request, schema);
   const names = namesOf(records.governance);
   const toItem = (proposal: Proposal) => ({

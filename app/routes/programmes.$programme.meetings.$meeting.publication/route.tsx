@@ -6,6 +6,7 @@ import { findMeetingRecords } from "#db/queries/preparation.ts";
 import { listAgendaVersions, publishAgenda } from "#db/queries/publications.ts";
 import { draftAgenda, prepare } from "#domain/preparation.ts";
 import { agendaChanges } from "#domain/publication.ts";
+import { leaveCancelled, refuseCancelled } from "#http/cancelled-meeting.server.ts";
 import { fingerprintOf } from "#http/fingerprint.server.ts";
 import { readButtons } from "#http/form.server.ts";
 import { conflict, notFound } from "#http/responses.server.ts";
@@ -25,6 +26,7 @@ export const shouldRevalidate = revalidateAfterLostRace;
 export const loader = forProgramme("see-preparation", async (visit) => {
   const { store, sight, programme, words, may } = visit;
   const { records, agenda } = await draftOf(visit);
+  leaveCancelled(records.meeting, paths.preparation(programme.slug, records.meeting.id));
   const [latest] = await listAgendaVersions(store, sight, records.meeting.id);
   return {
     title: words.agenda.draftTitle(records.body.name),
@@ -42,6 +44,7 @@ export const loader = forProgramme("see-preparation", async (visit) => {
 export const action = forProgramme("publish", async (visit) => {
   const { request, store, programme, author } = visit;
   const { records, agenda } = await draftOf(visit);
+  refuseCancelled(records.meeting);
   const { after, seen } = await readButtons(request, schema);
   const meetingId = records.meeting.id;
   if (agenda.sections.length === 0 || seen !== fingerprintOf(agenda)) return conflict({ isChanged: true });

@@ -2,6 +2,7 @@ import { redirect } from "@remix-run/node";
 import { forProgramme } from "#auth/guard.server.ts";
 import { reconsiderProposal } from "#db/queries/dismissals.ts";
 import { listMeetings } from "#db/queries/meetings.ts";
+import { refuseCancelled } from "#http/cancelled-meeting.server.ts";
 import { readButtons } from "#http/form.server.ts";
 import { notFound } from "#http/responses.server.ts";
 import { paths } from "#paths";
@@ -13,6 +14,7 @@ export const action = forProgramme(
   async ({ request, store, sight, programme, params, author }) => {
     const meeting = (await listMeetings(store, sight)).find(({ id }) => id === params.meeting);
     if (meeting === undefined) throw notFound();
+    refuseCancelled(meeting);
     const { key: proposalKey } = await readButtons(request, schema);
     await reconsiderProposal(store, author, {
       programmeId: programme.id,

@@ -89,7 +89,7 @@ function MeetingTable({
               </td>
               <td data-label={columns.state}>{words.terms.meetingStates[state]}</td>
               <td className="row">
-                {mayPrepare ? (
+                {mayPrepare && state !== "cancelled" ? (
                   <Link className="utrecht-link" to={paths.preparation(programme.slug, id)}>
                     {prepare}
                   </Link>
