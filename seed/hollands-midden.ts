@@ -1,6 +1,6 @@
 import { day } from "#domain/day.ts";
 import type { Story } from "./story.ts";
-import { facts, party, phase, questions } from "./told.ts";
+import { facts, party, phase, publicQuestions, questions } from "./told.ts";
 
 /** No body is named in this source, so none is here: who adopts is the first open question. */
 export const hollandsMidden: Story = {
@@ -24,8 +24,16 @@ export const hollandsMidden: Story = {
       provenance: "source",
     }),
     party({ key: "wijkteams", name: "Lokale teams (wijkteams)", kind: "other", provenance: "source" }),
+    // No source says for whom the project leader works; whoever takes part needs a party.
+    party({
+      key: "bureau",
+      name: "Projectbureau ketensamenwerking Hollands Midden",
+      kind: "other",
+      provenance: "example",
+    }),
   ],
-  participants: [],
+  participants: [{ key: "projectleider", party: "bureau", name: "Projectleider ketensamenwerking" }],
+  hierarchy: [],
   commissioning: [],
   bodies: [],
   seats: [],
@@ -36,14 +44,32 @@ export const hollandsMidden: Story = {
     phase({ name: "Implementatie", provenance: "proposal" }),
     phase({ name: "Borging", endsOn: day("2024-05-31"), provenance: "proposal" }),
   ],
-  gates: [],
+  gates: [
+    {
+      name: "Vaststelling van de visie en de afspraken over regie",
+      on: null,
+      body: null,
+      criteria: [{ text: "Consensus tussen de partijen", weight: "hard", isMet: null }],
+      provenance: "proposal",
+    },
+  ],
   authorities: [],
+  conforms: [],
   decisionPoints: [],
   meetings: [],
-  questions: questions(null, [
-    "Wie stelt de visie en de afspraken over regie vast?",
-    "Welke stappen leiden tot consensus en vaststelling, en met welke doorlooptijd? Het plan van aanpak moet dit vermelden.",
-  ]),
+  questions: [
+    ...questions({}, [
+      "Wie stelt de visie en de afspraken over regie vast?",
+      "Welke stappen leiden tot consensus en vaststelling, en met welke doorlooptijd? Het plan van aanpak moet dit vermelden.",
+      "Wie is bestuurlijk en wie ambtelijk opdrachtgever?",
+      "Waar ligt de regie, en wie wijst een crisisregisseur aan?",
+      "Welke fasen kent de opdracht, en wordt zij met drie maanden verlengd?",
+    ]),
+    ...questions({ party: "zvh" }, ["Welke partners en diensten van het ZVH doen mee?"]),
+    ...publicQuestions({ party: "gemeenten" }, [
+      "Welke gemeenten doen mee? Bekend is dat de regio er 18 telt; hun namen zijn niet gegeven.",
+    ]),
+  ],
   facts: [
     ...facts("process", {
       source: [

@@ -18,6 +18,7 @@ export async function insertAll(
 ): Promise<void> {
   const into = intoTables(tx);
   await into(t.organisation, cast.organisations);
+  await into(t.organisationParent, all(stories, "organisationParent"));
   await into(t.person, cast.persons);
   await into(t.programme, all(stories, "programme"));
   await into(t.fact, all(stories, "fact"));
@@ -32,8 +33,10 @@ export async function insertAll(
   await into(t.phase, all(stories, "phase"));
   await into(t.gate, all(stories, "gate"));
   await into(t.authority, all(stories, "authority"));
+  await into(t.conformDeclaration, all(stories, "conformDeclaration"));
   await into(t.decisionPoint, all(stories, "decisionPoint"));
   await into(t.requiredParty, all(stories, "requiredParty"));
+  await into(t.routeStep, all(stories, "routeStep"));
   await into(t.meeting, all(stories, "meeting"));
 }
 

@@ -1,5 +1,5 @@
 import { day } from "#domain/day.ts";
-import { authorities } from "./jeugdhulp-plus/authorities.ts";
+import { authorities, conforms } from "./jeugdhulp-plus/authorities.ts";
 import { bodies, seats } from "./jeugdhulp-plus/bodies.ts";
 import { decisionPoints } from "./jeugdhulp-plus/decision-points.ts";
 import { facts } from "./jeugdhulp-plus/facts.ts";
@@ -18,12 +18,14 @@ export const jeugdhulpPlus: Story = {
   on: day("2021-10-29"),
   parties,
   participants,
+  hierarchy: [],
   commissioning,
   bodies,
   seats,
   phases,
   gates,
   authorities,
+  conforms,
   decisionPoints,
   meetings,
   questions,

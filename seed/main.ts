@@ -14,8 +14,13 @@ const store = await openStore(url);
 const isSeeded = await seedDemoWhenEmpty(store, { today: day(amsterdam.format(now)), now, trueDates });
 await store.close();
 const dates = trueDates ? "met de ware data van de bronnen" : "met de data verschoven naar vandaag";
-console.log(
-  isSeeded
-    ? `De vijf voorbeeldprogramma's staan in de database, ${dates}.`
-    : "De database bevat al gegevens; er is niets gewijzigd.",
-);
+if (isSeeded) {
+  console.log(`De vijf voorbeeldprogramma's staan in de database, ${dates}.`);
+} else {
+  // A script that asked for the stories must not go on as if it got them.
+  process.exitCode = 1;
+  console.error(
+    "De database bevat al gegevens; er is niets gewijzigd. Kies een lege map, bijvoorbeeld KOERS_DATA=data-demo, of een lege database. / " +
+      "The database already holds data; nothing was changed. Choose an empty folder, such as KOERS_DATA=data-demo, or an empty database.",
+  );
+}

@@ -1,9 +1,15 @@
 import { day } from "#domain/day.ts";
 import type { MeetingTold, Story } from "./story.ts";
-import { body, facts, party, phase, questions } from "./told.ts";
+import { body, facts, party, phase, questions, seat } from "./told.ts";
 
 /** Six weeks apart, from the first week of the assignment; the source gives the rhythm, not the days. */
-const ROUNDS = ["2026-01-13", "2026-02-24", "2026-04-07", "2026-05-19", "2026-06-30"] as const;
+const ROUNDS = [
+  day("2026-01-13"),
+  day("2026-02-24"),
+  day("2026-04-07"),
+  day("2026-05-19"),
+  day("2026-06-30"),
+] as const;
 
 export const middenDrenthe: Story = {
   slug: "midden-drenthe",
@@ -22,8 +28,16 @@ export const middenDrenthe: Story = {
     party({ key: "welzijnswerk", name: "Welzijnswerk", kind: "other", provenance: "source" }),
     party({ key: "ggd", name: "GGD", kind: "other", provenance: "source" }),
     party({ key: "jeugdconsulenten", name: "Jeugdconsulenten", kind: "other", provenance: "source" }),
+    // No source says for whom the project leader works; whoever has a seat needs a party.
+    party({
+      key: "bureau",
+      name: "Projectbureau Zorg-Advies-Teams Midden-Drenthe",
+      kind: "other",
+      provenance: "example",
+    }),
   ],
-  participants: [],
+  participants: [{ key: "projectleider", party: "bureau", name: "Projectleider Zorg-Advies-Teams" }],
+  hierarchy: [],
   commissioning: [],
   bodies: [
     body({
@@ -32,12 +46,13 @@ export const middenDrenthe: Story = {
       kind: "consultation",
       function: "decides",
       rhythmWeeks: 6,
+      rhythmFrom: ROUNDS[0],
       remit:
         "Signaleren, bespreken, besluiten, evalueren. De projectleider zit voorlopig voor, zonder hiërarchische bevoegdheid.",
       provenance: "source",
     }),
   ],
-  seats: [],
+  seats: [seat({ body: "zat", role: "chair", participant: "projectleider", provenance: "source" })],
   phases: [
     phase({
       name: "Start en zeswekelijkse rondes",
@@ -54,14 +69,18 @@ export const middenDrenthe: Story = {
   ],
   gates: [],
   authorities: [],
+  conforms: [],
   decisionPoints: [],
   meetings: ROUNDS.map(roundOn),
-  questions: questions("zat", [
+  questions: questions({ body: "zat" }, [
     "Hoeveel gebieden en teams zijn er, en hoe heten zij?",
     "Wie wordt de vaste voorzitter van de teams?",
     "Welk triagemodel is bedoeld? Het is genoemd, maar niet bijgevoegd.",
     "Welk escalatiekader Jeugd is bedoeld? Het is genoemd, maar niet bijgevoegd.",
     "Welke wet is met ‘WPG’ bedoeld?",
+    "Wie zitten namens welke partij in welk team, en waarover mogen zij beslissen?",
+    "Volgens welke besluitregel besluit een team?",
+    "Welk besluit volgt op de evaluatie, en wie neemt het?",
   ]),
   facts: [
     ...facts("process", {
@@ -94,7 +113,7 @@ export const middenDrenthe: Story = {
 function roundOn(on: (typeof ROUNDS)[number]): MeetingTold {
   return {
     body: "zat",
-    on: day(on),
+    on,
     startsAt: null,
     endsAt: null,
     place: null,

@@ -1,5 +1,6 @@
 import type { Authority } from "#domain/authority.ts";
 import type { Body, Seat } from "#domain/body.ts";
+import type { ConformDeclaration } from "#domain/conform.ts";
 import type { Day } from "#domain/day.ts";
 import type { DecisionPoint } from "#domain/decision-point.ts";
 import type { Gate } from "#domain/gate.ts";
@@ -8,6 +9,8 @@ import type { OpenQuestion } from "#domain/open-question.ts";
 import type { Commissioning, Party } from "#domain/party.ts";
 import type { Phase } from "#domain/phase.ts";
 import type { Fact } from "#domain/programme.ts";
+import type { Provenance } from "#domain/provenance.ts";
+import type { RouteStep } from "#domain/route.ts";
 
 /** A programme as its file tells it: keys instead of ids, and the true dates of its source. */
 export interface Story {
@@ -19,12 +22,14 @@ export interface Story {
   readonly on: Day;
   readonly parties: readonly PartyTold[];
   readonly participants: readonly ParticipantTold[];
+  readonly hierarchy: readonly MembershipTold[];
   readonly commissioning: readonly CommissioningTold[];
   readonly bodies: readonly BodyTold[];
   readonly seats: readonly SeatTold[];
   readonly phases: readonly PhaseTold[];
   readonly gates: readonly GateTold[];
   readonly authorities: readonly AuthorityTold[];
+  readonly conforms: readonly ConformTold[];
   readonly decisionPoints: readonly DecisionPointTold[];
   readonly meetings: readonly MeetingTold[];
   readonly questions: readonly QuestionTold[];
@@ -37,9 +42,21 @@ export type PartyTold = Keyed & Omit<Party, "id">;
 /** Somebody who acts for a party, named by role; the person works at the organisation of that party. */
 export type ParticipantTold = Keyed & { readonly party: string; readonly name: string };
 
+/** Of which organisation another is a part, in one policy field; both are parties of the story. */
+export interface MembershipTold {
+  readonly policyField: string;
+  readonly party: string;
+  readonly partOf: string;
+}
+
 export type CommissioningTold = Omit<Commissioning, "id" | "partyId"> & { readonly party: string | null };
 
-export type BodyTold = Keyed & Omit<Body, "id" | "reportsToId"> & { readonly reportsTo: string | null };
+export type BodyTold = Keyed &
+  Omit<Body, "id" | "reportsToId"> & {
+    readonly reportsTo: string | null;
+    /** The first day of its rhythm. */
+    readonly rhythmFrom: Day | null;
+  };
 
 export type SeatTold = Omit<Seat, "id" | "bodyId" | "participantId" | "substituteId"> & {
   readonly body: string;
@@ -53,15 +70,30 @@ export type GateTold = Omit<Gate, "id" | "bodyId"> & { readonly body: string | n
 
 export type AuthorityTold = Omit<Authority, "id" | "holderId"> & { readonly holder: string };
 
+export type ConformTold = Pick<ConformDeclaration, "domains"> & {
+  readonly party: string;
+  readonly body: string;
+  readonly provenance: Provenance;
+};
+
 /** The number of a decision point is its place in the story. */
 export type DecisionPointTold = Omit<
   DecisionPoint,
   "id" | "number" | "bodyId" | "requiredPartyIds" | "confidentialGround" | "liftedById" | "version"
-> & { readonly body: string; readonly required: readonly string[] };
+> & { readonly body: string; readonly required: readonly string[]; readonly route: readonly StepTold[] };
+
+/** A step of a route, in its place; none has been taken on the day on which a source speaks. */
+export type StepTold = Pick<RouteStep, "kind" | "name" | "termDays" | "provenance"> & {
+  readonly body: string | null;
+};
 
 export type MeetingTold = Omit<Meeting, "id" | "bodyId" | "sequence" | "version"> & { readonly body: string };
 
-export type QuestionTold = Pick<OpenQuestion, "question" | "provenance"> & { readonly body: string | null };
+/** The body or the party that could answer it; neither is: nobody is known who could. */
+export type QuestionTold = Pick<OpenQuestion, "question" | "provenance"> & {
+  readonly body: string | null;
+  readonly party: string | null;
+};
 
 export type FactTold = Omit<Fact, "id">;
 

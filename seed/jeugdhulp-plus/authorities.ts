@@ -1,23 +1,7 @@
 import { day } from "#domain/day.ts";
-import { type Ceiling, NO_CEILING } from "#domain/money.ts";
-import type { AuthorityTold } from "#seed/story.ts";
-
-type Known = Pick<AuthorityTold, "holder" | "domains" | "basis"> & Partial<AuthorityTold>;
-
-/** No source says who may decide about what: each of these only shows how Koers weighs such a record. */
-function example(known: Known): AuthorityTold {
-  return {
-    act: "beslissen",
-    ceiling: NO_CEILING,
-    validFrom: null,
-    validUntil: null,
-    revokedOn: null,
-    reference: null,
-    chain: [],
-    provenance: "example",
-    ...known,
-  };
-}
+import type { Ceiling } from "#domain/money.ts";
+import type { AuthorityTold, ConformTold } from "#seed/story.ts";
+import { exampleAuthority as example } from "#seed/told.ts";
 
 /** EUR 50,000: low enough to matter, and only an example. */
 const CEILING: Ceiling = { onceCents: 5_000_000, structuralCents: null };
@@ -73,4 +57,9 @@ export const authorities: readonly AuthorityTold[] = [
     validUntil: day("2021-10-31"),
   }),
   example({ holder: "substitute-gi-2", domains: ["inhoud", "organisatie"], basis: "volmacht" }),
+];
+
+/** The source says that a party which joins one sub-task conforms to the team's results; it names none that does. */
+export const conforms: readonly ConformTold[] = [
+  { party: "scholen", body: "uitvoeringsteam", domains: ["onderwijs"], provenance: "example" },
 ];

@@ -1,5 +1,6 @@
 import { day } from "#domain/day.ts";
 import type { DecisionPointTold } from "#seed/story.ts";
+import { point as drawnUp } from "#seed/told.ts";
 import { ALL_NINE, REGIONS } from "./parties.ts";
 
 type Known = Pick<DecisionPointTold, "title" | "requestedDecision" | "background" | "domains" | "required"> &
@@ -11,19 +12,10 @@ const DRAFT = "Dat dit beslispunt nog in voorbereiding is, is een voorbeeld.";
 
 /** The source asks the steering group for these six; domains, level and required parties are ours, and say so. */
 function point(known: Known): DecisionPointTold {
-  return {
-    purpose: "decision",
-    coverNote: {},
-    remark: OURS,
-    amount: { kind: "none" },
-    cover: null,
-    body: "stuurgroep",
-    neededBy: null,
-    level: "bovenregionaal",
-    state: "ready",
-    provenance: "source",
+  return drawnUp({
+    ...{ body: "stuurgroep", level: "bovenregionaal", state: "ready", provenance: "source", remark: OURS },
     ...known,
-  };
+  });
 }
 
 /** The first day of December is not in the source: it makes the November meeting the last that is in time. */

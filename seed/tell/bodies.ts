@@ -3,13 +3,14 @@ import type { Story } from "#seed/story.ts";
 import type { RowsOf, Telling } from "./telling.ts";
 
 /** The tables, who sits at them, when they meet, and what they must still answer. */
-export function tellBodies(story: Story, { programmeId, move, bodyId, participantId }: Telling) {
-  const body: RowsOf<"body"> = story.bodies.map(({ key, reportsTo, ...told }, index) => ({
+export function tellBodies(story: Story, { programmeId, move, bodyId, partyId, participantId }: Telling) {
+  const body: RowsOf<"body"> = story.bodies.map(({ key, reportsTo, rhythmFrom, ...told }, index) => ({
     ...told,
     programmeId,
     id: bodyId(key),
     ordinal: index + 1,
     reportsToId: bodyId(reportsTo),
+    rhythmFrom: move(rhythmFrom),
   }));
   const seat: RowsOf<"seat"> = story.seats.map(
     ({ body: at, participant, substitute, from, until, ...told }, index) => ({
@@ -24,12 +25,15 @@ export function tellBodies(story: Story, { programmeId, move, bodyId, participan
       endsOn: move(until),
     }),
   );
-  const openQuestion: RowsOf<"openQuestion"> = story.questions.map(({ body: by, ...told }, index) => ({
+  const openQuestion: RowsOf<"openQuestion"> = story.questions.map(({ body: by, party, ...told }, index) => ({
     ...told,
     programmeId,
     id: newId(),
     ordinal: index + 1,
     bodyId: bodyId(by),
+    partyId: partyId(party),
+    // Only what the source itself leaves open was found open there.
+    source: told.provenance === "source" ? story.sourceName : null,
     raisedOn: move(story.on),
     answer: null,
     answeredOn: null,

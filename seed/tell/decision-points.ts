@@ -8,11 +8,19 @@ export function tellDecisionPoints(story: Story, telling: Telling) {
   const points = story.decisionPoints.map((told, index) => decisionPointRows(told, index + 1, telling));
   const decisionPoint: RowsOf<"decisionPoint"> = points.map(({ point }) => point);
   const requiredParty: RowsOf<"requiredParty"> = points.flatMap(({ required }) => required);
-  return { decisionPoint, requiredParty, authority: tellAuthorities(story, telling) };
+  const routeStep: RowsOf<"routeStep"> = points.flatMap(({ route }) => route);
+  const authority = tellAuthorities(story, telling);
+  return {
+    decisionPoint,
+    requiredParty,
+    routeStep,
+    authority,
+    conformDeclaration: tellConforms(story, telling),
+  };
 }
 
 function decisionPointRows(
-  { body, required, amount, neededBy, ...told }: DecisionPointTold,
+  { body, required, route, amount, neededBy, ...told }: DecisionPointTold,
   number: number,
   { programmeId, bodyId, partyId, move }: Telling,
 ) {
@@ -31,6 +39,12 @@ function decisionPointRows(
   return {
     point,
     required: required.map((key) => ({ programmeId, decisionPointId: id, partyId: partyId(key) })),
+    route: route.map(({ body: by, ...step }, index) => ({
+      ...step,
+      ...{ programmeId, id: newId(), decisionPointId: id, ordinal: index + 1, bodyId: bodyId(by) },
+      // Every term in the sources is a customary one.
+      ...{ isStatutory: false, doneOn: null, outcome: null, version: 1 },
+    })),
   };
 }
 
@@ -54,5 +68,12 @@ function tellAuthorities(story: Story, { programmeId, participantId, move }: Tel
     revokedOn: move(told.revokedOn),
     recordedById: null,
     version: 1,
+  }));
+}
+
+function tellConforms(story: Story, { programmeId, partyId, bodyId }: Telling): RowsOf<"conformDeclaration"> {
+  return story.conforms.map(({ party, body, domains, provenance }) => ({
+    ...{ programmeId, id: newId(), partyId: partyId(party), bodyId: bodyId(body) },
+    ...{ domains, startsOn: null, endsOn: null, provenance, version: 1 },
   }));
 }

@@ -2,7 +2,7 @@ import { v7 as newId } from "uuid";
 import type { Story } from "#seed/story.ts";
 import type { RowsOf, Telling } from "./telling.ts";
 
-/** Who takes part, through whom, and who commissions. */
+/** Who takes part, through whom, as a part of what, and who commissions. */
 export function tellParties(story: Story, telling: Telling) {
   const { programmeId, cast, partyId, participantId } = telling;
   const nameOf = new Map(story.parties.map(({ key, name }) => [key, name]));
@@ -25,5 +25,13 @@ export function tellParties(story: Story, telling: Telling) {
     id: newId(),
     partyId: partyId(by),
   }));
-  return { party, participant, commissioning };
+  const organisationIdOf = (key: string) => cast.organisationId(nameOf.get(key) ?? key);
+  const organisationParent: RowsOf<"organisationParent"> = story.hierarchy.map(
+    ({ policyField, party: of, partOf }) => ({
+      policyField,
+      organisationId: organisationIdOf(of),
+      parentId: organisationIdOf(partOf),
+    }),
+  );
+  return { party, participant, commissioning, organisationParent };
 }

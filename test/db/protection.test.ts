@@ -77,7 +77,7 @@ describe.each(engines)("the database on $engine", ({ engine, url }) => {
     ["a seat's body", "update seat set programme_id ="],
     ["a body it reports to", "update body set programme_id ="],
   ])("no row refers to %s of another programme", async (_, statement) => {
-    const { id } = await programmeBySlug(store, "zoetermeer");
+    const { id } = await programmeBySlug(store, "hollands-midden");
     const from = `where programme_id = '${group.programmeId}'`;
     expect(await refusalOf(store, group.programmeId, `${statement} '${id}' ${from}`)).toMatch(/foreign key/i);
   });

@@ -40,7 +40,7 @@ export async function twoProgrammes(store: Store): Promise<TwoProgrammes> {
   };
 }
 
-/** Zoetermeer's story has no people, points and meetings of its own: one of each, so that there is something to reach. */
+/** One of everything that can be reached, whatever Zoetermeer's own story tells. */
 async function furnished(store: Store): Promise<Params> {
   const { id: programmeId } = await programmeBySlug(store, "zoetermeer");
   const sight = { programmeId, seesConfidential: true };
@@ -60,7 +60,7 @@ async function furnished(store: Store): Promise<Params> {
       ...{ basis: "volmacht", chain: [] },
     });
     await tx.insert(decisionPoint).values({
-      ...{ ...of, id: "z-point", number: 1, title: "Vaststellen van de hoofdstructuur", version: 1 },
+      ...{ ...of, id: "z-point", number: 101, title: "Vaststellen van de hoofdstructuur", version: 1 },
       ...{ requestedDecision: ["Het DT stelt de hoofdstructuur vast."], domains: ["organisatie"] },
       ...{ amountKind: "none", bodyId: ids.bodyId, state: "ready", purpose: "decision", coverNote: {} },
     });
