@@ -2,6 +2,7 @@ import { agenda } from "./en/agenda.ts";
 import { authority } from "./en/authority.ts";
 import { decisions } from "./en/decisions.ts";
 import { meetings } from "./en/meetings.ts";
+import { openQuestions } from "./en/open-questions.ts";
 import { pages } from "./en/pages.ts";
 import { proposals } from "./en/proposals.ts";
 import { terms } from "./en/terms.ts";
@@ -15,6 +16,7 @@ export const en: Catalogue = {
   authority,
   decisions,
   meetings,
+  openQuestions,
   pages,
   proposals,
   terms,

@@ -2,6 +2,7 @@ import { agenda } from "./nl/agenda.ts";
 import { authority } from "./nl/authority.ts";
 import { decisions } from "./nl/decisions.ts";
 import { meetings } from "./nl/meetings.ts";
+import { openQuestions } from "./nl/open-questions.ts";
 import { pages } from "./nl/pages.ts";
 import { proposals } from "./nl/proposals.ts";
 import { terms } from "./nl/terms.ts";
@@ -9,6 +10,17 @@ import { verdict } from "./nl/verdict.ts";
 import { whatIf } from "./nl/what-if.ts";
 
 /** The Dutch catalogue: the source of every key. A translation that misses one does not compile. */
-export const nl = { agenda, authority, decisions, meetings, pages, proposals, terms, verdict, whatIf };
+export const nl = {
+  agenda,
+  authority,
+  decisions,
+  meetings,
+  openQuestions,
+  pages,
+  proposals,
+  terms,
+  verdict,
+  whatIf,
+};
 
 export type Catalogue = typeof nl;

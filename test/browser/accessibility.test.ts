@@ -92,6 +92,9 @@ async function addresses(): Promise<readonly string[]> {
   const decision = await hrefOf(page, /^Leg besluit vast/);
   await page.goto(`${BASE}/decision-points`);
   const point = (await page.locator("tbody th a").first().getAttribute("href")) ?? "";
+  await page.goto(`${BASE}/open-questions`);
+  const questionEdit = await hrefOf(page, /^Wijzig:/);
+  const questionAnswer = await hrefOf(page, /^Leg antwoord vast:/);
   await page.goto(point);
   const whatIf = (await hrefOf(page, "Wat als?")).replace(/#.*/, "");
   await page.goto(`${BASE}/authority`);
@@ -101,6 +104,8 @@ async function addresses(): Promise<readonly string[]> {
   return [
     ...["/", BASE, `${BASE}/governance`, `${BASE}/authority`, `${BASE}/authority/new`, revocation],
     ...[`${BASE}/authority/what-if`, whatIf],
+    ...[`${BASE}/open-questions`, `${BASE}/open-questions?state=all`, `${BASE}/open-questions/new`],
+    ...[questionEdit, questionAnswer],
     ...[`${BASE}/decision-points`, point, `${BASE}/meetings`, `${BASE}/log`, preparation, item, decision],
     ...["attendance", "items/new", "dismissal?key=risks-unweighed", "draft", "agenda"].map(
       (room) => `${meeting}/${room}`,

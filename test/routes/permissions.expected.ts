@@ -42,6 +42,13 @@ export const EXPECTED = {
     POST    programmes.$programme.authority.new                               302     403     403       403   403     403    422        422     404        404
     GET     programmes.$programme.authority.$record.revocation                302     403     403       403   403     403    200        200     404        404
     POST    programmes.$programme.authority.$record.revocation                302     403     403       403   403     403    400        400     404        404
+    GET     programmes.$programme.open-questions._index                       302     200     200       200   200     200    200        200     404        404
+    GET     programmes.$programme.open-questions.new                          302     403     403       403   403     403    200        200     404        404
+    POST    programmes.$programme.open-questions.new                          302     403     403       403   403     403    422        422     404        404
+    GET     programmes.$programme.open-questions.$question.edit               302     403     403       403   403     403    200        200     404        404
+    POST    programmes.$programme.open-questions.$question.edit               302     403     403       403   403     403    422        422     404        404
+    GET     programmes.$programme.open-questions.$question.answer             302     403     403       403   403     403    200        200     404        404
+    POST    programmes.$programme.open-questions.$question.answer             302     403     403       403   403     403    422        422     404        404
     GET     programmes.$programme.decision-points._index                      302     200     200       200   200     200    200        200     404        404
     GET     programmes.$programme.decision-points.$point._index               302     200     200       200   200     200    200        200     404        404
     GET     programmes.$programme.decision-points.$point.edit                 302     403     403       403   403     403    200        200     404        404
@@ -84,6 +91,13 @@ export const EXPECTED = {
     POST    programmes.$programme.authority.new                               302     404     403       404   404     404    404        404     422        404
     GET     programmes.$programme.authority.$record.revocation                302     404     403       404   404     404    404        404     200        404
     POST    programmes.$programme.authority.$record.revocation                302     404     403       404   404     404    404        404     400        404
+    GET     programmes.$programme.open-questions._index                       302     404     200       404   404     404    404        404     200        404
+    GET     programmes.$programme.open-questions.new                          302     404     403       404   404     404    404        404     200        404
+    POST    programmes.$programme.open-questions.new                          302     404     403       404   404     404    404        404     422        404
+    GET     programmes.$programme.open-questions.$question.edit               302     404     403       404   404     404    404        404     200        404
+    POST    programmes.$programme.open-questions.$question.edit               302     404     403       404   404     404    404        404     422        404
+    GET     programmes.$programme.open-questions.$question.answer             302     404     403       404   404     404    404        404     200        404
+    POST    programmes.$programme.open-questions.$question.answer             302     404     403       404   404     404    404        404     422        404
     GET     programmes.$programme.decision-points._index                      302     404     200       404   404     404    404        404     200        404
     GET     programmes.$programme.decision-points.$point._index               302     404     200       404   404     404    404        404     200        404
     GET     programmes.$programme.decision-points.$point.edit                 302     404     403       404   404     404    404        404     200        404

@@ -69,6 +69,13 @@ export function formsOf(given: Params): Readonly<Record<string, Fields>> {
       ...{ holderId: given.holder ?? "", act: "beslissen", domains: ["inhoud"], basis: "volmacht" },
     },
     "programmes.$programme.authority.$record.revocation": { version: "1" },
+    "programmes.$programme.open-questions.new": { question: "Wie betaalt dit?", addressee: "nobody" },
+    "programmes.$programme.open-questions.$question.edit": {
+      ...{ question: "Wie betaalt dit samen?", addressee: "nobody", version: "1" },
+    },
+    "programmes.$programme.open-questions.$question.answer": {
+      ...{ answer: "Het college.", answeredOn: "2026-11-19", version: "1" },
+    },
     "sign-in": { email: "iemand@koers.test", password: "een heel lang wachtwoord" },
     "sign-in_.demo": { account: given.account ?? "" },
     "sign-out": {},
