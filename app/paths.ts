@@ -18,6 +18,7 @@ export const paths = {
   /** With a question in it, so that the address can be shared. */
   whatIf: (slug: string, asked?: WhatIf) =>
     `/programmes/${slug}/authority/what-if${asked === undefined ? "" : `?${searchOf(asked)}`}`,
+  authorityQuestion: (slug: string, party: string) => `/programmes/${slug}/authority/${party}/question`,
   revocation: (slug: string, id: string) => `/programmes/${slug}/authority/${id}/revocation`,
   decisionPoints: (slug: string) => `/programmes/${slug}/decision-points`,
   decisionPoint: (slug: string, id: string) => `/programmes/${slug}/decision-points/${id}`,

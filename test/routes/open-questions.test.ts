@@ -61,6 +61,35 @@ describe("the list of open questions", () => {
   });
 });
 
+describe("a party of which nobody knows who may decide", () => {
+  const { authority } = catalogueOf("nl");
+  const formOf = (html: string, party: string) =>
+    html.includes(`action="${paths.authorityQuestion(SLUG, party)}"`);
+
+  test("is asked with one click, twice makes one, and shows as asked from then on", async () => {
+    const fresh = await routeWorld();
+    const who = await fresh.as("Projectondersteuner");
+    const page = await who.get(paths.authority(SLUG));
+    const [, party = ""] = /action="[^"]*authority\/([^"/]+)\/question"/.exec(page.text) ?? [];
+    const post = () => who.post(paths.authorityQuestion(SLUG, party), { domains: ["inhoud", "financiën"] });
+    await expectDone(post());
+    await expectDone(post());
+    const after = await who.get(paths.authority(SLUG));
+    expect([formOf(page.text, party), formOf(after.text, party)]).toEqual([true, false]);
+    expect(visibleText(after.text)).toContain("Gevraagd op 20-11-2026");
+    const { text } = await who.get(paths.openQuestions(SLUG, `by=party:${party}`));
+    expect(visibleText(text)).toContain("1 vraag");
+    expect(visibleText(text)).toMatch(/Wie mag namens .* beslissen over inhoud en financiën\?/);
+    const answer = { answer: "De directeur.", answeredOn: "2026-11-20", version: "1" };
+    await expectDone(who.post(paths.questionAnswer(SLUG, `authority-of:${party}`), answer));
+    expect(visibleText((await who.get(paths.authority(SLUG))).text)).toContain(authority.question.answered);
+  });
+
+  test("is not asked by whoever only reads", async () => {
+    expect((await reader.get(paths.authority(SLUG))).text).not.toContain("/question");
+  });
+});
+
 test("an answer is not of a day that is yet to come", async () => {
   const fresh = await routeWorld();
   const who = await fresh.as("Procesleider");

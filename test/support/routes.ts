@@ -69,6 +69,7 @@ export function formsOf(given: Params): Readonly<Record<string, Fields>> {
       ...{ holderId: given.holder ?? "", act: "beslissen", domains: ["inhoud"], basis: "volmacht" },
     },
     "programmes.$programme.authority.$record.revocation": { version: "1" },
+    "programmes.$programme.authority.$party.question": { domains: ["inhoud"] },
     "programmes.$programme.open-questions.new": { question: "Wie betaalt dit?", addressee: "nobody" },
     "programmes.$programme.open-questions.$question.edit": {
       ...{ question: "Wie betaalt dit samen?", addressee: "nobody", version: "1" },
