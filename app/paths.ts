@@ -11,13 +11,17 @@ export const paths = {
   signOut: () => "/sign-out",
   language: () => "/language",
   programme: (slug: string) => `/programmes/${slug}`,
-  openQuestions: (slug: string) => `/programmes/${slug}#questions`,
+  openQuestions: (slug: string, shown = "") => `/programmes/${slug}/open-questions${shown && `?${shown}`}`,
+  newQuestion: (slug: string) => `/programmes/${slug}/open-questions/new`,
+  questionEdit: (slug: string, id: string) => `/programmes/${slug}/open-questions/${id}/edit`,
+  questionAnswer: (slug: string, id: string) => `/programmes/${slug}/open-questions/${id}/answer`,
   governance: (slug: string) => `/programmes/${slug}/governance`,
   authority: (slug: string) => `/programmes/${slug}/authority`,
   newAuthority: (slug: string) => `/programmes/${slug}/authority/new`,
   /** With a question in it, so that the address can be shared. */
   whatIf: (slug: string, asked?: WhatIf) =>
     `/programmes/${slug}/authority/what-if${asked === undefined ? "" : `?${searchOf(asked)}`}`,
+  authorityQuestion: (slug: string, party: string) => `/programmes/${slug}/authority/${party}/question`,
   revocation: (slug: string, id: string) => `/programmes/${slug}/authority/${id}/revocation`,
   decisionPoints: (slug: string) => `/programmes/${slug}/decision-points`,
   decisionPoint: (slug: string, id: string) => `/programmes/${slug}/decision-points/${id}`,

@@ -32,6 +32,8 @@ export const MAY = {
   "record-decision": ["process-leader", "chair"],
   /** Record or revoke who may decide about what; one's own is refused besides. */
   "record-authority": ["process-leader", "supporter"],
+  /** Ask an open question, reword it, and record its answer. */
+  ask: ["process-leader", "supporter"],
   /** Read who changed what. */
   "see-log": ["process-leader", "supporter", "chair"],
 } as const satisfies Readonly<Record<string, readonly Role[]>>;

@@ -4,6 +4,7 @@ import { authority } from "./en/authority.ts";
 import { calendar } from "./en/calendar.ts";
 import { decisions } from "./en/decisions.ts";
 import { meetings } from "./en/meetings.ts";
+import { openQuestions } from "./en/open-questions.ts";
 import { pages } from "./en/pages.ts";
 import { points } from "./en/points.ts";
 import { proposals } from "./en/proposals.ts";
@@ -20,6 +21,7 @@ export const en: Catalogue = {
   calendar,
   decisions,
   meetings,
+  openQuestions,
   pages,
   points,
   proposals,

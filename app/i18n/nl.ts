@@ -4,6 +4,7 @@ import { authority } from "./nl/authority.ts";
 import { calendar } from "./nl/calendar.ts";
 import { decisions } from "./nl/decisions.ts";
 import { meetings } from "./nl/meetings.ts";
+import { openQuestions } from "./nl/open-questions.ts";
 import { pages } from "./nl/pages.ts";
 import { points } from "./nl/points.ts";
 import { proposals } from "./nl/proposals.ts";
@@ -19,6 +20,7 @@ export const nl = {
   calendar,
   decisions,
   meetings,
+  openQuestions,
   pages,
   points,
   proposals,

@@ -56,6 +56,12 @@ export function sayDeed(deed: Deed, named: Named, { words }: Speech): string {
       return deeds.authorised(named.holders[entityId] ?? "?");
     case "revoke authority":
       return deeds.revoked(named.holders[entityId] ?? "?");
+    case "ask open-question":
+      return deeds.asked(text("question"));
+    case "edit open-question":
+      return deeds.reworded(text("question"));
+    case "answer open-question":
+      return deeds.answered(text("question"));
     default:
       return `${verb} ${entity}`;
   }

@@ -16,6 +16,7 @@ export function sayError(finding: string, words: Catalogue): string {
     case "leadDays":
     case "day":
     case "dayOrder":
+    case "dayAhead":
     case "euros":
     case "domains":
     case "email":

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gt } from "drizzle-orm";
+import { and, asc, desc, eq, gt, inArray } from "drizzle-orm";
 import { type ChainedEntry, GENESIS, hashOf } from "#db/audit-chain.ts";
 import type { Store } from "#db/store.ts";
 
@@ -8,6 +8,27 @@ export function listAudit(
   { chain, limit }: { readonly chain: string; readonly limit: number },
 ): Promise<readonly (ChainedEntry & { readonly hash: string })[]> {
   return read.select().from(audit).where(eq(audit.chain, chain)).orderBy(desc(audit.sequence)).limit(limit);
+}
+
+/** Who did this last to each of these records, by the id of the record. */
+export async function listActors(
+  { read, t: { audit } }: Store,
+  deed: {
+    readonly chain: string;
+    readonly verb: string;
+    readonly entity: string;
+    readonly ids: readonly string[];
+  },
+): Promise<Readonly<Record<string, string>>> {
+  const { chain, verb, entity, ids } = deed;
+  if (ids.length === 0) return {};
+  const own = and(eq(audit.chain, chain), eq(audit.verb, verb), eq(audit.entity, entity));
+  const rows = await read
+    .select({ id: audit.entityId, name: audit.actorName })
+    .from(audit)
+    .where(and(own, inArray(audit.entityId, [...ids])))
+    .orderBy(asc(audit.sequence));
+  return Object.fromEntries(rows.map(({ id, name }) => [id, name]));
 }
 
 export interface Fault {

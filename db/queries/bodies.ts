@@ -3,7 +3,6 @@ import type { Sight } from "#db/sight.ts";
 import type { Store } from "#db/store.ts";
 import { storedDay } from "#db/stored-day.ts";
 import type { Body, Seat } from "#domain/body.ts";
-import type { OpenQuestion } from "#domain/open-question.ts";
 
 export async function listBodies(
   { read, t: { body } }: Store,
@@ -30,21 +29,5 @@ export async function listSeats(
     ...row,
     from: storedDay(startsOn),
     until: storedDay(endsOn),
-  }));
-}
-
-export async function listOpenQuestions(
-  { read, t: { openQuestion } }: Store,
-  { programmeId }: Sight,
-): Promise<readonly OpenQuestion[]> {
-  const rows = await read
-    .select()
-    .from(openQuestion)
-    .where(eq(openQuestion.programmeId, programmeId))
-    .orderBy(asc(openQuestion.ordinal));
-  return rows.map(({ programmeId: _, ordinal: __, ...row }) => ({
-    ...row,
-    raisedOn: storedDay(row.raisedOn),
-    answeredOn: storedDay(row.answeredOn),
   }));
 }

@@ -3,12 +3,12 @@ import type { Store } from "#db/store.ts";
 import type { Day } from "#domain/day.ts";
 import type { MeetingRecords } from "#domain/preparation.ts";
 import { listAgendaItems, listTabledBefore } from "./agenda-items.ts";
-import { listOpenQuestions } from "./bodies.ts";
 import { listDecisionPoints } from "./decision-points.ts";
 import { listDecisions } from "./decisions.ts";
 import { listDismissals } from "./dismissals.ts";
 import { loadGovernance } from "./governance.ts";
 import { listAttendance, listMeetings } from "./meetings.ts";
+import { listOpenQuestions } from "./open-questions.ts";
 import { listGates } from "./phases.ts";
 import { listFacts } from "./programmes.ts";
 

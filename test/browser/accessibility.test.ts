@@ -92,6 +92,9 @@ async function addresses(): Promise<readonly string[]> {
   const decision = await hrefOf(page, /^Leg besluit vast/);
   await page.goto(`${BASE}/decision-points`);
   const point = (await page.locator("tbody th a").first().getAttribute("href")) ?? "";
+  await page.goto(`${BASE}/open-questions`);
+  const questionEdit = await hrefOf(page, /^Wijzig:/);
+  const questionAnswer = await hrefOf(page, /^Leg antwoord vast:/);
   await page.goto(point);
   const whatIf = (await hrefOf(page, "Wat als?")).replace(/#.*/, "");
   await page.goto(`${BASE}/authority`);
@@ -109,6 +112,8 @@ async function addresses(): Promise<readonly string[]> {
       `${point}/withdrawal`,
     ],
     ...[`${BASE}/meetings`, `${BASE}/log`, preparation, item, decision],
+    ...[`${BASE}/open-questions`, `${BASE}/open-questions?state=all`, `${BASE}/open-questions/new`],
+    ...[questionEdit, questionAnswer],
     ...["attendance", "items/new", "dismissal?key=risks-unweighed", "publication", "agenda"].map(
       (room) => `${meeting}/${room}`,
     ),

@@ -1,10 +1,11 @@
 import { eq, getTableColumns } from "drizzle-orm";
 import type { SQLiteTable } from "drizzle-orm/sqlite-core";
 import { beforeAll, describe, expect, test } from "vitest";
-import { listOpenQuestions } from "#db/queries/bodies.ts";
+
 import { listDecisionPoints } from "#db/queries/decision-points.ts";
 import { loadGovernance } from "#db/queries/governance.ts";
 import { listMeetings } from "#db/queries/meetings.ts";
+import { listOpenQuestions } from "#db/queries/open-questions.ts";
 import type { Store } from "#db/store.server.ts";
 import { day, plusDays } from "#domain/day.ts";
 import { tableOf } from "#domain/table.ts";

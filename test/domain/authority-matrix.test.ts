@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { DOMAINS } from "#domain/authority.ts";
 import { authorityMatrix, domainsIn } from "#domain/authority-matrix.ts";
+import { day } from "#domain/day.ts";
 import { atTheTable } from "#test/support/drawn-table.ts";
 
 const table = atTheTable(`
@@ -13,10 +14,10 @@ const table = atTheTable(`
 `);
 
 test("each party shows the best that any of its members may decide, whoever sits at a table", () => {
-  const rows = authorityMatrix(table.authorities, { ...table, on: table.on });
+  const rows = authorityMatrix(table.authorities, table);
   const drawn = rows.map(({ party, covers }) =>
-    covers === "unknown"
-      ? `${party.name}: unknown`
+    typeof covers === "string"
+      ? `${party.name}: ${covers}`
       : `${party.name}: ${covers
           .filter(({ domain }) => domain === "inhoud" || domain === "financiën")
           .map(({ domain, kind }) => `${domain} ${kind}`)
@@ -32,10 +33,37 @@ test("each party shows the best that any of its members may decide, whoever sits
 
 test("a party that has yet to be involved has no row", () => {
   const parties = table.parties.map((party) => ({ ...party, involvement: "to-be-involved" as const }));
-  expect(authorityMatrix(table.authorities, { ...table, parties, on: table.on })).toEqual([]);
+  expect(authorityMatrix(table.authorities, { ...table, parties })).toEqual([]);
 });
 
 test("only domains that occur are shown, and all of them while nothing is recorded", () => {
   expect(domainsIn(table.authorities)).toEqual(["inhoud", "financiën"]);
   expect(domainsIn([])).toEqual(DOMAINS);
+});
+
+test("a party without a record that follows what others decide is not unknown", () => {
+  const involved = table.parties.map((party) =>
+    party.name === "Leiden" ? { ...party, involvement: "conforms" as const } : party,
+  );
+  const coversOf = (given: Partial<typeof table>) =>
+    authorityMatrix(table.authorities, { ...table, ...given }).find(({ party }) => party.name === "Leiden")
+      ?.covers;
+  const declared = { partyId: "Leiden", bodyId: "stuurgroep", domains: null, from: null };
+  expect(coversOf({})).toBe("unknown");
+  expect(coversOf({ parties: involved })).toBe("conforms");
+  expect(coversOf({ conforms: [{ ...declared, until: null }] })).toBe("conforms");
+  expect(coversOf({ conforms: [{ ...declared, until: day("2026-03-09") }] })).toBe("unknown");
+});
+
+test("a ratification that falls in a recess takes as much longer", () => {
+  const ratified = (given: Partial<typeof table>) => {
+    const rows = authorityMatrix(table.authorities, { ...table, ...given });
+    const covers = rows.find(({ party }) => party.name === "Horizon")?.covers ?? [];
+    const money =
+      typeof covers === "string" ? undefined : covers.find(({ domain }) => domain === "financiën");
+    return money?.kind === "ratified" ? money.on : undefined;
+  };
+  const recess = { name: "voorjaar", from: day("2026-03-14"), until: day("2026-03-20") };
+  expect(ratified({})).toBe("2026-03-31");
+  expect(ratified({ calendar: { recesses: [recess] } })).toBe("2026-04-07");
 });

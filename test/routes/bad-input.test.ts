@@ -59,6 +59,21 @@ const FORMS: Readonly<Record<string, Form>> = {
     empty: { holderId: "choose", act: "choose", domains: "domains", basis: "choose" },
     wrong: { act: "choose", basis: "choose", onceCeiling: "euros", validFrom: "day", leadDays: "leadDays" },
   },
+  "programmes.$programme.open-questions.new": {
+    texts: { question: 500, source: 300 },
+    empty: { question: "required", addressee: "choose" },
+    wrong: { addressee: "choose" },
+  },
+  "programmes.$programme.open-questions.$question.edit": {
+    texts: { question: 500, source: 300 },
+    empty: { question: "required", addressee: "choose" },
+    wrong: { addressee: "choose" },
+  },
+  "programmes.$programme.open-questions.$question.answer": {
+    texts: { answer: 4000 },
+    empty: { answer: "required", answeredOn: "day" },
+    wrong: { answeredOn: "day" },
+  },
 };
 interface Form {
   readonly texts: Readonly<Record<string, number>>;

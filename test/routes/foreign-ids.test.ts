@@ -7,7 +7,7 @@ import { addressOf, type Door, doorsOf, formsOf, type Params } from "#test/suppo
 import { steeringGroup } from "#test/support/steering-group.ts";
 import { dataDoor, type Visitor } from "#test/support/visitor.ts";
 
-const NAMES = ["meeting", "item", "point", "record"] as const;
+const NAMES = ["meeting", "item", "point", "record", "question", "party"] as const;
 
 let world: RouteWorld;
 let leader: Visitor;
@@ -95,6 +95,17 @@ describe("a form that names a record of another programme", () => {
     const guests = world.other.holder ?? "";
     await expectDone(leader.post(paths.attendance(SLUG, world.meeting), { version, guests, seated: guests }));
     expect((await dumpOf(world.app.store)).attendance).not.toContain(guests);
+  });
+
+  test("asks nobody there a question", async () => {
+    const party = `party:${world.other.party ?? ""}`;
+    const asked = { question: "Wie betaalt dit?", addressee: party };
+    expect(world.other.party).toBeTruthy();
+    expect((await leader.post(paths.newQuestion(SLUG), asked)).status).toBe(404);
+    const edit = paths.questionEdit(SLUG, world.own.question ?? "");
+    expect((await leader.post(edit, { ...asked, version: "1" })).status).toBe(404);
+    for (const addressee of ["party:no-such-party", "body:no-such-body"])
+      expect((await leader.post(paths.newQuestion(SLUG), { ...asked, addressee })).status).toBe(404);
   });
 
   test("corrects no decision of another item", async () => {

@@ -130,3 +130,51 @@ test("two who record one decision: the second keeps their text and corrects what
   const [corrects = ""] = valuesOf(text, "corrects");
   await expectDone(leader.post(path, { ...decided, text: "Mijn tekst", corrects }));
 });
+
+describe("two who change one open question", () => {
+  const question = () => world.own.question ?? "";
+  const edit = (text: string, version = "1") => ({ question: text, addressee: "nobody", version });
+
+  test("the second keeps what they typed and sees what stands", async () => {
+    const path = paths.questionEdit(SLUG, question());
+    await expectDone(supporter.post(path, edit("Hun vraag?")));
+    const text = await tooLate(leader, path, edit("Mijn vraag?"));
+    expect(valuesOf(text, "question")).toEqual(["Mijn vraag?"]);
+    expect(valuesOf(text, "version")).toEqual(["2"]);
+    for (const sentence of ["Hun vraag?", nl.openQuestions.lostRace])
+      expect(visibleText(text)).toContain(sentence);
+    await expectDone(leader.post(path, edit("Mijn vraag?", "2")));
+  });
+
+  test("an answer to a question that was reworded waits until it has been read", async () => {
+    const [path, answer] = [
+      paths.questionAnswer(SLUG, question()),
+      { answer: "Ja.", answeredOn: "2026-11-20" },
+    ];
+    await expectDone(supporter.post(paths.questionEdit(SLUG, question()), edit("Hun vraag?")));
+    const text = await tooLate(leader, path, { ...answer, version: "1" });
+    expect(valuesOf(text, "answer")).toEqual(["Ja."]);
+    expect(visibleText(text)).toContain("Hun vraag?");
+    await expectDone(leader.post(path, { ...answer, version: "2" }));
+  });
+
+  test("once answered it does not change, and that is said with the answer", async () => {
+    const answer = { answer: "Hun antwoord.", answeredOn: "2026-11-20", version: "1" };
+    await expectDone(supporter.post(paths.questionAnswer(SLUG, question()), answer));
+    for (const version of ["1", "2"]) {
+      const again = { ...answer, answer: "Mijn antwoord.", version };
+      const late = await tooLate(leader, paths.questionAnswer(SLUG, question()), again);
+      const edited = await tooLate(
+        leader,
+        paths.questionEdit(SLUG, question()),
+        edit("Mijn vraag?", version),
+      );
+      for (const text of [late, edited]) {
+        expect(visibleText(text)).toContain("Hun antwoord.");
+        expect(visibleText(text)).toContain(nl.openQuestions.alreadyAnswered);
+      }
+      expect(valuesOf(late, "answer")).toEqual(["Mijn antwoord."]);
+      expect(valuesOf(edited, "question")).toEqual(["Mijn vraag?"]);
+    }
+  });
+});

@@ -12,6 +12,7 @@ const CREATING = [
   "programmes.$programme.authority.new",
   "programmes.$programme.decision-points.new",
   "programmes.$programme.meetings.$meeting.items.new",
+  "programmes.$programme.open-questions.new",
 ];
 
 let world: RouteWorld;

@@ -43,8 +43,17 @@ export const EXPECTED = {
     GET     programmes.$programme.authority.what-if                           302     200     200       200   200     200    200        200     404        404
     GET     programmes.$programme.authority.new                               302     403     403       403   403     403    200        200     404        404
     POST    programmes.$programme.authority.new                               302     403     403       403   403     403    422        422     404        404
+    GET     programmes.$programme.authority.$party.question                   302     403     403       403   403     403    on         on      404        404
+    POST    programmes.$programme.authority.$party.question                   302     403     403       403   403     403    400        400     404        404
     GET     programmes.$programme.authority.$record.revocation                302     403     403       403   403     403    200        200     404        404
     POST    programmes.$programme.authority.$record.revocation                302     403     403       403   403     403    400        400     404        404
+    GET     programmes.$programme.open-questions._index                       302     200     200       200   200     200    200        200     404        404
+    GET     programmes.$programme.open-questions.new                          302     403     403       403   403     403    200        200     404        404
+    POST    programmes.$programme.open-questions.new                          302     403     403       403   403     403    422        422     404        404
+    GET     programmes.$programme.open-questions.$question.edit               302     403     403       403   403     403    200        200     404        404
+    POST    programmes.$programme.open-questions.$question.edit               302     403     403       403   403     403    422        422     404        404
+    GET     programmes.$programme.open-questions.$question.answer             302     403     403       403   403     403    200        200     404        404
+    POST    programmes.$programme.open-questions.$question.answer             302     403     403       403   403     403    422        422     404        404
     GET     programmes.$programme.decision-points._index                      302     200     200       200   200     200    200        200     404        404
     GET     programmes.$programme.decision-points.new                         302     403     403       403   403     403    200        200     404        404
     POST    programmes.$programme.decision-points.new                         302     403     403       403   403     403    422        422     404        404
@@ -95,8 +104,17 @@ export const EXPECTED = {
     GET     programmes.$programme.authority.what-if                           302     404     200       404   404     404    404        404     200        404
     GET     programmes.$programme.authority.new                               302     404     403       404   404     404    404        404     200        404
     POST    programmes.$programme.authority.new                               302     404     403       404   404     404    404        404     422        404
+    GET     programmes.$programme.authority.$party.question                   302     404     403       404   404     404    404        404     on         404
+    POST    programmes.$programme.authority.$party.question                   302     404     403       404   404     404    404        404     400        404
     GET     programmes.$programme.authority.$record.revocation                302     404     403       404   404     404    404        404     200        404
     POST    programmes.$programme.authority.$record.revocation                302     404     403       404   404     404    404        404     400        404
+    GET     programmes.$programme.open-questions._index                       302     404     200       404   404     404    404        404     200        404
+    GET     programmes.$programme.open-questions.new                          302     404     403       404   404     404    404        404     200        404
+    POST    programmes.$programme.open-questions.new                          302     404     403       404   404     404    404        404     422        404
+    GET     programmes.$programme.open-questions.$question.edit               302     404     403       404   404     404    404        404     200        404
+    POST    programmes.$programme.open-questions.$question.edit               302     404     403       404   404     404    404        404     422        404
+    GET     programmes.$programme.open-questions.$question.answer             302     404     403       404   404     404    404        404     200        404
+    POST    programmes.$programme.open-questions.$question.answer             302     404     403       404   404     404    404        404     422        404
     GET     programmes.$programme.decision-points._index                      302     404     200       404   404     404    404        404     200        404
     GET     programmes.$programme.decision-points.new                         302     404     403       404   404     404    404        404     200        404
     POST    programmes.$programme.decision-points.new                         302     404     403       404   404     404    404        404     422        404

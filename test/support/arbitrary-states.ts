@@ -57,6 +57,9 @@ const decisionPoint = fc.record({
 const question = fc.record({
   question: fc.constant(""),
   bodyId: maybe(bodyId),
+  partyId: fc.constant(null),
+  source: fc.constant(null),
+  version: fc.constant(1),
   raisedOn: nearby,
   answer: fc.constant(null),
   answeredOn: maybe(nearby),

@@ -123,6 +123,7 @@ function questionOf(row: DrawnRow): OpenQuestion {
     id: row.name ?? "",
     question: row.name ?? "",
     bodyId: where(row).bodyId,
+    ...{ partyId: null, source: null, version: 1 },
     raisedOn: day(row.day ?? ""),
     answer: isAnswered ? "ja" : null,
     answeredOn: isAnswered ? day(row.day ?? "") : null,

@@ -79,6 +79,14 @@ export function formsOf(given: Params): Readonly<Record<string, Fields>> {
       ...{ name: "Beheerder", organisation: "Regio", email: "beheer@koers.test" },
       ...{ password: "een heel lang wachtwoord", passwordAgain: "een heel lang wachtwoord" },
     },
+    "programmes.$programme.authority.$party.question": { domains: ["inhoud"] },
+    "programmes.$programme.open-questions.new": { question: "Wie betaalt dit?", addressee: "nobody" },
+    "programmes.$programme.open-questions.$question.edit": {
+      ...{ question: "Wie betaalt dit samen?", addressee: "nobody", version: "1" },
+    },
+    "programmes.$programme.open-questions.$question.answer": {
+      ...{ answer: "Het college.", answeredOn: "2026-11-19", version: "1" },
+    },
     "sign-in": { email: "iemand@koers.test", password: "een heel lang wachtwoord" },
     "sign-in_.demo": { account: given.account ?? "" },
     "sign-in_.kept": { kept: JSON.stringify({ posted: "/", to: "/", fields: [] }) },

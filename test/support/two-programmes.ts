@@ -5,6 +5,7 @@ import { listAuthorities } from "#db/queries/authorities.ts";
 import { listBodies } from "#db/queries/bodies.ts";
 import { dismissProposal } from "#db/queries/dismissals.ts";
 import { listMeetings } from "#db/queries/meetings.ts";
+import { listOpenQuestions } from "#db/queries/open-questions.ts";
 import { listParties } from "#db/queries/parties.ts";
 import { publishAgenda } from "#db/queries/publications.ts";
 import type { Store } from "#db/store.ts";
@@ -23,6 +24,7 @@ export interface TwoProgrammes {
 export async function twoProgrammes(store: Store): Promise<TwoProgrammes> {
   const group = await steeringGroup(store);
   const [record] = await listAuthorities(store, group.sight);
+  const [question] = await listOpenQuestions(store, group.sight);
   const point = group.point("Financieren van de procesleider").id;
   const zoetermeer = await furnished(store);
   const names = {
@@ -30,6 +32,7 @@ export async function twoProgrammes(store: Store): Promise<TwoProgrammes> {
       ...{ programmeId: group.programmeId, programme: "jeugdhulp-plus", meeting: group.first.id, point },
       ...{ record: record?.id ?? "", holder: group.participant("Control Haaglanden") },
       body: group.first.bodyId,
+      ...{ question: question?.id ?? "", party: group.points[0]?.requiredPartyIds[0] ?? "" },
     },
     other: zoetermeer,
   };
@@ -46,6 +49,7 @@ async function furnished(store: Store): Promise<Params> {
   const sight = { programmeId, seesConfidential: true };
   const [party] = await listParties(store, sight);
   const [body] = await listBodies(store, sight);
+  const [question] = await listOpenQuestions(store, sight);
   const [person] = await store.read.select().from(store.t.person);
   const of = { programmeId, provenance: "example" } as const;
   const ids = { partyId: party?.id ?? "", bodyId: body?.id ?? "" };
@@ -86,7 +90,7 @@ async function furnished(store: Store): Promise<Params> {
     holder: "z-holder",
     body: ids.bodyId,
   };
-  return { programmeId, programme: "zoetermeer", ...names };
+  return { programmeId, programme: "zoetermeer", question: question?.id ?? "", party: ids.partyId, ...names };
 }
 
 /** An opening, a decision, a dismissed proposal, and version 1 gone out. */

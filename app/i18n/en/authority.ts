@@ -14,7 +14,18 @@ export const authority: Catalogue["authority"] = {
     none: "not recorded",
     unknown: "unknown",
     conforms: "conforms",
+    ends: (day) => `up to and including ${day}`,
   },
+  question: {
+    ask: "Make this an open question",
+    askOf: (party) => `Make an open question of who may decide for ${party}`,
+    asked: (day) => `Asked on ${day}`,
+    answered: "Answered: read the answer and record it",
+    text: (party, domains) => `Who may decide on behalf of ${party} about ${domains}?`,
+    textOverall: (party) => `Who may decide on behalf of ${party}, about what and up to how much?`,
+    source: "Overview of authority: nothing has been recorded",
+  },
+  noParties: "This programme has no parties yet. First record under Governance who takes part.",
   unknownParties: (count) =>
     count === 1
       ? "For 1 party it is not known who may decide."
@@ -46,7 +57,11 @@ export const authority: Catalogue["authority"] = {
   revokeRecord: (name) => `Revoke the authority of ${name}`,
   revokeExplanation: (day) =>
     `From today (${day}) this no longer counts. What was decided earlier remains in force.`,
-  said: { recorded: "Recorded.", revoked: "Revoked." },
+  said: {
+    recorded: "Recorded.",
+    revoked: "Revoked.",
+    asked: "The question is on the list of open questions.",
+  },
   form: {
     link: "Record authority",
     heading: "Record authority",

@@ -12,7 +12,18 @@ export const authority = {
     none: "niet vastgelegd",
     unknown: "onbekend",
     conforms: "conformeert",
+    ends: (day: string) => `tot en met ${day}`,
   },
+  question: {
+    ask: "Maak hiervan een open vraag",
+    askOf: (party: string) => `Maak een open vraag van wie namens ${party} mag beslissen`,
+    asked: (day: string) => `Gevraagd op ${day}`,
+    answered: "Beantwoord: lees het antwoord en leg het vast",
+    text: (party: string, domains: string) => `Wie mag namens ${party} beslissen over ${domains}?`,
+    textOverall: (party: string) => `Wie mag namens ${party} beslissen, waarover en tot hoeveel?`,
+    source: "Overzicht van gezaghebbendheid: er is niets vastgelegd",
+  },
+  noParties: "Dit programma heeft nog geen partijen. Leg eerst bij Sturing vast wie er meedoen.",
   unknownParties: (count: number) =>
     count === 1
       ? "Van 1 partij is onbekend wie mag beslissen."
@@ -44,7 +55,11 @@ export const authority = {
   revokeRecord: (name: string) => `Trek de gezaghebbendheid van ${name} in`,
   revokeExplanation: (day: string) =>
     `Vanaf vandaag (${day}) telt deze niet meer mee. Wat eerder is besloten blijft staan.`,
-  said: { recorded: "Vastgelegd.", revoked: "Ingetrokken." },
+  said: {
+    recorded: "Vastgelegd.",
+    revoked: "Ingetrokken.",
+    asked: "De vraag staat bij de open vragen.",
+  },
   form: {
     link: "Leg gezaghebbendheid vast",
     heading: "Gezaghebbendheid vastleggen",

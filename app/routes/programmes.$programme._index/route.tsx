@@ -1,15 +1,16 @@
 import type { MetaFunction } from "@remix-run/react";
 import { useLoaderData } from "@remix-run/react";
 import { forProgramme } from "#auth/guard.server.ts";
-import { listOpenQuestions } from "#db/queries/bodies.ts";
 import { listDecisionPoints } from "#db/queries/decision-points.ts";
 import { loadGovernance } from "#db/queries/governance.ts";
 import { listAttendance, listMeetings } from "#db/queries/meetings.ts";
+import { listOpenQuestions } from "#db/queries/open-questions.ts";
 import { listGates } from "#db/queries/phases.ts";
 import { listFacts } from "#db/queries/programmes.ts";
 import { isOpen } from "#domain/decision-point.ts";
 import { comingMeetings, papersDueOn } from "#domain/meeting.ts";
 import { verdictAtNext } from "#domain/next-meeting.ts";
+import { questionsShown } from "#domain/open-question.ts";
 import { formatDay } from "#i18n/format.ts";
 import { paths } from "#paths";
 import { Crumbs } from "#ui/crumbs.tsx";
@@ -51,15 +52,17 @@ export const loader = forProgramme("see", async ({ store, sight, programme, toda
       state: point.state,
       verdict: verdictAtNext(point, around),
     })),
-    bodyNames: Object.fromEntries(governance.bodies.map(({ id, name }) => [id, name])),
+    names: Object.fromEntries(
+      [...governance.bodies, ...governance.parties].map(({ id, name }) => [id, name]),
+    ),
     gates,
     facts,
-    questions: questions.filter(({ answeredOn }) => answeredOn === null),
+    questions: questionsShown(questions, { state: "open", addressee: null }),
   };
 });
 
 export default function Overview() {
-  const { programme, facts, questions, bodyNames } = useLoaderData<typeof loader>();
+  const { programme, facts, questions, names } = useLoaderData<typeof loader>();
   const { words, language } = useSpeech();
   const { story, aim, sourceName } = programme;
   const say = words.pages.overview;
@@ -82,7 +85,7 @@ export default function Overview() {
           <NextMeeting />
           <InTheWay />
         </div>
-        <OpenQuestions questions={questions} bodyNames={bodyNames} />
+        <OpenQuestions slug={programme.slug} questions={questions} names={names} />
       </div>
       <SourceFacts facts={facts} />
     </main>

@@ -1,12 +1,15 @@
 import { useLoaderData } from "@remix-run/react";
 import type { Authority } from "#domain/authority.ts";
+import { endsSoon } from "#domain/body.ts";
 import type { Cover } from "#domain/cover.ts";
-import { centsIn, formatList } from "#i18n/format.ts";
+import { centsIn, formatDay, formatList } from "#i18n/format.ts";
 import { sayCeiling } from "#i18n/say-amount.ts";
 import { ProvenanceTag } from "#ui/provenance-tag.tsx";
+import { Sentence } from "#ui/sentence.tsx";
 import { useSpeech } from "#ui/speech.tsx";
 import { VerdictMark } from "#ui/verdict-mark.tsx";
 import type { loader } from "./route.tsx";
+import { UnknownAuthority } from "./unknown-authority.tsx";
 
 /** Parties down, domains across: who may decide, up to what, or after whose ratification. Unknown is hatched. */
 export function Matrix() {
@@ -42,7 +45,11 @@ export function Matrix() {
                   <th scope="row">{party.name}</th>
                   {covers === "unknown" ? (
                     <td className="hatched" colSpan={domains.length}>
-                      <VerdictMark kind="unknown" />
+                      <UnknownAuthority party={party} />
+                    </td>
+                  ) : covers === "conforms" ? (
+                    <td colSpan={domains.length}>
+                      <VerdictMark kind="conforms">{say.cell.conforms}</VerdictMark>
                     </td>
                   ) : (
                     domains.map((domain) => (
@@ -60,15 +67,26 @@ export function Matrix() {
   );
 }
 
+/** What may be decided, on which basis, and until when if that is soon. */
 function Cell({ cover }: { readonly cover: Cover | undefined }) {
-  const { words } = useSpeech();
+  const { today } = useLoaderData<typeof loader>();
+  const { words, language } = useSpeech();
   if (cover === undefined || cover.kind === "missing") {
     return <span className="muted">{words.authority.cell.none}</span>;
   }
+  const { basis, reference, validUntil, provenance } = cover.record;
   return (
     <>
-      {cover.kind === "ratified" ? <AfterRatification chain={cover.record.chain} /> : <UpTo cover={cover} />}{" "}
-      <ProvenanceTag provenance={cover.record.provenance} />
+      {cover.kind === "ratified" ? <AfterRatification chain={cover.record.chain} /> : <UpTo cover={cover} />}
+      <span className="matrix__basis">
+        {reference === null ? words.terms.bases[basis] : `${words.terms.bases[basis]}, ${reference}`}{" "}
+        <ProvenanceTag provenance={provenance} />
+      </span>
+      {endsSoon(validUntil, today) ? (
+        <strong className="matrix__ending">
+          <Sentence>{words.authority.cell.ends(formatDay(validUntil, language))}</Sentence>
+        </strong>
+      ) : null}
     </>
   );
 }

@@ -2,8 +2,10 @@ import type { MetaFunction } from "@remix-run/react";
 import { Link, useLoaderData, useSearchParams } from "@remix-run/react";
 import { forProgramme } from "#auth/guard.server.ts";
 import { loadGovernance } from "#db/queries/governance.ts";
+import { listOpenQuestions } from "#db/queries/open-questions.ts";
 import { authorityState } from "#domain/authority.ts";
 import { authorityMatrix, domainsIn } from "#domain/authority-matrix.ts";
+import { authorityQuestionId, isAnswered } from "#domain/open-question.ts";
 import { namesOf } from "#domain/preparation.ts";
 import { paths } from "#paths";
 import { Crumbs } from "#ui/crumbs.tsx";
@@ -16,17 +18,29 @@ import { Records } from "./records.tsx";
 export const meta: MetaFunction<typeof loader> = ({ data }) => titled(data?.title);
 
 export const loader = forProgramme("see", async ({ store, sight, programme, today, words, may }) => {
-  const governance = await loadGovernance(store, sight);
+  const [governance, questions] = await Promise.all([
+    loadGovernance(store, sight),
+    listOpenQuestions(store, sight),
+  ]);
   const { authorities, parties, participants } = governance;
   return {
     title: words.authority.heading,
     programme: { name: programme.name, slug: programme.slug },
     domains: domainsIn(authorities),
-    rows: authorityMatrix(authorities, { parties, participants, on: today }),
+    today,
+    rows: authorityMatrix(authorities, { ...governance, on: today }),
+    // What was asked of a party about its authority, by the party.
+    asked: Object.fromEntries(
+      parties.flatMap(({ id }) => {
+        const one = questions.find((question) => question.id === authorityQuestionId(id));
+        return one === undefined ? [] : [[id, { raisedOn: one.raisedOn, isAnswered: isAnswered(one) }]];
+      }),
+    ),
     records: authorities.map((record) => ({ ...record, state: authorityState(record, today) })),
     names: namesOf(governance),
     partyOf: Object.fromEntries(participants.map(({ id, partyId }) => [id, partyId])),
     mayRecord: may("record-authority"),
+    mayAsk: may("ask"),
   };
 });
 
@@ -66,11 +80,14 @@ export default function AuthorityPage() {
         <ProvenanceNote />
       </div>
       <div role="status">
-        {said === "recorded" || said === "revoked" ? <p className="notice">{say.said[said]}</p> : null}
+        {said === "recorded" || said === "revoked" || said === "asked" ? (
+          <p className="notice">{say.said[said]}</p>
+        ) : null}
       </div>
       {records.length === 0 ? <p className="notice notice--quiet">{say.none}</p> : null}
+      {rows.length === 0 ? <p className="notice notice--quiet">{say.noParties}</p> : null}
       {records.length > 0 && unknown > 0 ? <p>{say.unknownParties(unknown)}</p> : null}
-      {records.length === 0 ? null : (
+      {rows.length === 0 ? null : (
         <>
           <p className="small muted phone-only">{say.matrixHint}</p>
           <Matrix />

@@ -44,6 +44,7 @@ function Rooms() {
     { to: paths.programme(slug), label: rooms.overview, end: true },
     { to: paths.governance(slug), label: rooms.governance, end: false },
     { to: paths.authority(slug), label: rooms.authority, end: false },
+    { to: paths.openQuestions(slug), label: rooms.openQuestions, end: false },
     { to: paths.decisionPoints(slug), label: rooms.decisionPoints, end: false },
     { to: paths.meetings(slug), label: rooms.meetings, end: false },
     ...(maySeeLog ? [{ to: paths.log(slug), label: rooms.log, end: false }] : []),
