@@ -1,4 +1,5 @@
 import { accounts } from "./nl/accounts.ts";
+import { administration } from "./nl/administration.ts";
 import { agenda } from "./nl/agenda.ts";
 import { authority } from "./nl/authority.ts";
 import { decisions } from "./nl/decisions.ts";
@@ -9,6 +10,17 @@ import { terms } from "./nl/terms.ts";
 import { verdict } from "./nl/verdict.ts";
 
 /** The Dutch catalogue: the source of every key. A translation that misses one does not compile. */
-export const nl = { accounts, agenda, authority, decisions, meetings, pages, proposals, terms, verdict };
+export const nl = {
+  accounts,
+  administration,
+  agenda,
+  authority,
+  decisions,
+  meetings,
+  pages,
+  proposals,
+  terms,
+  verdict,
+};
 
 export type Catalogue = typeof nl;

@@ -82,7 +82,7 @@ describe.each(engines)("the demo on $engine", ({ url }) => {
   test("an account is the participant of its name", async () => {
     const programmeId = await jeugdhulpPlus(store);
     const accounts = await listDemoAccounts(store);
-    expect(accounts.length).toBe(9);
+    expect(accounts.length).toBe(10);
     const participants = await listParticipants(store, sightOf(programmeId));
     const namesAs = async (personId: string) => {
       const id = await findParticipantOf(store, { programmeId, personId });

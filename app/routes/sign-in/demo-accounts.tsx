@@ -6,6 +6,7 @@ import { useSpeech } from "#ui/speech.tsx";
 interface DemoAccount {
   readonly id: string;
   readonly name: string;
+  readonly isAdministrator: boolean;
   readonly memberships: readonly { readonly role: Role; readonly programmeName: string }[];
 }
 
@@ -26,9 +27,13 @@ export function DemoAccounts({
       <form method="post" action={paths.signInDemo()}>
         <input type="hidden" name="to" value={to} />
         <ul className="accounts">
-          {accounts.map(({ id, name, memberships }) => {
+          {accounts.map(({ id, name, memberships, isAdministrator }) => {
             const roles = [...new Set(memberships.map(({ role }) => words.terms.roles[role]))];
-            const where = memberships.length > 1 ? say.directorOfAll : memberships[0]?.programmeName;
+            if (isAdministrator) roles.push(say.administrator);
+            const where =
+              memberships.length > 1
+                ? say.directorOfAll
+                : (memberships[0]?.programmeName ?? say.installation);
             return (
               <li key={id}>
                 <button className="account" type="submit" name="account" value={id}>
