@@ -36,7 +36,7 @@ export const meta: MetaFunction<typeof loader> = ({ error, data }) => {
 
 export const loader = forEveryone(async ({ request, context, language }) => {
   const actor = await signedInActor(request, context);
-  return { language, actorName: actor?.name ?? null };
+  return { language, actorName: actor?.name ?? null, isAdministrator: actor?.isAdministrator ?? false };
 });
 
 export function Layout({ children }: { readonly children: ReactNode }) {
@@ -60,10 +60,10 @@ export function Layout({ children }: { readonly children: ReactNode }) {
 }
 
 export default function Root() {
-  const { actorName } = useLoaderData<typeof loader>();
+  const { actorName, isAdministrator } = useLoaderData<typeof loader>();
   return (
     <div className="frame">
-      <TopBar actorName={actorName} />
+      <TopBar actorName={actorName} isAdministrator={isAdministrator} />
       <Outlet />
     </div>
   );
@@ -75,7 +75,7 @@ export function ErrorBoundary() {
   const id = isRouteErrorResponse(error) ? (error.data?.id ?? null) : null;
   return (
     <div className="frame">
-      <TopBar actorName={known?.actorName ?? null} />
+      <TopBar actorName={known?.actorName ?? null} isAdministrator={known?.isAdministrator ?? false} />
       <ErrorPage status={statusOf(error)} id={id} />
     </div>
   );

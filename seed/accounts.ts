@@ -6,6 +6,7 @@ export interface AccountTold {
   /** An account is the participant of that name at that organisation, where a story has one. */
   readonly organisation: string;
   readonly mailbox: string;
+  readonly isAdministrator?: true;
   readonly memberships: readonly { readonly slug: string; readonly role: Role }[];
 }
 
@@ -75,4 +76,5 @@ export const ACCOUNTS: readonly AccountTold[] = [
     mailbox: "programmamanager-holland-rijnland",
     memberships: [{ slug: "holland-rijnland", role: "process-leader" }],
   },
+  { name: "Beheerder", organisation: OFFICE, mailbox: "beheerder", isAdministrator: true, memberships: [] },
 ];

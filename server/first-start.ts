@@ -1,5 +1,6 @@
 import { newInvitation } from "#auth/invitation.server.ts";
-import { becomeInstallation, inviteFirstAdministrator } from "#db/queries/first-administrator.ts";
+import { inviteFirstAdministrator } from "#db/queries/first-administrator.ts";
+import { becomeInstallation } from "#db/queries/installations.ts";
 import { isDemo } from "#db/queries/programmes.ts";
 import type { Store } from "#db/store.ts";
 import { todayOf } from "#http/clock.server.ts";

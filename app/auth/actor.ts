@@ -5,5 +5,7 @@ export interface Actor {
   readonly accountId: string;
   readonly personId: string;
   readonly name: string;
+  /** Runs the installation; of itself no member of any programme. */
+  readonly isAdministrator: boolean;
   readonly memberships: readonly { readonly programmeId: string; readonly role: Role }[];
 }

@@ -51,6 +51,15 @@ export function forSignedIn<Answer>(answer: (visit: SignedInVisit) => Promise<An
   return declared({ kind: "signed-in" }, async (args: Args) => answer(await signedInVisitOf(args)));
 }
 
+/** For whoever runs the installation: its organisations, people, accounts and new programmes, not what is in them. */
+export function forAdministrator<Answer>(answer: (visit: SignedInVisit) => Promise<Answer>) {
+  return declared({ kind: "administrator" }, async (args: Args) => {
+    const visit = await signedInVisitOf(args);
+    if (!visit.actor.isAdministrator) throw forbidden();
+    return answer(visit);
+  });
+}
+
 /**
  * For members of the programme in the address who may do this there. Somebody else's programme is not found; a member
  * who may not is refused. Nothing is read of the request's body before this is settled.
@@ -58,8 +67,6 @@ export function forSignedIn<Answer>(answer: (visit: SignedInVisit) => Promise<An
 export function forProgramme<Answer>(verb: Verb, answer: (visit: ProgrammeVisit) => Promise<Answer>) {
   return declared({ kind: "programme", verb }, async (args: Args) => {
     const visit = await signedInVisitOf(args);
-    // PostgreSQL fails on a text with NUL in it; no record is called that.
-    if (Object.values(args.params).some((param) => param?.includes("\0"))) throw notFound();
     const among = programmesOf(visit.actor);
     const programme = await findProgramme(visit.store, { slug: args.params.programme ?? "", among });
     if (programme === undefined) throw notFound();
@@ -102,6 +109,8 @@ async function visitOf({ request, params, context }: Args): Promise<Visit> {
 
 async function signedInVisitOf(args: Args): Promise<SignedInVisit> {
   const visit = await visitOf(args);
+  // PostgreSQL fails on a text with NUL in it; no record is called that.
+  if (Object.values(args.params).some((param) => param?.includes("\0"))) throw notFound();
   const actor = await signedInActor(args.request, args.context);
   if (actor === undefined) throw signInFirst(args.request);
   const author = { ...actor, at: args.context.now() };

@@ -57,4 +57,5 @@ export function programmesOf(actor: Actor): readonly string[] {
 export type Policy =
   | { readonly kind: "public" }
   | { readonly kind: "signed-in" }
+  | { readonly kind: "administrator" }
   | { readonly kind: "programme"; readonly verb: Verb };

@@ -1,4 +1,5 @@
 import { accounts } from "./en/accounts.ts";
+import { administration } from "./en/administration.ts";
 import { agenda } from "./en/agenda.ts";
 import { authority } from "./en/authority.ts";
 import { calendar } from "./en/calendar.ts";
@@ -16,6 +17,7 @@ import type { Catalogue } from "./nl.ts";
 /** The English catalogue. Dutch institutions keep their Dutch word, with a gloss, where a translation loses meaning. */
 export const en: Catalogue = {
   accounts,
+  administration,
   agenda,
   authority,
   calendar,

@@ -1,4 +1,5 @@
 import { accounts } from "./nl/accounts.ts";
+import { administration } from "./nl/administration.ts";
 import { agenda } from "./nl/agenda.ts";
 import { authority } from "./nl/authority.ts";
 import { calendar } from "./nl/calendar.ts";
@@ -15,6 +16,7 @@ import { whatIf } from "./nl/what-if.ts";
 /** The Dutch catalogue: the source of every key. A translation that misses one does not compile. */
 export const nl = {
   accounts,
+  administration,
   agenda,
   authority,
   calendar,

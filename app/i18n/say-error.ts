@@ -21,6 +21,11 @@ export function sayError(finding: string, words: Catalogue): string {
     case "domains":
     case "email":
     case "emailTaken":
+    case "nameTaken":
+    case "wrongPassword":
+    case "tooOften":
+    case "hasParent":
+    case "circle":
     case "passwordAgain":
     case "decisionNeedsPoint":
     case "onAgenda":

@@ -4,8 +4,13 @@ import { paths } from "#paths";
 import { Mark } from "./mark.tsx";
 import { useSpeech } from "./speech.tsx";
 
+interface Visitor {
+  readonly actorName: string | null;
+  readonly isAdministrator: boolean;
+}
+
 /** The bar on every page: our mark, where one can go, in which language, and as whom. */
-export function TopBar({ actorName }: { readonly actorName: string | null }) {
+export function TopBar({ actorName, isAdministrator }: Visitor) {
   const { words } = useSpeech();
   return (
     <header className="topbar no-print">
@@ -17,11 +22,11 @@ export function TopBar({ actorName }: { readonly actorName: string | null }) {
           <Mark />
           {words.pages.appName}
         </NavLink>
-        <Links actorName={actorName} />
+        <Links actorName={actorName} isAdministrator={isAdministrator} />
         <Account actorName={actorName} />
         <details className="fold">
           <summary>{words.pages.menu}</summary>
-          <Links actorName={actorName} />
+          <Links actorName={actorName} isAdministrator={isAdministrator} />
           <Account actorName={actorName} />
         </details>
       </div>
@@ -29,7 +34,7 @@ export function TopBar({ actorName }: { readonly actorName: string | null }) {
   );
 }
 
-function Links({ actorName }: { readonly actorName: string | null }) {
+function Links({ actorName, isAdministrator }: Visitor) {
   const { words } = useSpeech();
   if (actorName === null) return null;
   return (
@@ -37,6 +42,11 @@ function Links({ actorName }: { readonly actorName: string | null }) {
       <NavLink className="bare-link" to={paths.portfolio()} end>
         {words.pages.portfolio.heading}
       </NavLink>
+      {isAdministrator ? (
+        <NavLink className="bare-link" to={paths.administration()}>
+          {words.pages.administration}
+        </NavLink>
+      ) : null}
     </nav>
   );
 }
@@ -56,7 +66,9 @@ function Account({ actorName }: { readonly actorName: string | null }) {
       </form>
       {actorName === null ? null : (
         <>
-          <span>{words.pages.signedInAs(actorName)}</span>
+          <NavLink className="bare-link" to={paths.password()}>
+            {words.pages.signedInAs(actorName)}
+          </NavLink>
           <form method="post" action={paths.signOut()}>
             <button className="plain-button" type="submit">
               {words.pages.signOut}

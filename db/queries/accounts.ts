@@ -12,6 +12,7 @@ export interface Account {
   readonly organisationName: string;
   readonly email: string;
   readonly passwordHash: string | null;
+  readonly isAdministrator: boolean;
 }
 
 /** The account behind an e-mail address, unless it was disabled. Addresses are stored in lower case. */
@@ -23,6 +24,13 @@ export async function findAccountByEmail(store: Store, email: string): Promise<A
   return row;
 }
 
+/** An account by its id, unless it was disabled. */
+export async function findAccount(store: Store, id: string): Promise<Account | undefined> {
+  const { account } = store.t;
+  const [row] = await accounts(store).where(and(eq(account.id, id), isNull(account.disabledAt)));
+  return row;
+}
+
 /** The accounts that a demonstration offers with one click, in the order in which it offers them. */
 export async function listDemoAccounts(store: Store): Promise<
   readonly (Account & {
@@ -30,7 +38,9 @@ export async function listDemoAccounts(store: Store): Promise<
   })[]
 > {
   const { account, membership, programme } = store.t;
-  const found = await accounts(store).where(isNotNull(account.demoOrdinal)).orderBy(asc(account.demoOrdinal));
+  const found = await accounts(store)
+    .where(and(isNotNull(account.demoOrdinal), isNull(account.disabledAt)))
+    .orderBy(asc(account.demoOrdinal));
   const memberships = await store.read
     .select({ accountId: membership.accountId, role: membership.role, programmeName: programme.name })
     .from(membership)
@@ -113,6 +123,7 @@ function accounts({ read, t: { account, person, organisation } }: Store) {
       organisationName: organisation.name,
       email: account.email,
       passwordHash: account.passwordHash,
+      isAdministrator: account.isAdministrator,
     })
     .from(account)
     .innerJoin(person, eq(person.id, account.personId))

@@ -1,32 +1,11 @@
-import { eq, sql } from "drizzle-orm";
+import { eq } from "drizzle-orm";
 import { v7 as newId } from "uuid";
 import { INSTALLATION } from "#db/audit-entry.ts";
 import { type Author, entryBy } from "#db/author.ts";
-import type { Done, Store, Writer } from "#db/store.ts";
+import type { Done, Store } from "#db/store.ts";
+import { hasAdministrator, meetAtInstallation } from "./installations.ts";
 import { claim, endOpen, type NewInvitation } from "./invitations.ts";
 import { organisationNamed } from "./organisations.ts";
-
-/** Makes an empty database an installation of one's own; says whether it did. Of two at once, one does. */
-export function becomeInstallation(store: Store, at: Date): Promise<boolean> {
-  const { installation } = store.t;
-  return store.write<boolean>(async (tx) => {
-    const values = { id: 1, isDemo: false, createdAt: at };
-    const made = await tx.insert(installation).values(values).onConflictDoNothing().returning();
-    if (made.length === 0) return { result: false, audit: [] };
-    const by = { chain: INSTALLATION, at, accountId: null, actorName: "Koers" };
-    const entry = { ...by, verb: "found", entity: "installation", entityId: "1", change: { isDemo: false } };
-    return { result: true, audit: [entry] };
-  });
-}
-
-/** Whether anybody runs this installation; somebody who was disabled counts, for another can enable them again. */
-export async function hasAdministrator({
-  read,
-  t: { account },
-}: Pick<Store, "read" | "t">): Promise<boolean> {
-  const [row] = await read.select({ id: account.id }).from(account).where(eq(account.isAdministrator, true));
-  return row !== undefined;
-}
 
 /** Keeps a link with which the first administrator is made, in place of the ones before it; false: there is one. */
 export function inviteFirstAdministrator(store: Store, invitation: NewInvitation): Promise<boolean> {
@@ -87,9 +66,4 @@ export function createFirstAdministrator(
     const deed = { chain: INSTALLATION, verb: "create", ...about };
     return { result: { kind: "founded", author }, audit: [entryBy(author, deed)] };
   });
-}
-
-/** Whoever makes or invites administrators first writes here, so that of two at once the second sees the first. */
-async function meetAtInstallation(tx: Writer, { t: { installation } }: Pick<Store, "t">): Promise<void> {
-  await tx.update(installation).set({ isDemo: sql`${installation.isDemo}` });
 }

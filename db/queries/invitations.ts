@@ -1,6 +1,8 @@
-import { and, eq, gt, isNull } from "drizzle-orm";
+import { and, eq, gt, isNull, sql } from "drizzle-orm";
+import { INSTALLATION } from "#db/audit-entry.ts";
+import { type Author, entryBy } from "#db/author.ts";
 import type { INVITATION_PURPOSES } from "#db/schema/accounts.ts";
-import type { Store, Writer } from "#db/store.ts";
+import type { Done, Store, Writer } from "#db/store.ts";
 
 export type InvitationPurpose = (typeof INVITATION_PURPOSES)[number];
 
@@ -57,3 +59,65 @@ export async function endOpen(
 function open({ t: { invitation } }: Pick<Store, "t">, { tokenHash, at }: Shown) {
   return and(eq(invitation.tokenHash, tokenHash), isNull(invitation.usedAt), gt(invitation.expiresAt, at));
 }
+
+/** Whose link this is, if it still works and the account is not shut. */
+export async function findInvited(
+  { read, t }: Store,
+  shown: Shown,
+): Promise<{ readonly name: string; readonly email: string } | undefined> {
+  const { invitation, account, person } = t;
+  const [row] = await read
+    .select({ name: person.name, email: account.email })
+    .from(invitation)
+    .innerJoin(account, eq(account.id, invitation.accountId))
+    .innerJoin(person, eq(person.id, account.personId))
+    .where(and(open({ t }, shown), isNull(account.disabledAt)));
+  return row;
+}
+
+/** Keeps a link with which somebody chooses a password, in place of the ones before it. */
+export function inviteAccount(
+  store: Store,
+  author: Author,
+  { accountId, invitation }: { readonly accountId: string; readonly invitation: NewInvitation },
+): Promise<void> {
+  return store.write(async (tx) => {
+    await endOpen(tx, store, { accountId, at: author.at });
+    await tx.insert(store.t.invitation).values({ ...invitation, accountId, createdById: author.accountId });
+    const { purpose, expiresAt } = invitation;
+    const about = { entity: "account", entityId: accountId, change: { purpose, expiresAt } };
+    return { result: undefined, audit: [entryBy(author, { chain: INSTALLATION, verb: "invite", ...about })] };
+  });
+}
+
+export type Accepting = { readonly kind: "accepted"; readonly author: Author } | { readonly kind: "gone" };
+
+/** Uses a link: sets the password and ends every session of the account; the hash is made before. */
+export function acceptInvitation(
+  store: Store,
+  { passwordHash, ...shown }: Shown & { readonly passwordHash: string },
+): Promise<Accepting> {
+  const { account, person, session } = store.t;
+  return store.write<Accepting>(async (tx): Promise<Done<Accepting>> => {
+    const used = await claim(tx, store, shown);
+    const accountId = used?.accountId ?? null;
+    if (accountId === null) return GONE;
+    const [row] = await tx
+      .update(account)
+      .set({ passwordHash, version: sql`${account.version} + 1` })
+      .where(and(eq(account.id, accountId), isNull(account.disabledAt)))
+      .returning();
+    const [who] = await tx
+      .select()
+      .from(person)
+      .where(eq(person.id, row?.personId ?? ""));
+    if (who === undefined) return GONE;
+    await tx.delete(session).where(eq(session.accountId, accountId));
+    const author = { accountId, personId: who.id, name: who.name, at: shown.at };
+    const about = { entity: "account", entityId: accountId, change: { purpose: used?.purpose } };
+    const deed = { chain: INSTALLATION, verb: "set-password", ...about };
+    return { result: { kind: "accepted", author }, audit: [entryBy(author, deed)] };
+  });
+}
+
+const GONE = { result: { kind: "gone" }, audit: [] } as const;

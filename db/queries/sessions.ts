@@ -9,6 +9,7 @@ export interface SignedIn {
   readonly accountId: string;
   readonly personId: string;
   readonly name: string;
+  readonly isAdministrator: boolean;
   readonly seenAt: Date;
   readonly memberships: readonly { readonly programmeId: string; readonly role: Role }[];
 }
@@ -20,12 +21,16 @@ interface Limits {
 
 /** The account behind a session that is neither idle nor too old, and is not disabled. */
 export async function findSignedIn(
-  { read, t: { session, account, person, membership } }: Store,
+  { read, t }: Store,
   idHash: string,
   { seenSince, startedSince }: Limits,
 ): Promise<SignedIn | undefined> {
+  const { session, account, person } = t;
   const [row] = await read
-    .select({ accountId: account.id, personId: person.id, name: person.name, seenAt: session.seenAt })
+    .select({
+      ...{ accountId: account.id, personId: person.id, name: person.name, seenAt: session.seenAt },
+      isAdministrator: account.isAdministrator,
+    })
     .from(session)
     .innerJoin(account, eq(account.id, session.accountId))
     .innerJoin(person, eq(person.id, account.personId))
@@ -38,11 +43,24 @@ export async function findSignedIn(
       ),
     );
   if (row === undefined) return undefined;
-  const memberships = await read
+  return { ...row, memberships: await membershipsOf({ read, t }, row.accountId) };
+}
+
+/** What somebody is in which programme: by name, or as director of a portfolio that the programme is in. */
+async function membershipsOf(
+  { read, t: { membership, portfolioDirector, portfolioProgramme } }: Pick<Store, "read" | "t">,
+  accountId: string,
+): Promise<SignedIn["memberships"]> {
+  const named = await read
     .select({ programmeId: membership.programmeId, role: membership.role })
     .from(membership)
-    .where(eq(membership.accountId, row.accountId));
-  return { ...row, memberships };
+    .where(eq(membership.accountId, accountId));
+  const directed = await read
+    .select({ programmeId: portfolioProgramme.programmeId })
+    .from(portfolioDirector)
+    .innerJoin(portfolioProgramme, eq(portfolioProgramme.portfolioId, portfolioDirector.portfolioId))
+    .where(eq(portfolioDirector.accountId, accountId));
+  return [...named, ...directed.map((one) => ({ ...one, role: "director" as const }))];
 }
 
 /** Starts a session in place of the one before it in this browser, and clears away the ones that are over. */

@@ -15,6 +15,7 @@ export function tellAccounts(
       email: `${told.mailbox}@demo.koers.invalid`,
       passwordHash: null,
       demoOrdinal: index + 1,
+      isAdministrator: told.isAdministrator ?? false,
       disabledAt: null,
       version: 1,
     };

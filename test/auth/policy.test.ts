@@ -10,7 +10,7 @@ const PROGRAMME = { id: "here" };
 /** Somebody with these roles in this programme. */
 function actor(roles: readonly Role[], programmeId = PROGRAMME.id): Actor {
   const memberships = roles.map((role) => ({ programmeId, role }));
-  return { accountId: "account", personId: "person", name: "Iemand", memberships };
+  return { accountId: "account", personId: "person", name: "Iemand", isAdministrator: false, memberships };
 }
 
 const ALLOWED = rowsOf(`

@@ -2,12 +2,8 @@ import { beforeEach, describe, expect, test } from "vitest";
 import { newInvitation, tokenHashOf } from "#auth/invitation.server.ts";
 import { findAccountByEmail } from "#db/queries/accounts.ts";
 import { firstFault } from "#db/queries/audit.ts";
-import {
-  becomeInstallation,
-  createFirstAdministrator,
-  hasAdministrator,
-  inviteFirstAdministrator,
-} from "#db/queries/first-administrator.ts";
+import { createFirstAdministrator, inviteFirstAdministrator } from "#db/queries/first-administrator.ts";
+import { becomeInstallation, hasAdministrator } from "#db/queries/installations.ts";
 import { isUsable } from "#db/queries/invitations.ts";
 import { isDemo, isEmpty } from "#db/queries/programmes.ts";
 import type { Store } from "#db/store.ts";

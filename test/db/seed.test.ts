@@ -81,7 +81,7 @@ describe.each(engines)("the demo on $engine", ({ url }) => {
 
   test("an account is the participant of its name", async () => {
     const accounts = await listDemoAccounts(store);
-    expect(accounts.length).toBe(9);
+    expect(accounts.length).toBe(10);
     const found = [];
     for (const { id: programmeId, slug } of await programmesOf(store)) {
       const participants = await listParticipants(store, sightOf(programmeId));

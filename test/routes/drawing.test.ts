@@ -15,7 +15,7 @@ beforeAll(async () => {
 
 // What React finds wrong it says on the console, and then the test fails (support/console.ts).
 test.each(LANGUAGES)("React has nothing to say about any page in %s", async (language) => {
-  for (const name of ["Procesleider", "Lezer Schakenbosch"]) {
+  for (const name of ["Procesleider", "Lezer Schakenbosch", "Beheerder"]) {
     const who = await visitor(app, { language }).signInAs(name);
     for (const { id, method } of doorsOf(app.build)) {
       const page = addressOf(app.build, id, world.own);

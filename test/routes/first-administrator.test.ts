@@ -1,6 +1,7 @@
 import { beforeEach, expect, test } from "vitest";
 import { newInvitation } from "#auth/invitation.server.ts";
-import { becomeInstallation, inviteFirstAdministrator } from "#db/queries/first-administrator.ts";
+import { inviteFirstAdministrator } from "#db/queries/first-administrator.ts";
+import { becomeInstallation } from "#db/queries/installations.ts";
 import { catalogueOf } from "#i18n/catalogue.ts";
 import { paths } from "#paths";
 import { findingAt, valuesOf, visibleText } from "#test/support/html.ts";

@@ -10,6 +10,7 @@ export const ACCOUNTS = {
   leader: "Procesleider",
   elsewhere: "Projectleider Zoetermeer",
   outsider: "Programmamanager Holland Rijnland",
+  administrator: "Beheerder",
 } as const;
 export type Heading = keyof typeof ACCOUNTS;
 
@@ -91,9 +92,38 @@ export const EXPECTED = {
     GET     programmes.$programme.log                                         302     403     403       403   403     200    200        200     404        404
   `,
   installation: `
-    method  route                                                             nobody  reader  leader
-    GET     first-administrator.$token                                        404     404     404
-    POST    first-administrator.$token                                        422     422     422
+    method  route                                                             nobody  reader  leader  administrator
+    GET     first-administrator.$token                                        404     404     404     404
+    POST    first-administrator.$token                                        422     422     422     422
+    GET     invitations.$token                                                200     200     200     200
+    POST    invitations.$token                                                422     422     422     422
+    GET     account.password                                                  302     200     200     200
+    POST    account.password                                                  302     422     422     422
+    GET     administration                                                    302     403     403     on
+    GET     administration._index                                             302     403     403     on
+    GET     administration.organisations._index                               302     403     403     200
+    GET     administration.organisations.new                                  302     403     403     200
+    POST    administration.organisations.new                                  302     403     403     422
+    GET     administration.organisations.$organisation._index                 302     403     403     200
+    POST    administration.organisations.$organisation._index                 302     403     403     422
+    GET     administration.organisations.$organisation.parents                302     403     403     200
+    POST    administration.organisations.$organisation.parents                302     403     403     422
+    GET     administration.organisations.$organisation.departure              302     403     403     on
+    POST    administration.organisations.$organisation.departure              302     403     403     400
+    GET     administration.people._index                                      302     403     403     200
+    GET     administration.people.new                                         302     403     403     200
+    POST    administration.people.new                                         302     403     403     422
+    GET     administration.people.$person._index                              302     403     403     200
+    GET     administration.people.$person.link                                302     403     403     200
+    POST    administration.people.$person.link                                302     403     403     400
+    GET     administration.people.$person.suspension                          302     403     403     on
+    POST    administration.people.$person.suspension                          302     403     403     400
+    GET     administration.people.$person.reinstatement                       302     403     403     on
+    POST    administration.people.$person.reinstatement                       302     403     403     400
+    GET     administration.people.$person.appointment                         302     403     403     on
+    POST    administration.people.$person.appointment                         302     403     403     400
+    GET     administration.people.$person.dismissal                           302     403     403     on
+    POST    administration.people.$person.dismissal                           302     403     403     400
   `,
   other: `
     method  route                                                             nobody  reader  director  team  member  chair  supporter  leader  elsewhere  outsider

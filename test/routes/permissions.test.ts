@@ -95,6 +95,17 @@ describe.each(["own", "installation", "other"] as const)("whoever asks in the %s
   });
 });
 
+const inside = rowsOf(EXPECTED.own).filter(({ route = "" }) => route.startsWith("programmes.$programme"));
+
+test.each(inside)(
+  "who runs the installation is an outsider at $method $route",
+  async ({ method, route, ...told }) => {
+    const door = doors.find((one) => one.id === route && one.method === method) ?? expect.fail("no door");
+    const asker = visitors.get("administrator") ?? expect.fail("no administrator");
+    expect(await toldAt(door, asker, [world.own])).toBe(told.outsider);
+  },
+);
+
 describe("a form that would be taken from whoever may send it", () => {
   const actions = [...rowsOf(EXPECTED.own), ...rowsOf(EXPECTED.installation)].filter(
     ({ method }) => method === "POST",
@@ -105,17 +116,18 @@ describe("a form that would be taken from whoever may send it", () => {
     expect(known.sort()).toEqual(actions.map(({ route = "" }) => route).sort());
   });
 
-  test.each(actions.filter(({ leader }) => !DENIED.includes(leader ?? "")))(
-    "leaves everything as it was when $route may not be used",
-    async ({ route = "", ...expected }) => {
-      const door = doors.find((one) => one.id === route && one.method === "POST") ?? expect.fail("no door");
-      const before = await dumpOf(app.store);
-      for (const heading of HEADINGS.filter((one) => DENIED.includes(expected[one] ?? ""))) {
-        const asker = visitors.get(heading) ?? expect.fail(heading);
-        const form = formsOf(world.own)[route] ?? {};
-        expect(await toldAt(door, asker, [world.own, form]), heading).toBe(expected[heading]);
-      }
-      expect(await dumpOf(app.store)).toEqual(before);
-    },
-  );
+  test.each(
+    actions.filter(
+      ({ leader, administrator }) => ![leader, administrator].every((told) => DENIED.includes(told ?? "404")),
+    ),
+  )("leaves everything as it was when $route may not be used", async ({ route = "", ...expected }) => {
+    const door = doors.find((one) => one.id === route && one.method === "POST") ?? expect.fail("no door");
+    const before = await dumpOf(app.store);
+    for (const heading of HEADINGS.filter((one) => DENIED.includes(expected[one] ?? ""))) {
+      const asker = visitors.get(heading) ?? expect.fail(heading);
+      const form = formsOf(world.own)[route] ?? {};
+      expect(await toldAt(door, asker, [world.own, form]), heading).toBe(expected[heading]);
+    }
+    expect(await dumpOf(app.store)).toEqual(before);
+  });
 });

@@ -37,6 +37,13 @@ export function addressOf(build: ServerBuild, id: string, params: Params): strin
   return `${above.replace(/\/$/, "")}/${own}`.replace(/(.)\/$/, "$1");
 }
 
+const NEW_PASSWORD = { password: "een heel lang wachtwoord", passwordAgain: "een heel lang wachtwoord" };
+
+/** Who of the demonstration sends the form of this route: what concerns no programme is the administrator's. */
+export function senderOf(id: string): string {
+  return /^(administration|programmes\.new)/.test(id) ? "Beheerder" : "Procesleider";
+}
+
 /** For every action a form that it takes, from whoever may send it. */
 export function formsOf(given: Params): Readonly<Record<string, Fields>> {
   const item = { title: "Nieuw punt", kind: "discussion", minutes: "10" };
@@ -75,9 +82,27 @@ export function formsOf(given: Params): Readonly<Record<string, Fields>> {
       ...{ holderId: given.holder ?? "", act: "beslissen", domains: ["inhoud"], basis: "volmacht" },
     },
     "programmes.$programme.authority.$record.revocation": { version: "1" },
+    "invitations.$token": NEW_PASSWORD,
+    "account.password": { currentPassword: "het vorige wachtwoord", ...NEW_PASSWORD },
+    "administration.organisations.new": { name: "Nieuwe regio" },
+    "administration.organisations.$organisation._index": { name: "Andere naam", version: "1" },
+    "administration.organisations.$organisation.parents": {
+      ...{ policyField: "onderwijs", parentId: given.parent ?? "" },
+    },
+    "administration.organisations.$organisation.departure": {
+      ...{ policyField: "jeugd", parentId: given.parent ?? "" },
+    },
+    "administration.people.new": {
+      ...{ name: "Nieuwe collega", organisation: "Nieuwe regio", email: "collega@koers.test" },
+    },
+    "administration.people.$person.link": { version: "1" },
+    "administration.people.$person.suspension": { version: "1" },
+    "administration.people.$person.reinstatement": { version: "1" },
+    "administration.people.$person.appointment": { version: "1" },
+    "administration.people.$person.dismissal": { version: "1" },
     "first-administrator.$token": {
       ...{ name: "Beheerder", organisation: "Regio", email: "beheer@koers.test" },
-      ...{ password: "een heel lang wachtwoord", passwordAgain: "een heel lang wachtwoord" },
+      ...NEW_PASSWORD,
     },
     "programmes.$programme.authority.$party.question": { domains: ["inhoud"] },
     "programmes.$programme.open-questions.new": { question: "Wie betaalt dit?", addressee: "nobody" },

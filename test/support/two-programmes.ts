@@ -1,11 +1,15 @@
 import { eq } from "drizzle-orm";
+import { newInvitation } from "#auth/invitation.server.ts";
 import { listDemoAccounts } from "#db/queries/accounts.ts";
 import { addAgendaItems } from "#db/queries/agenda-items.ts";
 import { listAuthorities } from "#db/queries/authorities.ts";
 import { listBodies } from "#db/queries/bodies.ts";
 import { dismissProposal } from "#db/queries/dismissals.ts";
+import { inviteAccount } from "#db/queries/invitations.ts";
 import { listMeetings } from "#db/queries/meetings.ts";
 import { listOpenQuestions } from "#db/queries/open-questions.ts";
+import { joinOrganisation } from "#db/queries/organisation-parents.ts";
+import { listOrganisationNames } from "#db/queries/organisations.ts";
 import { listParties } from "#db/queries/parties.ts";
 import { publishAgenda } from "#db/queries/publications.ts";
 import type { Store } from "#db/store.ts";
@@ -37,10 +41,24 @@ export async function twoProgrammes(store: Store): Promise<TwoProgrammes> {
     other: zoetermeer,
   };
   const account = (await listDemoAccounts(store))[0]?.id ?? "";
+  const installed = await installation(store);
   return {
-    own: { ...names.own, account, ...(await prepared(store, names.own)) },
+    own: { ...names.own, ...installed, account, ...(await prepared(store, names.own)) },
     other: { ...names.other, account, ...(await prepared(store, names.other)) },
   };
+}
+
+/** Organisations of which one is a part of the other, and somebody with a link that was not used yet. */
+async function installation(store: Store): Promise<Params> {
+  const author = await demoAuthor(store, "Beheerder");
+  const [organisation, parent] = await listOrganisationNames(store);
+  const ids = { organisationId: organisation?.id ?? "", parentId: parent?.id ?? "" };
+  await joinOrganisation(store, author, { ...ids, policyField: "jeugd" });
+  const holders = await listDemoAccounts(store);
+  const person = holders.find(({ name }) => name === "Lezer Schakenbosch")?.id ?? "";
+  const { token, invitation } = newInvitation("invitation", NOW);
+  await inviteAccount(store, author, { accountId: person, invitation });
+  return { organisation: ids.organisationId, parent: ids.parentId, person, token };
 }
 
 /** One of everything that can be reached, whatever Zoetermeer's own story tells. */

@@ -18,6 +18,20 @@ export const accounts: Catalogue["accounts"] = {
     waiting:
       "There is no administrator yet. The link to create one stands in the window in which Koers was started.",
   },
+  invitation: {
+    heading: "Choose your password",
+    introduction: (name, email) =>
+      `This is the link for ${name}. From now on you sign in with ${email} and the password that you choose here.`,
+    submit: "Save the password and sign in",
+  },
+  password: {
+    heading: "Change password",
+    introduction: "After that you are signed out everywhere but here.",
+    current: "Current password",
+    submit: "Change the password",
+    changed: "Your password has been changed. Everywhere else you have been signed out.",
+    none: "This account has no password yet. Ask the administrator for a link with which to choose one.",
+  },
   spentLink: {
     heading: "This link does not work",
     explanation:

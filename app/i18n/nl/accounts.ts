@@ -16,6 +16,20 @@ export const accounts = {
     waiting:
       "Er is nog geen beheerder. De link waarmee u die maakt, staat in het venster waarin Koers is gestart.",
   },
+  invitation: {
+    heading: "Kies uw wachtwoord",
+    introduction: (name: string, email: string) =>
+      `Dit is de link voor ${name}. U meldt zich voortaan aan met ${email} en het wachtwoord dat u hier kiest.`,
+    submit: "Bewaar het wachtwoord en meld aan",
+  },
+  password: {
+    heading: "Wachtwoord wijzigen",
+    introduction: "Daarna bent u overal afgemeld, behalve hier.",
+    current: "Huidig wachtwoord",
+    submit: "Wijzig het wachtwoord",
+    changed: "Uw wachtwoord is gewijzigd. Overal elders bent u afgemeld.",
+    none: "Bij dit account hoort nog geen wachtwoord. Vraag de beheerder om een link waarmee u er een kiest.",
+  },
   spentLink: {
     heading: "Deze link werkt niet",
     explanation:

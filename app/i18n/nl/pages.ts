@@ -4,6 +4,7 @@ export const pages = {
   skip: "Naar de inhoud",
   menu: "Menu",
   mainNavigation: "Hoofdmenu",
+  administration: "Beheer",
   programmeNavigation: "Onderdelen van het programma",
   breadcrumb: "Kruimelpad",
   language: "Taal",
@@ -28,6 +29,8 @@ export const pages = {
     demoIntroduction:
       "Dit is een demonstratie met openbare verhalen en zonder persoonsgegevens. Kies een rol en u bent binnen.",
     directorOfAll: "alle programma's",
+    administrator: "beheerder",
+    installation: "organisaties, mensen en nieuwe programma's",
     passwordHeading: "Met wachtwoord",
     email: "E-mailadres",
     password: "Wachtwoord",
@@ -178,6 +181,11 @@ export const pages = {
     euros: "Vul een bedrag in, bijvoorbeeld 50.000 of 1.234,56.",
     domains: "Kies ten minste één onderwerp.",
     email: "Vul een e-mailadres in.",
+    nameTaken: "Deze naam is al in gebruik.",
+    wrongPassword: "Dit is niet uw huidige wachtwoord.",
+    tooOften: "Er is te vaak een verkeerd wachtwoord geprobeerd. Probeer het over een kwartier opnieuw.",
+    hasParent: "Deze organisatie hoort in dit beleidsveld al ergens bij. Beëindig dat eerst.",
+    circle: "Zo zou een organisatie bij zichzelf horen. Kies een andere.",
     emailTaken: "Met dit e-mailadres bestaat al een account.",
     decisionNeedsPoint:
       "Kies bij een punt ter besluitvorming ook het beslispunt: zonder is er niets te besluiten.",
@@ -192,7 +200,7 @@ export const pages = {
     },
     explanations: {
       400: "Wat werd gestuurd past niet bij dit formulier. Ga terug en probeer het opnieuw.",
-      403: "Uw rol in dit programma laat dit niet toe. Vraag de procesleider als dat niet klopt.",
+      403: "Uw rol laat dit niet toe. Vraag de procesleider, of de beheerder, als dat niet klopt.",
       404: "Het adres klopt niet, of u hebt er geen toegang toe.",
       409: "Het is intussen door een ander gewijzigd. Ga terug en laad de pagina opnieuw.",
       other: "Dit ligt aan ons. Er is niets verloren gegaan dat al was bewaard.",

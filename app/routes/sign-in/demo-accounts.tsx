@@ -8,6 +8,7 @@ import { KeptField } from "./kept-field.tsx";
 interface DemoAccount {
   readonly id: string;
   readonly name: string;
+  readonly isAdministrator: boolean;
   readonly memberships: readonly { readonly role: Role; readonly programmeName: string }[];
 }
 
@@ -31,9 +32,13 @@ export function DemoAccounts({
         <input type="hidden" name="to" value={to} />
         <KeptField form={form} />
         <ul className="accounts">
-          {accounts.map(({ id, name, memberships }) => {
+          {accounts.map(({ id, name, memberships, isAdministrator }) => {
             const roles = [...new Set(memberships.map(({ role }) => words.terms.roles[role]))];
-            const where = memberships.length > 1 ? say.directorOfAll : memberships[0]?.programmeName;
+            if (isAdministrator) roles.push(say.administrator);
+            const where =
+              memberships.length > 1
+                ? say.directorOfAll
+                : (memberships[0]?.programmeName ?? say.installation);
             return (
               <li key={id}>
                 <button className="account" type="submit" name="account" value={id}>

@@ -6,7 +6,7 @@ import { isPassword } from "#auth/password.server.ts";
 import { admit } from "#auth/rate-limit.server.ts";
 import { signIn } from "#auth/session.server.ts";
 import { findAccountByEmail, listDemoAccounts } from "#db/queries/accounts.ts";
-import { hasAdministrator } from "#db/queries/first-administrator.ts";
+import { hasAdministrator } from "#db/queries/installations.ts";
 import { isDemo } from "#db/queries/programmes.ts";
 import { readForm, refusedForm } from "#http/form.server.ts";
 import { keptOf } from "#http/kept.server.ts";
@@ -29,7 +29,12 @@ export const loader = forEveryone(async ({ request, store, words }) => {
     title: words.pages.signIn.heading,
     to,
     isWaiting: !offersDemo && !(await hasAdministrator(store)),
-    accounts: accounts.map(({ id, name, memberships }) => ({ id, name, memberships })),
+    accounts: accounts.map(({ id, name, memberships, isAdministrator }) => ({
+      id,
+      name,
+      memberships,
+      isAdministrator,
+    })),
   };
 });
 
