@@ -1,5 +1,5 @@
 import type { Authority } from "#domain/authority.ts";
-import type { Body, Seat } from "#domain/body.ts";
+import type { Body, BodyEdit, Seat } from "#domain/body.ts";
 import type { Day } from "#domain/day.ts";
 import type { DecisionPoint } from "#domain/decision-point.ts";
 import type { Gate } from "#domain/gate.ts";
@@ -39,7 +39,9 @@ export type ParticipantTold = Keyed & { readonly party: string; readonly name: s
 
 export type CommissioningTold = Omit<Commissioning, "id" | "partyId"> & { readonly party: string | null };
 
-export type BodyTold = Keyed & Omit<Body, "id" | "reportsToId"> & { readonly reportsTo: string | null };
+export type BodyTold = Keyed &
+  Omit<BodyEdit, "reportsToId" | "rhythmFrom" | "usualStart" | "usualEnd" | "usualPlace"> &
+  Pick<Body, "provenance"> & { readonly reportsTo: string | null };
 
 export type SeatTold = Omit<Seat, "id" | "bodyId" | "participantId" | "substituteId"> & {
   readonly body: string;

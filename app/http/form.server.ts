@@ -33,6 +33,11 @@ export function refusedForm(form: FormReply, finding: string, fields: readonly s
   return fields.length === 0 ? { ...form, whole: finding } : { ...form, errors, whole: finding };
 }
 
+/** The same reply with something wrong at one field, which only the command could know. */
+export function findingAt(form: FormReply, field: string, finding: string): FormReply {
+  return { ...form, errors: { ...form.errors, [field]: finding } };
+}
+
 async function postedTo(request: Request, schema: z.ZodObject): Promise<FormData> {
   // Remix throws on a body that is no form at all, which would be a failure of ours otherwise.
   const posted = await request.formData().catch(() => {

@@ -1,6 +1,7 @@
 import { agenda } from "./en/agenda.ts";
 import { authority } from "./en/authority.ts";
 import { decisions } from "./en/decisions.ts";
+import { governance } from "./en/governance.ts";
 import { meetings } from "./en/meetings.ts";
 import { pages } from "./en/pages.ts";
 import { proposals } from "./en/proposals.ts";
@@ -9,4 +10,14 @@ import { verdict } from "./en/verdict.ts";
 import type { Catalogue } from "./nl.ts";
 
 /** The English catalogue. Dutch institutions keep their Dutch word, with a gloss, where a translation loses meaning. */
-export const en: Catalogue = { agenda, authority, decisions, meetings, pages, proposals, terms, verdict };
+export const en: Catalogue = {
+  agenda,
+  authority,
+  decisions,
+  governance,
+  meetings,
+  pages,
+  proposals,
+  terms,
+  verdict,
+};

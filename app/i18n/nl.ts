@@ -1,6 +1,7 @@
 import { agenda } from "./nl/agenda.ts";
 import { authority } from "./nl/authority.ts";
 import { decisions } from "./nl/decisions.ts";
+import { governance } from "./nl/governance.ts";
 import { meetings } from "./nl/meetings.ts";
 import { pages } from "./nl/pages.ts";
 import { proposals } from "./nl/proposals.ts";
@@ -8,6 +9,6 @@ import { terms } from "./nl/terms.ts";
 import { verdict } from "./nl/verdict.ts";
 
 /** The Dutch catalogue: the source of every key. A translation that misses one does not compile. */
-export const nl = { agenda, authority, decisions, meetings, pages, proposals, terms, verdict };
+export const nl = { agenda, authority, decisions, governance, meetings, pages, proposals, terms, verdict };
 
 export type Catalogue = typeof nl;

@@ -1,3 +1,4 @@
+import { sayGovernanceDeed } from "./say-governance-deed.ts";
 import type { Names, Speech } from "./speech.ts";
 
 /** A row of the log. */
@@ -49,6 +50,6 @@ export function sayDeed(deed: Deed, named: Named, { words }: Speech): string {
     case "revoke authority":
       return deeds.revoked(named.holders[entityId] ?? "?");
     default:
-      return `${verb} ${entity}`;
+      return sayGovernanceDeed(deed, words) ?? `${verb} ${entity}`;
   }
 }

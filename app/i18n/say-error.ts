@@ -18,6 +18,16 @@ export function sayError(finding: string, words: Catalogue): string {
     case "domains":
     case "email":
     case "decisionNeedsPoint":
+    case "quorum":
+    case "rhythmWeeks":
+    case "papersLeadDays":
+    case "time":
+    case "timeOrder":
+    case "circle":
+    case "hours":
+    case "substitute":
+    case "oneOfTwo":
+    case "alreadyThere":
       return errors[key];
     default:
       return errors.unusable;

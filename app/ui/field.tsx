@@ -10,7 +10,10 @@ interface Labelled {
   readonly form: FormReply | undefined;
 }
 
-type Input = Pick<InputHTMLAttributes<HTMLInputElement>, "type" | "autoComplete" | "inputMode" | "required">;
+type Input = Pick<
+  InputHTMLAttributes<HTMLInputElement>,
+  "type" | "autoComplete" | "inputMode" | "required" | "list"
+>;
 
 /** One line of text, a date, a number: with its label, hint and finding tied to it. */
 export function TextField({

@@ -94,10 +94,15 @@ async function addresses(): Promise<readonly string[]> {
   const point = (await page.locator("tbody th a").first().getAttribute("href")) ?? "";
   await page.goto(`${BASE}/authority`);
   const revocation = await hrefOf(page, /^Trek in:/);
+  await page.goto(`${BASE}/governance`);
+  const tools = [/^Wijzig: /, /^Laat vervallen: /, /^Voeg een zetel toe: /, /^Wijzig: .*, lid$/];
+  const more = [/^Beëindig: .*, lid$/, /^Voeg een deelnemer toe: /];
+  const governance = await Promise.all([...tools, ...more].map((name) => hrefOf(page, name)));
   await close();
   const meeting = preparation.replace(/\/preparation$/, "");
   return [
     ...["/", BASE, `${BASE}/governance`, `${BASE}/authority`, `${BASE}/authority/new`, revocation],
+    ...[`${BASE}/governance/bodies/new`, ...governance],
     ...[`${BASE}/decision-points`, point, `${BASE}/meetings`, `${BASE}/log`, preparation, item, decision],
     ...["attendance", "items/new", "dismissal?key=risks-unweighed", "draft", "agenda"].map(
       (room) => `${meeting}/${room}`,

@@ -8,7 +8,13 @@ import { addressOf, formsOf } from "#test/support/routes.ts";
 import type { Visitor } from "#test/support/visitor.ts";
 
 /** The forms that make something, each with the key that came with it. */
-const CREATING = ["programmes.$programme.authority.new", "programmes.$programme.meetings.$meeting.items.new"];
+const CREATING = [
+  "programmes.$programme.authority.new",
+  "programmes.$programme.governance.bodies.new",
+  "programmes.$programme.governance.bodies.$body.seats.new",
+  "programmes.$programme.governance.parties.$party.participants.new",
+  "programmes.$programme.meetings.$meeting.items.new",
+];
 
 let world: RouteWorld;
 let leader: Visitor;

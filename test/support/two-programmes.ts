@@ -2,7 +2,7 @@ import { eq } from "drizzle-orm";
 import { listDemoAccounts } from "#db/queries/accounts.ts";
 import { addAgendaItems } from "#db/queries/agenda-items.ts";
 import { listAuthorities } from "#db/queries/authorities.ts";
-import { listBodies } from "#db/queries/bodies.ts";
+import { listBodies, listSeats } from "#db/queries/bodies.ts";
 import { dismissProposal } from "#db/queries/dismissals.ts";
 import { listMeetings } from "#db/queries/meetings.ts";
 import { listParties } from "#db/queries/parties.ts";
@@ -24,11 +24,14 @@ export async function twoProgrammes(store: Store): Promise<TwoProgrammes> {
   const group = await steeringGroup(store);
   const [record] = await listAuthorities(store, group.sight);
   const point = group.point("Financieren van de procesleider").id;
+  const [seat] = await listSeats(store, group.sight);
+  const [party] = await listParties(store, group.sight);
   const zoetermeer = await furnished(store);
   const names = {
     own: {
       ...{ programmeId: group.programmeId, programme: "jeugdhulp-plus", meeting: group.first.id, point },
       ...{ record: record?.id ?? "", holder: group.participant("Control Haaglanden") },
+      ...{ body: group.first.bodyId, seat: seat?.id ?? "", party: party?.id ?? "" },
     },
     other: zoetermeer,
   };
@@ -50,10 +53,11 @@ async function furnished(store: Store): Promise<Params> {
   const ids = { partyId: party?.id ?? "", bodyId: body?.id ?? "" };
   const entry = { chain: programmeId, at: NOW, accountId: null, actorName: "Tester", verb: "furnish" };
   await store.write(async (tx) => {
-    const { participant, authority, decisionPoint, meeting } = store.t;
+    const { participant, seat, authority, decisionPoint, meeting } = store.t;
     await tx
       .insert(participant)
       .values({ programmeId, id: "z-holder", partyId: ids.partyId, personId: person?.id ?? "" });
+    await tx.insert(seat).values({ ...of, id: "z-seat", ordinal: 99, bodyId: ids.bodyId, role: "member" });
     await tx.insert(authority).values({
       ...{ ...of, id: "z-record", holderId: "z-holder", act: "beslissen", domains: ["inhoud"], version: 1 },
       ...{ basis: "volmacht", chain: [] },
@@ -78,7 +82,10 @@ async function furnished(store: Store): Promise<Params> {
       audit: [{ ...entry, entity: "programme", entityId: programmeId, change: {} }],
     };
   });
-  const names = { record: "z-record", point: "z-point", meeting: "z-meeting", holder: "z-holder" };
+  const names = {
+    ...{ body: ids.bodyId, seat: "z-seat", party: ids.partyId, record: "z-record" },
+    ...{ point: "z-point", meeting: "z-meeting", holder: "z-holder" },
+  };
   return { programmeId, programme: "zoetermeer", ...names };
 }
 
