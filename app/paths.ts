@@ -30,6 +30,14 @@ export const paths = {
   questionEdit: (slug: string, id: string) => `/programmes/${slug}/open-questions/${id}/edit`,
   questionAnswer: (slug: string, id: string) => `/programmes/${slug}/open-questions/${id}/answer`,
   governance: (slug: string) => `/programmes/${slug}/governance`,
+  newBody: (slug: string) => `/programmes/${slug}/governance/bodies/new`,
+  bodyEdit: (slug: string, id: string) => `/programmes/${slug}/governance/bodies/${id}/edit`,
+  dissolution: (slug: string, id: string) => `/programmes/${slug}/governance/bodies/${id}/dissolution`,
+  newSeat: (slug: string, body: string) => `/programmes/${slug}/governance/bodies/${body}/seats/new`,
+  seatEdit: (slug: string, id: string) => `/programmes/${slug}/governance/seats/${id}/edit`,
+  seatEnd: (slug: string, id: string) => `/programmes/${slug}/governance/seats/${id}/end`,
+  newParticipant: (slug: string, party: string) =>
+    `/programmes/${slug}/governance/parties/${party}/participants/new`,
   authority: (slug: string) => `/programmes/${slug}/authority`,
   newAuthority: (slug: string) => `/programmes/${slug}/authority/new`,
   /** With a question in it, so that the address can be shared. */

@@ -1,5 +1,5 @@
 import type { Authority } from "#domain/authority.ts";
-import type { Body, Seat } from "#domain/body.ts";
+import type { Body, BodyEdit, Seat } from "#domain/body.ts";
 import type { ConformDeclaration } from "#domain/conform.ts";
 import type { Day } from "#domain/day.ts";
 import type { DecisionPoint } from "#domain/decision-point.ts";
@@ -52,11 +52,8 @@ export interface MembershipTold {
 export type CommissioningTold = Omit<Commissioning, "id" | "partyId"> & { readonly party: string | null };
 
 export type BodyTold = Keyed &
-  Omit<Body, "id" | "reportsToId"> & {
-    readonly reportsTo: string | null;
-    /** The first day of its rhythm. */
-    readonly rhythmFrom: Day | null;
-  };
+  Omit<BodyEdit, "reportsToId" | "usualStart" | "usualEnd" | "usualPlace"> &
+  Pick<Body, "provenance"> & { readonly reportsTo: string | null };
 
 export type SeatTold = Omit<Seat, "id" | "bodyId" | "participantId" | "substituteId"> & {
   readonly body: string;

@@ -26,6 +26,8 @@ export const MAY = {
   annotate: ["process-leader", "chair"],
   /** Say what a decision point asks, for how much, of whom and by when. */
   "edit-decision-point": ["process-leader", "supporter"],
+  /** Make, edit and end bodies, seats, parties, commissioning and declarations to conform. */
+  "edit-governance": ["process-leader", "supporter"],
   /** Send an agenda out. */
   publish: ["process-leader"],
   /** Record what a meeting decided. */

@@ -38,8 +38,19 @@ export interface Body {
   readonly reportsToId: BodyId | null;
   readonly remit: string;
   readonly outlook: string | null;
+  /** The first day of its rhythm, and when (`13:30`) and where it usually meets. */
+  readonly rhythmFrom: Day | null;
+  readonly usualStart: string | null;
+  readonly usualEnd: string | null;
+  readonly usualPlace: string | null;
+  /** The day from which it is no more (vervallen); null: it goes on. */
+  readonly dissolvedOn: Day | null;
   readonly provenance: Provenance;
+  readonly version: number;
 }
+
+/** What somebody says of a body when they make or edit it. */
+export type BodyEdit = Omit<Body, "id" | "dissolvedOn" | "provenance" | "version">;
 
 export const SEAT_ROLES = ["chair", "secretary", "member", "expert", "adviser"] as const;
 export type SeatRole = (typeof SEAT_ROLES)[number];
@@ -58,15 +69,28 @@ export interface Seat {
   readonly provenance: Provenance;
 }
 
+/** What somebody says of a seat when they make or edit it. */
+export type SeatEdit = Omit<Seat, "id" | "bodyId" | "provenance">;
+
 /** Customary days before a meeting by which its papers go out. */
 export const PAPERS_LEAD_DAYS = { default: 7, generalBoard: 21 } as const;
 
 /** Terms and authorities that end within this many weeks are flagged (R9, R13). */
 export const ENDING_WITHIN_WEEKS = 8;
 
+/** Whether a body has lapsed by that day: it no longer meets, and nobody is given a seat at it. */
+export function isDissolved({ dissolvedOn }: Pick<Body, "dissolvedOn">, on: Day): boolean {
+  return dissolvedOn !== null && dissolvedOn <= on;
+}
+
 /** The seats of a body whose term runs on that day. */
 export function seatsOn(seats: readonly Seat[], bodyId: BodyId, on: Day): readonly Seat[] {
   return seats.filter((seat) => seat.bodyId === bodyId && isWithin(on, seat));
+}
+
+/** Whether a term is over: its last day has been. */
+export function isFormer({ until }: Pick<Seat, "until">, today: Day): boolean {
+  return until !== null && until < today;
 }
 
 /** Whether a term ends on or after today, but soon enough to act upon. */

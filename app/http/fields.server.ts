@@ -58,6 +58,12 @@ export const optionalDay = z
     return day ?? null;
   });
 
+export const requiredDay = z.string({ error: "required" }).transform((value, context) => {
+  const day = parseDay(value);
+  if (day === undefined) context.addIssue({ code: "custom", message: "day" });
+  return day ?? z.NEVER;
+});
+
 export const optionalEuros = z
   .string()
   .optional()

@@ -4,6 +4,7 @@ import { agenda } from "./en/agenda.ts";
 import { authority } from "./en/authority.ts";
 import { calendar } from "./en/calendar.ts";
 import { decisions } from "./en/decisions.ts";
+import { governance } from "./en/governance.ts";
 import { meetings } from "./en/meetings.ts";
 import { openQuestions } from "./en/open-questions.ts";
 import { pages } from "./en/pages.ts";
@@ -22,6 +23,7 @@ export const en: Catalogue = {
   authority,
   calendar,
   decisions,
+  governance,
   meetings,
   openQuestions,
   pages,

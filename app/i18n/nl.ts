@@ -4,6 +4,7 @@ import { agenda } from "./nl/agenda.ts";
 import { authority } from "./nl/authority.ts";
 import { calendar } from "./nl/calendar.ts";
 import { decisions } from "./nl/decisions.ts";
+import { governance } from "./nl/governance.ts";
 import { meetings } from "./nl/meetings.ts";
 import { openQuestions } from "./nl/open-questions.ts";
 import { pages } from "./nl/pages.ts";
@@ -21,6 +22,7 @@ export const nl = {
   authority,
   calendar,
   decisions,
+  governance,
   meetings,
   openQuestions,
   pages,

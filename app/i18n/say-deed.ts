@@ -1,3 +1,4 @@
+import { sayGovernanceDeed } from "./say-governance-deed.ts";
 import type { Names, Speech } from "./speech.ts";
 
 /** A row of the log. */
@@ -63,6 +64,6 @@ export function sayDeed(deed: Deed, named: Named, { words }: Speech): string {
     case "answer open-question":
       return deeds.answered(text("question"));
     default:
-      return `${verb} ${entity}`;
+      return sayGovernanceDeed(deed, words) ?? `${verb} ${entity}`;
   }
 }

@@ -25,10 +25,20 @@ export function sayError(finding: string, words: Catalogue): string {
     case "wrongPassword":
     case "tooOften":
     case "hasParent":
-    case "circle":
+    case "organisationCircle":
     case "passwordAgain":
     case "decisionNeedsPoint":
     case "onAgenda":
+    case "quorum":
+    case "rhythmWeeks":
+    case "papersLeadDays":
+    case "time":
+    case "timeOrder":
+    case "circle":
+    case "hours":
+    case "substitute":
+    case "oneOfTwo":
+    case "alreadyThere":
       return errors[key];
     default:
       return errors.unusable;

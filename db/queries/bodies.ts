@@ -13,13 +13,17 @@ export async function listBodies(
     .from(body)
     .where(eq(body.programmeId, programmeId))
     .orderBy(asc(body.ordinal));
-  return rows.map(({ programmeId: _, ordinal: __, ...row }) => row);
+  return rows.map(({ programmeId: _, ordinal: __, ...row }) => ({
+    ...row,
+    rhythmFrom: storedDay(row.rhythmFrom),
+    dissolvedOn: storedDay(row.dissolvedOn),
+  }));
 }
 
 export async function listSeats(
   { read, t: { seat } }: Store,
   { programmeId }: Sight,
-): Promise<readonly Seat[]> {
+): Promise<readonly (Seat & { readonly version: number })[]> {
   const rows = await read
     .select()
     .from(seat)

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { findDecisionPoint } from "#db/queries/decision-points.ts";
-import { catalogueOf } from "#i18n/catalogue.ts";
+import { type Catalogue, catalogueOf } from "#i18n/catalogue.ts";
 import type { Language } from "#i18n/language.ts";
 import { dumpOf } from "#test/support/dump.ts";
 import { findingAt, summaryOf, valuesOf, visibleText } from "#test/support/html.ts";
@@ -11,6 +11,16 @@ import { dataDoor, type Fields, type Visitor } from "#test/support/visitor.ts";
 
 const AT = "programmes.$programme.meetings.$meeting";
 const LONG = "x".repeat(10_000);
+
+const BODY: Form = {
+  texts: { name: 120, remit: 2000, usualPlace: 200, outlook: 2000 },
+  empty: { name: "required", kind: "choose", papersLeadDays: "papersLeadDays" },
+  wrong: {
+    ...{ kind: "choose", function: "choose", decisionRule: "choose", quorum: "quorum" },
+    ...{ rhythmWeeks: "rhythmWeeks", rhythmFrom: "day", papersLeadDays: "papersLeadDays" },
+    ...{ usualStart: "time", usualEnd: "time" },
+  },
+};
 
 /** The forms in which somebody types: which fields hold text and how much, which must be filled, which are a choice. */
 const FORMS: Readonly<Record<string, Form>> = {
@@ -54,6 +64,13 @@ const FORMS: Readonly<Record<string, Form>> = {
     empty: { reason: "required" },
     wrong: {},
   },
+  "programmes.$programme.governance.bodies.new": BODY,
+  "programmes.$programme.governance.bodies.$body.edit": BODY,
+  "programmes.$programme.governance.parties.$party.participants.new": {
+    texts: { name: 120 },
+    empty: { name: "required" },
+    wrong: {},
+  },
   "programmes.$programme.authority.new": {
     texts: { reference: 300 },
     empty: { holderId: "choose", act: "choose", domains: "domains", basis: "choose" },
@@ -94,7 +111,9 @@ interface Form {
   readonly empty: Readonly<Record<string, ErrorKey>>;
   readonly wrong: Readonly<Record<string, ErrorKey>>;
 }
-type ErrorKey = "email" | "required" | "choose" | "minutes" | "domains" | "euros" | "day" | "leadDays";
+type Errors = Catalogue["pages"]["errors"];
+/** The findings that are one sentence, whatever was typed. */
+type ErrorKey = { [Key in keyof Errors]: Errors[Key] extends string ? Key : never }[keyof Errors];
 
 let world: RouteWorld;
 const senders = new Map<string, Visitor>();
@@ -259,6 +278,28 @@ test("days exist, and the last is not before the first", async () => {
   }
   const { text } = await refused(id, { ...right(id), validFrom: "2026-02-02", validUntil: "2026-02-01" });
   expect(findingAt(text, "validUntil")).toBe(errors.dayOrder);
+});
+
+test("a seat has a role, whole hours and a term that holds together", async () => {
+  const { errors } = catalogueOf("nl").pages;
+  for (const id of [
+    "programmes.$programme.governance.bodies.$body.seats.new",
+    "programmes.$programme.governance.seats.$seat.edit",
+  ]) {
+    const wrong = { role: "koning", hoursPerWeek: "41", from: "2026-02-30", until: "morgen" };
+    const { status, text } = await refused(id, { ...right(id), ...wrong });
+    expect(status).toBe(422);
+    expectFinding(text, "role", errors.choose);
+    expectFinding(text, "hoursPerWeek", errors.hours);
+    expectFinding(text, "from", errors.day);
+    expectFinding(text, "until", errors.day);
+    const holder = right(id).participantId ?? "";
+    const turned = { from: "2026-02-02", until: "2026-02-01", substituteId: holder };
+    const again = await refused(id, { ...right(id), ...turned });
+    expectFinding(again.text, "until", errors.dayOrder);
+    expectFinding(again.text, "substituteId", errors.substitute);
+    expect(valuesOf(again.text, "from")).toEqual(["2026-02-02"]);
+  }
 });
 
 test("a party that is named twice is needed once, and one of another programme is not found", async () => {

@@ -14,6 +14,9 @@ const CREATING = [
   "programmes.$programme.meetings.$meeting.items.new",
   "programmes.$programme.open-questions.new",
   "administration.organisations.new",
+  "programmes.$programme.governance.bodies.new",
+  "programmes.$programme.governance.bodies.$body.seats.new",
+  "programmes.$programme.governance.parties.$party.participants.new",
 ];
 
 let world: RouteWorld;

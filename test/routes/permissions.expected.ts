@@ -39,7 +39,21 @@ export const EXPECTED = {
     POST    language                                                          400     400     400       400   400     400    400        400     400        400
     GET     programmes.$programme                                             302     200     200       200   200     200    200        200     404        404
     GET     programmes.$programme._index                                      302     200     200       200   200     200    200        200     404        404
-    GET     programmes.$programme.governance                                  302     200     200       200   200     200    200        200     404        404
+    GET     programmes.$programme.governance._index                           302     200     200       200   200     200    200        200     404        404
+    GET     programmes.$programme.governance.bodies.new                       302     403     403       403   403     403    200        200     404        404
+    POST    programmes.$programme.governance.bodies.new                       302     403     403       403   403     403    422        422     404        404
+    GET     programmes.$programme.governance.bodies.$body.edit                302     403     403       403   403     403    200        200     404        404
+    POST    programmes.$programme.governance.bodies.$body.edit                302     403     403       403   403     403    422        422     404        404
+    GET     programmes.$programme.governance.bodies.$body.dissolution         302     403     403       403   403     403    200        200     404        404
+    POST    programmes.$programme.governance.bodies.$body.dissolution         302     403     403       403   403     403    422        422     404        404
+    GET     programmes.$programme.governance.bodies.$body.seats.new           302     403     403       403   403     403    200        200     404        404
+    POST    programmes.$programme.governance.bodies.$body.seats.new           302     403     403       403   403     403    422        422     404        404
+    GET     programmes.$programme.governance.seats.$seat.edit                 302     403     403       403   403     403    200        200     404        404
+    POST    programmes.$programme.governance.seats.$seat.edit                 302     403     403       403   403     403    422        422     404        404
+    GET     programmes.$programme.governance.seats.$seat.end                  302     403     403       403   403     403    200        200     404        404
+    POST    programmes.$programme.governance.seats.$seat.end                  302     403     403       403   403     403    422        422     404        404
+    GET     programmes.$programme.governance.parties.$party.participants.new  302     403     403       403   403     403    200        200     404        404
+    POST    programmes.$programme.governance.parties.$party.participants.new  302     403     403       403   403     403    422        422     404        404
     GET     programmes.$programme.authority._index                            302     200     200       200   200     200    200        200     404        404
     GET     programmes.$programme.authority.what-if                           302     200     200       200   200     200    200        200     404        404
     GET     programmes.$programme.authority.new                               302     403     403       403   403     403    200        200     404        404
@@ -129,7 +143,21 @@ export const EXPECTED = {
     method  route                                                             nobody  reader  director  team  member  chair  supporter  leader  elsewhere  outsider
     GET     programmes.$programme                                             302     404     200       404   404     404    404        404     200        404
     GET     programmes.$programme._index                                      302     404     200       404   404     404    404        404     200        404
-    GET     programmes.$programme.governance                                  302     404     200       404   404     404    404        404     200        404
+    GET     programmes.$programme.governance._index                           302     404     200       404   404     404    404        404     200        404
+    GET     programmes.$programme.governance.bodies.new                       302     404     403       404   404     404    404        404     200        404
+    POST    programmes.$programme.governance.bodies.new                       302     404     403       404   404     404    404        404     422        404
+    GET     programmes.$programme.governance.bodies.$body.edit                302     404     403       404   404     404    404        404     200        404
+    POST    programmes.$programme.governance.bodies.$body.edit                302     404     403       404   404     404    404        404     422        404
+    GET     programmes.$programme.governance.bodies.$body.dissolution         302     404     403       404   404     404    404        404     200        404
+    POST    programmes.$programme.governance.bodies.$body.dissolution         302     404     403       404   404     404    404        404     422        404
+    GET     programmes.$programme.governance.bodies.$body.seats.new           302     404     403       404   404     404    404        404     200        404
+    POST    programmes.$programme.governance.bodies.$body.seats.new           302     404     403       404   404     404    404        404     422        404
+    GET     programmes.$programme.governance.seats.$seat.edit                 302     404     403       404   404     404    404        404     200        404
+    POST    programmes.$programme.governance.seats.$seat.edit                 302     404     403       404   404     404    404        404     422        404
+    GET     programmes.$programme.governance.seats.$seat.end                  302     404     403       404   404     404    404        404     200        404
+    POST    programmes.$programme.governance.seats.$seat.end                  302     404     403       404   404     404    404        404     422        404
+    GET     programmes.$programme.governance.parties.$party.participants.new  302     404     403       404   404     404    404        404     200        404
+    POST    programmes.$programme.governance.parties.$party.participants.new  302     404     403       404   404     404    404        404     422        404
     GET     programmes.$programme.authority._index                            302     404     200       404   404     404    404        404     200        404
     GET     programmes.$programme.authority.what-if                           302     404     200       404   404     404    404        404     200        404
     GET     programmes.$programme.authority.new                               302     404     403       404   404     404    404        404     200        404

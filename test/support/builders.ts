@@ -23,7 +23,13 @@ export function someBody(given: Partial<Body> = {}): Body {
     reportsToId: null,
     remit: "",
     outlook: null,
+    rhythmFrom: null,
+    usualStart: null,
+    usualEnd: null,
+    usualPlace: null,
+    dissolvedOn: null,
     provenance: "example",
+    version: 1,
     ...given,
   };
 }

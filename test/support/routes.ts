@@ -1,5 +1,6 @@
 import type { ServerBuild } from "@remix-run/node";
 import type { Policy } from "#auth/policy.ts";
+import { governanceForms } from "./governance-forms.ts";
 import type { Fields } from "./visitor.ts";
 
 /** The names in an address: which programme, meeting, item, record and point. */
@@ -64,6 +65,7 @@ export function formsOf(given: Params): Readonly<Record<string, Fields>> {
       text: "Later.",
       corrects: "",
     },
+    ...governanceForms(given),
     "programmes.$programme.decision-points.$point.edit": {
       ...{
         title: "Nieuwe titel",

@@ -3,7 +3,7 @@ import { newInvitation } from "#auth/invitation.server.ts";
 import { listDemoAccounts } from "#db/queries/accounts.ts";
 import { addAgendaItems } from "#db/queries/agenda-items.ts";
 import { listAuthorities } from "#db/queries/authorities.ts";
-import { listBodies } from "#db/queries/bodies.ts";
+import { listBodies, listSeats } from "#db/queries/bodies.ts";
 import { dismissProposal } from "#db/queries/dismissals.ts";
 import { inviteAccount } from "#db/queries/invitations.ts";
 import { listMeetings } from "#db/queries/meetings.ts";
@@ -30,13 +30,19 @@ export async function twoProgrammes(store: Store): Promise<TwoProgrammes> {
   const [record] = await listAuthorities(store, group.sight);
   const [question] = await listOpenQuestions(store, group.sight);
   const point = group.point("Financieren van de procesleider").id;
+  const [seat] = await listSeats(store, group.sight);
+  const [party] = await listParties(store, group.sight);
   const zoetermeer = await furnished(store);
   const names = {
     own: {
       ...{ programmeId: group.programmeId, programme: "jeugdhulp-plus", meeting: group.first.id, point },
       ...{ record: record?.id ?? "", holder: group.participant("Control Haaglanden") },
-      body: group.first.bodyId,
-      ...{ question: question?.id ?? "", party: group.points[0]?.requiredPartyIds[0] ?? "" },
+      ...{
+        body: group.first.bodyId,
+        seat: seat?.id ?? "",
+        party: party?.id ?? "",
+        question: question?.id ?? "",
+      },
     },
     other: zoetermeer,
   };
@@ -73,10 +79,11 @@ async function furnished(store: Store): Promise<Params> {
   const ids = { partyId: party?.id ?? "", bodyId: body?.id ?? "" };
   const entry = { chain: programmeId, at: NOW, accountId: null, actorName: "Tester", verb: "furnish" };
   await store.write(async (tx) => {
-    const { participant, authority, decisionPoint, meeting } = store.t;
+    const { participant, seat, authority, decisionPoint, meeting } = store.t;
     await tx
       .insert(participant)
       .values({ programmeId, id: "z-holder", partyId: ids.partyId, personId: person?.id ?? "" });
+    await tx.insert(seat).values({ ...of, id: "z-seat", ordinal: 99, bodyId: ids.bodyId, role: "member" });
     await tx.insert(authority).values({
       ...{ ...of, id: "z-record", holderId: "z-holder", act: "beslissen", domains: ["inhoud"], version: 1 },
       ...{ basis: "volmacht", chain: [] },
@@ -102,13 +109,10 @@ async function furnished(store: Store): Promise<Params> {
     };
   });
   const names = {
-    record: "z-record",
-    point: "z-point",
-    meeting: "z-meeting",
-    holder: "z-holder",
-    body: ids.bodyId,
+    ...{ body: ids.bodyId, seat: "z-seat", party: ids.partyId, record: "z-record" },
+    ...{ point: "z-point", meeting: "z-meeting", holder: "z-holder" },
   };
-  return { programmeId, programme: "zoetermeer", question: question?.id ?? "", party: ids.partyId, ...names };
+  return { programmeId, programme: "zoetermeer", question: question?.id ?? "", ...names };
 }
 
 /** An opening, a decision, a dismissed proposal, and version 1 gone out. */

@@ -103,7 +103,6 @@ export const pages = {
   governance: {
     heading: "Sturing",
     bodies: "Gremia",
-    noBodies: "De bron noemt geen gremia. Wie vaststelt is een open vraag.",
     outlook: "Vooruitblik",
     function: "Rol",
     rule: "Besluitregel",
@@ -185,11 +184,22 @@ export const pages = {
     wrongPassword: "Dit is niet uw huidige wachtwoord.",
     tooOften: "Er is te vaak een verkeerd wachtwoord geprobeerd. Probeer het over een kwartier opnieuw.",
     hasParent: "Deze organisatie hoort in dit beleidsveld al ergens bij. Beëindig dat eerst.",
-    circle: "Zo zou een organisatie bij zichzelf horen. Kies een andere.",
+    organisationCircle: "Zo zou een organisatie bij zichzelf horen. Kies een andere.",
     emailTaken: "Met dit e-mailadres bestaat al een account.",
     decisionNeedsPoint:
       "Kies bij een punt ter besluitvorming ook het beslispunt: zonder is er niets te besluiten.",
     onAgenda: "Het beslispunt staat op de agenda van een komende vergadering; haal het daar eerst af.",
+    quorum: "Vul een heel aantal leden in, van 1 tot en met 99.",
+    rhythmWeeks: "Vul een heel aantal weken in, van 1 tot en met 52.",
+    papersLeadDays: "Vul een heel aantal dagen in, van 0 tot en met 90.",
+    time: "Vul een tijd in, bijvoorbeeld 13:30.",
+    timeOrder: "De eindtijd ligt niet na de begintijd.",
+    circle: "Het gekozen gremium rapporteert zelf aan dit gremium. Kies een ander.",
+    hours: "Vul een heel aantal uren in, van 1 tot en met 40.",
+    substitute:
+      "Kies iemand anders dan wie de zetel vult. Een zetel die niemand vult heeft geen plaatsvervanger.",
+    oneOfTwo: "Kies iemand uit de lijst, of vul een functie in. Niet allebei.",
+    alreadyThere: "Dit programma kent deze al.",
     unusable: "Hierin staat iets wat niet gelezen kan worden.",
     titles: {
       400: "Dit kwam niet goed over",

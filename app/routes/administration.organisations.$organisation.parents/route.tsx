@@ -40,7 +40,7 @@ export const action = forAdministrator(async (visit) => {
   const { kind } = await joinOrganisation(visit.store, visit.author, { organisationId, ...value });
   if (kind === "unknown") throw notFound();
   if (kind === "has-parent") return unprocessable(foundAt(form, "policyField", "hasParent"));
-  if (kind === "circle") return unprocessable(foundAt(form, "parentId", "circle"));
+  if (kind === "circle") return unprocessable(foundAt(form, "parentId", "organisationCircle"));
   return redirect(`${paths.organisation(organisationId)}?said=joined`);
 });
 

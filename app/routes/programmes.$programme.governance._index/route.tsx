@@ -1,8 +1,8 @@
 import type { MetaFunction } from "@remix-run/react";
-import { useLoaderData } from "@remix-run/react";
+import { useLoaderData, useSearchParams } from "@remix-run/react";
 import { forProgramme } from "#auth/guard.server.ts";
-import { loadGovernance } from "#db/queries/governance.ts";
-import { listCommissioning } from "#db/queries/parties.ts";
+import { listBodies, listSeats } from "#db/queries/bodies.ts";
+import { listCommissioning, listParticipants, listParties } from "#db/queries/parties.ts";
 import { namesOf } from "#domain/preparation.ts";
 import { paths } from "#paths";
 import { Crumbs } from "#ui/crumbs.tsx";
@@ -15,26 +15,33 @@ import { Parties } from "./parties.tsx";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => titled(data?.title);
 
-export const loader = forProgramme("see", async ({ store, sight, programme, words }) => {
-  const [governance, commissioning] = await Promise.all([
-    loadGovernance(store, sight),
+export const loader = forProgramme("see", async ({ store, sight, programme, words, today, may }) => {
+  const [bodies, seats, parties, participants, commissioning] = await Promise.all([
+    listBodies(store, sight),
+    listSeats(store, sight),
+    listParties(store, sight),
+    listParticipants(store, sight),
     listCommissioning(store, sight),
   ]);
-  const { bodies, seats, parties } = governance;
   return {
     title: words.pages.governance.heading,
     programme: { name: programme.name, slug: programme.slug },
+    today,
+    mayEdit: may("edit-governance"),
     bodies,
     seats,
     parties,
+    participants,
     commissioning,
-    names: namesOf(governance),
+    names: namesOf({ parties, participants }),
   };
 });
 
-export default function GovernancePage() {
-  const { programme, bodies, seats, parties, names, commissioning } = useLoaderData<typeof loader>();
+export default function GovernanceOverview() {
+  const { programme, names, commissioning } = useLoaderData<typeof loader>();
+  const [search] = useSearchParams();
   const { words } = useSpeech();
+  const said = search.get("said");
   return (
     <main id="content" tabIndex={-1} className="within page">
       <Crumbs
@@ -47,9 +54,14 @@ export default function GovernancePage() {
         <h1>{words.pages.governance.heading}</h1>
         <ProvenanceNote />
       </div>
-      <Bodies bodies={bodies} seats={seats} names={names} />
+      <div role="status">
+        {said === "saved" || said === "dissolved" || said === "ended" ? (
+          <p className="notice">{words.governance.said[said]}</p>
+        ) : null}
+      </div>
+      <Bodies />
       <CommissioningList commissioning={commissioning} names={names} />
-      <Parties parties={parties} />
+      <Parties />
     </main>
   );
 }

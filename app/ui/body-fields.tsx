@@ -1,0 +1,136 @@
+import { BODY_FUNCTIONS, BODY_KINDS, type BodyEdit, DECISION_RULES } from "#domain/body.ts";
+import { type FormReply, typed } from "#i18n/form-reply.ts";
+import { type Option, SelectField, TextArea, TextField } from "./field.tsx";
+import { useSpeech } from "./speech.tsx";
+
+interface Fields {
+  readonly form: FormReply | undefined;
+  readonly body: BodyEdit;
+  /** The bodies that it may report to. */
+  readonly others: readonly Option[];
+}
+
+/** What can be said of any body, filled with what was typed, else with what stands there. */
+export function BodyFields({ form, body, others }: Fields) {
+  const { words } = useSpeech();
+  const { labels, hints } = words.governance.body;
+  const kinds = BODY_KINDS.map((value) => ({ value, label: words.terms.bodyKinds[value] }));
+  return (
+    <>
+      <TextField name="name" label={labels.name} form={form} value={typed(form, "name", body.name)} />
+      <div className="side-by-side">
+        <SelectField
+          name="kind"
+          label={labels.kind}
+          form={form}
+          value={typed(form, "kind", body.kind)}
+          options={kinds}
+        />
+        <SelectField
+          name="reportsToId"
+          label={labels.reportsToId}
+          form={form}
+          value={typed(form, "reportsToId", body.reportsToId ?? "")}
+          options={[{ value: "", label: words.governance.body.nobody }, ...others]}
+        />
+      </div>
+      <TextArea
+        name="remit"
+        label={labels.remit}
+        hint={hints.remit}
+        form={form}
+        value={typed(form, "remit", body.remit)}
+      />
+      <DecidingFields form={form} body={body} />
+      <h2>{words.governance.body.meets}</h2>
+      <MeetingFields form={form} body={body} />
+      <TextArea
+        name="outlook"
+        label={labels.outlook}
+        hint={hints.outlook}
+        form={form}
+        value={typed(form, "outlook", body.outlook ?? "")}
+        rows={2}
+      />
+    </>
+  );
+}
+
+/** What it is for and how it decides: unknown is an answer too. */
+function DecidingFields({ form, body }: Omit<Fields, "others">) {
+  const { words } = useSpeech();
+  const { labels, hints } = words.governance.body;
+  const unknown = { value: "", label: words.pages.unknown };
+  return (
+    <div className="side-by-side">
+      <SelectField
+        name="function"
+        label={labels.function}
+        hint={hints.function}
+        form={form}
+        value={typed(form, "function", body.function ?? "")}
+        options={[
+          unknown,
+          ...BODY_FUNCTIONS.map((value) => ({ value, label: words.terms.bodyFunctions[value] })),
+        ]}
+      />
+      <SelectField
+        name="decisionRule"
+        label={labels.decisionRule}
+        hint={hints.decisionRule}
+        form={form}
+        value={typed(form, "decisionRule", body.decisionRule ?? "")}
+        options={[
+          unknown,
+          ...DECISION_RULES.map((value) => ({ value, label: words.terms.decisionRules[value] })),
+        ]}
+      />
+      <TextField
+        name="quorum"
+        label={labels.quorum}
+        hint={hints.quorum}
+        form={form}
+        value={typed(form, "quorum", String(body.quorum ?? ""))}
+        inputMode="numeric"
+      />
+    </div>
+  );
+}
+
+/** How often it meets, from which day, when and where, and how long before that its papers leave. */
+function MeetingFields({ form, body }: Omit<Fields, "others">) {
+  const { words } = useSpeech();
+  const { labels, hints } = words.governance.body;
+  const text = (name: "usualStart" | "usualEnd" | "usualPlace" | "rhythmFrom") => ({
+    ...{ name, label: labels[name], form },
+    value: typed(form, name, body[name] ?? ""),
+  });
+  return (
+    <>
+      <div className="side-by-side">
+        <TextField
+          name="rhythmWeeks"
+          label={labels.rhythmWeeks}
+          hint={hints.rhythmWeeks}
+          form={form}
+          value={typed(form, "rhythmWeeks", String(body.rhythmWeeks ?? ""))}
+          inputMode="numeric"
+        />
+        <TextField {...text("rhythmFrom")} hint={hints.rhythmFrom} type="date" />
+        <TextField
+          name="papersLeadDays"
+          label={labels.papersLeadDays}
+          hint={hints.papersLeadDays}
+          form={form}
+          value={typed(form, "papersLeadDays", String(body.papersLeadDays))}
+          inputMode="numeric"
+        />
+      </div>
+      <div className="side-by-side">
+        <TextField {...text("usualStart")} type="time" />
+        <TextField {...text("usualEnd")} type="time" />
+        <TextField {...text("usualPlace")} />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,73 @@
+import { SEAT_ROLES, type SeatEdit } from "#domain/body.ts";
+import { type FormReply, typed } from "#i18n/form-reply.ts";
+import { type Option, SelectField, TextField } from "./field.tsx";
+import { useSpeech } from "./speech.tsx";
+
+interface Fields {
+  readonly form: FormReply | undefined;
+  readonly seat: SeatEdit;
+  /** The participants of the programme, each with the party they act for. */
+  readonly people: readonly Option[];
+}
+
+/** What can be said of any seat, filled with what was typed, else with what stands there. */
+export function SeatFields({ form, seat, people }: Fields) {
+  const { words } = useSpeech();
+  const { labels, hints, nobodyYet, noSubstitute } = words.governance.seat;
+  return (
+    <>
+      <div className="side-by-side">
+        <SelectField
+          name="participantId"
+          label={labels.participantId}
+          form={form}
+          value={typed(form, "participantId", seat.participantId ?? "")}
+          options={[{ value: "", label: nobodyYet }, ...people]}
+        />
+        <SelectField
+          name="role"
+          label={labels.role}
+          form={form}
+          value={typed(form, "role", seat.role)}
+          options={SEAT_ROLES.map((value) => ({ value, label: words.terms.seatRoles[value] }))}
+        />
+      </div>
+      <div className="side-by-side">
+        <SelectField
+          name="substituteId"
+          label={labels.substituteId}
+          hint={hints.substituteId}
+          form={form}
+          value={typed(form, "substituteId", seat.substituteId ?? "")}
+          options={[{ value: "", label: noSubstitute }, ...people]}
+        />
+        <TextField
+          name="hoursPerWeek"
+          label={labels.hoursPerWeek}
+          hint={hints.hoursPerWeek}
+          form={form}
+          value={typed(form, "hoursPerWeek", String(seat.hoursPerWeek ?? ""))}
+          inputMode="numeric"
+        />
+      </div>
+      <div className="side-by-side">
+        <TextField
+          name="from"
+          label={labels.from}
+          hint={hints.from}
+          form={form}
+          value={typed(form, "from", seat.from ?? "")}
+          type="date"
+        />
+        <TextField
+          name="until"
+          label={labels.until}
+          hint={hints.until}
+          form={form}
+          value={typed(form, "until", seat.until ?? "")}
+          type="date"
+        />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,164 @@
+import { beforeEach, describe, expect, test } from "vitest";
+import { catalogueOf } from "#i18n/catalogue.ts";
+import { paths } from "#paths";
+import { dumpOf } from "#test/support/dump.ts";
+import { findingAt, valuesOf, visibleText } from "#test/support/html.ts";
+import { expectDone, type RouteWorld, routeWorld, SLUG } from "#test/support/route-world.ts";
+import type { Fields, Visitor } from "#test/support/visitor.ts";
+
+const nl = catalogueOf("nl");
+const BODY = { name: "Klankbordgroep", kind: "consultation", papersLeadDays: "7" };
+
+let world: RouteWorld;
+let leader: Visitor;
+let supporter: Visitor;
+let reader: Visitor;
+beforeEach(async () => {
+  world = await routeWorld();
+  leader = await world.as("Procesleider");
+  supporter = await world.as("Projectondersteuner");
+  reader = await world.as("Lezer Schakenbosch");
+});
+
+const own = (name: string) => world.own[name] ?? "";
+const overview = async (who: Visitor) => visibleText((await who.get(paths.governance(SLUG))).text);
+
+/** Posts what must not be taken: nothing is written. */
+async function refused(path: string, fields: Fields, status: number) {
+  const before = await dumpOf(world.app.store);
+  const answer = await leader.post(path, fields);
+  expect(answer.status, visibleText(answer.text)).toBe(status);
+  expect(await dumpOf(world.app.store)).toEqual(before);
+  return answer.text;
+}
+
+describe("a body", () => {
+  test("that is made stands on the page of every member, whoever may not change it sees no tools", async () => {
+    await expectDone(leader.post(paths.newBody(SLUG), { ...BODY, remit: "Denkt mee.", quorum: "3" }));
+    expect(await overview(reader)).toContain("Klankbordgroep ingevoerd Denkt mee.");
+    expect(await overview(leader)).toContain(nl.governance.body.add);
+    expect(await overview(reader)).not.toContain(nl.governance.body.add);
+    expect(await overview(reader)).not.toContain(nl.governance.body.dissolve);
+  });
+
+  test("two who edit it: the second keeps what they typed and sees what stands", async () => {
+    const path = paths.bodyEdit(SLUG, own("body"));
+    await expectDone(supporter.post(path, { ...BODY, name: "Hun stuurgroep", quorum: "4", version: "1" }));
+    const text = await refused(path, { ...BODY, name: "Mijn stuurgroep", quorum: "5", version: "1" }, 409);
+    expect(valuesOf(text, "name")).toEqual(["Mijn stuurgroep"]);
+    expect(valuesOf(text, "quorum")).toEqual(["5"]);
+    expect(valuesOf(text, "version")).toEqual(["2"]);
+    for (const sentence of ["Hun stuurgroep", nl.governance.lostRace, nl.governance.theirs])
+      expect(visibleText(text)).toContain(sentence);
+    await expectDone(leader.post(path, { ...BODY, name: "Mijn stuurgroep", version: "2" }));
+  });
+
+  test("does not report to itself, nor to a body of another programme", async () => {
+    const path = paths.bodyEdit(SLUG, own("body"));
+    const text = await refused(path, { ...BODY, version: "1", reportsToId: own("body") }, 422);
+    expect(findingAt(text, "reportsToId")).toBe(nl.pages.errors.circle);
+    const theirs = world.other.body ?? "";
+    await refused(path, { ...BODY, version: "1", reportsToId: theirs }, 404);
+    await refused(paths.newBody(SLUG), { ...BODY, reportsToId: theirs }, 404);
+  });
+
+  test("that usually ends before it begins is not taken", async () => {
+    const times = { usualStart: "13:00", usualEnd: "12:00" };
+    const text = await refused(paths.newBody(SLUG), { ...BODY, ...times }, 422);
+    expect(findingAt(text, "usualEnd")).toBe(nl.pages.errors.timeOrder);
+  });
+
+  test("that is dissolved stays in the history and is not offered any more", async () => {
+    const path = paths.dissolution(SLUG, own("body"));
+    const before = visibleText((await leader.get(path)).text);
+    expect(before).toContain("Hieraan rapporteert nog: Uitvoeringsteam.");
+    await refused(path, { dissolvedOn: "", version: "1" }, 422);
+    await expectDone(leader.post(path, { dissolvedOn: "2026-11-01", version: "1" }));
+    const page = await overview(reader);
+    expect(page).toContain("1 vervallen gremium Stuurgroep vervallen per 1-11-2026");
+    const options = (await leader.get(paths.newBody(SLUG))).text;
+    expect(options).not.toContain(`<option value="${own("body")}"`);
+    await refused(path, { dissolvedOn: "2026-12-01", version: "1" }, 409);
+    await expectDone(leader.post(path, { dissolvedOn: "", version: "2" }));
+    expect(await overview(reader)).not.toContain("vervallen");
+  });
+
+  test("that will be dissolved says so, and is still there", async () => {
+    const path = paths.dissolution(SLUG, own("body"));
+    await expectDone(leader.post(path, { dissolvedOn: "2027-07-01", version: "1" }));
+    expect(await overview(reader)).toContain("vervalt per 1-7-2027");
+    expect(await overview(reader)).not.toContain("vervallen gremium");
+  });
+});
+
+describe("a seat", () => {
+  test("is made, edited and ended; who sat there stays on the page", async () => {
+    const holder = own("holder");
+    const form = { participantId: holder, role: "adviser", hoursPerWeek: "8", until: "2026-12-31" };
+    await expectDone(leader.post(paths.newSeat(SLUG, own("body")), form));
+    expect(await overview(reader)).toContain(
+      "Control Haaglanden, adviseur, 8 uur per week, tot en met 31-12-2026 ingevoerd loopt af: over 41 dagen",
+    );
+    const text = (await leader.get(paths.governance(SLUG))).text;
+    const link = /<a(?=[^>]*aria-label="Beëindig: Control Haaglanden, adviseur")[^>]*seats\/([^/"]+)\/end"/;
+    const [, made = ""] = link.exec(text) ?? [];
+    await expectDone(leader.post(paths.seatEnd(SLUG, made), { until: "2026-11-19", version: "1" }));
+    expect(await overview(reader)).toContain("1 eerdere zetel Control Haaglanden, adviseur");
+  });
+
+  test("two who edit it: the second keeps what they typed and sees what stands", async () => {
+    const path = paths.seatEdit(SLUG, own("seat"));
+    await expectDone(supporter.post(path, { role: "expert", hoursPerWeek: "9", version: "1" }));
+    const text = await refused(path, { role: "adviser", hoursPerWeek: "10", version: "1" }, 409);
+    expect(valuesOf(text, "role")).toEqual(["adviser"]);
+    expect(valuesOf(text, "hoursPerWeek")).toEqual(["10"]);
+    expect(visibleText(text)).toContain("Uren per week 9");
+    await refused(paths.seatEnd(SLUG, own("seat")), { until: "2027-01-01", version: "1" }, 409);
+  });
+
+  test("is given to nobody of another programme, and at no body that has lapsed", async () => {
+    const theirs = world.other.holder ?? "";
+    await refused(paths.newSeat(SLUG, own("body")), { role: "member", participantId: theirs }, 404);
+    await refused(
+      paths.newSeat(SLUG, own("body")),
+      { role: "chair", participantId: own("holder"), substituteId: theirs },
+      404,
+    );
+    const edit = { role: "member", participantId: theirs, version: "1" };
+    await refused(paths.seatEdit(SLUG, own("seat")), edit, 404);
+    await expectDone(
+      leader.post(paths.dissolution(SLUG, own("body")), { dissolvedOn: "2026-11-01", version: "1" }),
+    );
+    await refused(paths.newSeat(SLUG, own("body")), { role: "member" }, 404);
+  });
+
+  test("does not end before it began", async () => {
+    const path = paths.seatEdit(SLUG, own("seat"));
+    await expectDone(leader.post(path, { role: "chair", from: "2026-11-01", version: "1" }));
+    const text = await refused(paths.seatEnd(SLUG, own("seat")), { until: "2026-10-31", version: "2" }, 422);
+    expect(findingAt(text, "until")).toBe(nl.pages.errors.dayOrder);
+  });
+});
+
+test("a participant is added to a party by role, and then offered for a seat", async () => {
+  const path = paths.newParticipant(SLUG, own("party"));
+  await expectDone(leader.post(path, { name: "Nieuwe beleidsadviseur" }));
+  expect(await overview(reader)).toContain("Nieuwe beleidsadviseur");
+  expect((await leader.get(paths.newSeat(SLUG, own("body")))).text).toContain("Nieuwe beleidsadviseur (");
+  const text = await refused(path, { name: "Nieuwe beleidsadviseur" }, 422);
+  expect(findingAt(text, "name")).toBe(nl.pages.errors.alreadyThere);
+  await refused(path, { personId: "no-such-person" }, 404);
+  expect(findingAt(await refused(path, { personId: "x", name: "y" }, 422), "name")).toBe(
+    nl.pages.errors.oneOfTwo,
+  );
+});
+
+test("the log says in words what was done to the governance", async () => {
+  await expectDone(leader.post(paths.newBody(SLUG), BODY));
+  await expectDone(
+    leader.post(paths.dissolution(SLUG, own("body")), { dissolvedOn: "2027-07-01", version: "1" }),
+  );
+  const log = visibleText((await leader.get(paths.log(SLUG))).text);
+  for (const sentence of ["voegde gremium ‘Klankbordgroep’ toe", "liet gremium ‘Stuurgroep’ vervallen"])
+    expect(log).toContain(sentence);
+});
