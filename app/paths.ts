@@ -1,6 +1,6 @@
 /** Every address in Koers, made in one place. */
 export const paths = {
-  portfolio: () => "/",
+  portfolio: (page = 1) => (page === 1 ? "/" : `/?page=${page}`),
   signIn: () => "/sign-in",
   signInDemo: () => "/sign-in/demo",
   signOut: () => "/sign-out",
