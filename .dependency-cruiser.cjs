@@ -19,6 +19,7 @@ const FLOORS = {
   styles: { is: "^app/styles/", knows: [] },
   seed: { is: "^seed/", knows: ["domain", "db"] },
   server: { is: "^server/", knows: ["db", "seed", "http", "auth"] },
+  bench: { is: "^bench/", knows: ["domain", "db", "server"] },
 };
 
 const OURS = "^(app|bench|db|seed|server|test)/";
@@ -38,14 +39,14 @@ module.exports = {
       name: "every-file-stands-on-a-floor",
       comment: "A file outside the floors would escape every rule above.",
       severity: "error",
-      from: { path: "^(app|db|seed|server)/", pathNot: Object.values(FLOORS).map(({ is }) => is) },
+      from: { path: "^(app|bench|db|seed|server)/", pathNot: Object.values(FLOORS).map(({ is }) => is) },
       to: {},
     },
     {
       name: "server-loads-plain-typescript-only",
       comment: "The server runs outside the bundle: Node strips types, it does not know JSX.",
       severity: "error",
-      from: { path: "^(server|seed|db)/" },
+      from: { path: "^(bench|server|seed|db)/" },
       to: { path: "\\.tsx$", reachable: true },
     },
     {

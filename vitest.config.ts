@@ -1,7 +1,7 @@
 import { defineConfig } from "vitest/config";
 
 /** Floors that are pure: no server, no database, no build. */
-const PURE = ["domain", "i18n", "documents", "ui", "docs"];
+const PURE = ["domain", "i18n", "documents", "ui", "docs", "bench"];
 
 const tests = (folders: readonly string[]) => folders.map((folder) => `test/${folder}/**/*.test.{ts,tsx}`);
 const console = "./test/support/console.ts";

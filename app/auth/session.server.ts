@@ -12,14 +12,27 @@ export const SESSION_LIMITS = { idleMs: 2 * 3_600_000, absoluteMs: 12 * 3_600_00
 /** How often it is noted that a session is in use: a write a minute, not one a request. */
 const SEEN_EVERY_MS = 60_000;
 
-/** Whoever is behind the session cookie of a request; undefined is nobody. */
-export async function signedInActor(request: Request, context: Context): Promise<Actor | undefined> {
+/** Who was found behind the loaders of one request: each of them asks, and there is one answer. */
+const found = new WeakMap<Context, Promise<Actor | undefined>>();
+
+/**
+ * Whoever is behind the session cookie of a request; undefined is nobody. The loaders of a page are asked together, so
+ * they share what was found; an action looks for itself, and what it changed is seen by the loaders after it.
+ */
+export function signedInActor(request: Request, context: Context): Promise<Actor | undefined> {
+  if (request.method !== "GET") return findActor(request, context);
+  const actor = found.get(context) ?? findActor(request, context);
+  found.set(context, actor);
+  return actor;
+}
+
+async function findActor(request: Request, context: Context): Promise<Actor | undefined> {
   const id = await sessionId(request, context);
   if (id === undefined) return undefined;
   const now = context.now();
-  const found = await findSignedIn(context.store, hashed(id), limitsAt(now));
-  if (found === undefined) return undefined;
-  const { seenAt, ...actor } = found;
+  const signedIn = await findSignedIn(context.store, hashed(id), limitsAt(now));
+  if (signedIn === undefined) return undefined;
+  const { seenAt, ...actor } = signedIn;
   if (now.getTime() - seenAt.getTime() > SEEN_EVERY_MS) await noteSeen(id, context);
   return actor;
 }

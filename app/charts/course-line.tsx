@@ -1,17 +1,10 @@
 import { type Course, courseOf, type PlacedGate, type Stretch } from "#domain/course.ts";
 import type { Day } from "#domain/day.ts";
-import type { Gate } from "#domain/gate.ts";
-import type { Phase } from "#domain/phase.ts";
 import { formatDay } from "#i18n/format.ts";
 import type { Speech } from "#i18n/speech.ts";
 import { useSpeech } from "#ui/speech.tsx";
 
-interface Drawn {
-  readonly programmeName: string;
-  readonly phases: readonly Phase[];
-  readonly gates: readonly Gate[];
-  readonly today: Day;
-}
+type Drawn = Parameters<typeof courseOf>[0] & { readonly programmeName: string; readonly today: Day };
 
 /** A name is written under its stretch only where it fits: about so much of the line a character. */
 const SHARE_PER_CHARACTER = 0.0125;

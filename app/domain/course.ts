@@ -2,9 +2,13 @@ import { type Day, daysBetween, plusDays } from "./day.ts";
 import type { Gate } from "./gate.ts";
 import type { Phase } from "./phase.ts";
 
+/** As much of a phase and of a gate as is drawn: a portfolio draws many, and all of it travels to the browser. */
+type DrawnPhase = Omit<Phase, "provenance">;
+type DrawnGate = Pick<Gate, "id" | "name" | "on">;
+
 /** A stretch of the koerslijn; `from` and `to` run from 0 (its left end) to 1 (its right end). */
 export interface Stretch {
-  readonly phase: Phase;
+  readonly phase: DrawnPhase;
   readonly from: number;
   readonly to: number;
   /** Both dates are known, or follow from the phases beside it. */
@@ -22,7 +26,7 @@ export interface Course {
 }
 
 export interface PlacedGate {
-  readonly gate: Gate;
+  readonly gate: DrawnGate;
   readonly at: number;
   /** Another gate lies so near that there is only room for a small mark. */
   readonly isCrowded: boolean;
@@ -36,7 +40,7 @@ const MARGIN_DAYS = 90;
 const UNKNOWN_START_DAYS = 365;
 
 export function courseOf(
-  { phases, gates }: { readonly phases: readonly Phase[]; readonly gates: readonly Gate[] },
+  { phases, gates }: { readonly phases: readonly DrawnPhase[]; readonly gates: readonly DrawnGate[] },
   today: Day,
 ): Course {
   const ordered = [...phases].sort((one, other) => one.ordinal - other.ordinal);
@@ -99,13 +103,13 @@ function withRoom(gates: readonly Omit<PlacedGate, "isCrowded">[]): readonly Pla
 }
 
 interface Dated {
-  readonly phase: Phase;
+  readonly phase: DrawnPhase;
   readonly startsOn: Day;
   readonly endsOn: Day;
 }
 
 /** From when until when a phase is drawn; undefined where neither date is known. */
-function datesOf(phase: Phase, next: Phase | undefined): Dated | undefined {
+function datesOf(phase: DrawnPhase, next: DrawnPhase | undefined): Dated | undefined {
   const { startsOn, endsOn } = phase;
   if (startsOn !== null && endsOn !== null) return { phase, startsOn, endsOn };
   if (endsOn !== null) return { phase, startsOn: plusDays(endsOn, -UNKNOWN_START_DAYS), endsOn };

@@ -1,104 +1,149 @@
-import { and, asc, count, eq, gte, inArray, isNull, ne, notInArray } from "drizzle-orm";
+import { and, asc, count, eq, gte, inArray, isNull, min, ne, notInArray } from "drizzle-orm";
 import type { Store } from "#db/store.ts";
 import { storedDay } from "#db/stored-day.ts";
 import type { Day } from "#domain/day.ts";
 import type { Gate } from "#domain/gate.ts";
 import type { Phase } from "#domain/phase.ts";
 import type { Programme } from "#domain/programme.ts";
-import { listProgrammes } from "./programmes.ts";
 
-/** One programme as a row of the portfolio. */
+/** One programme as a row of the portfolio, with no more of its phases and gates than is drawn. */
 export interface PortfolioRow {
-  readonly programme: Programme;
-  readonly phases: readonly Phase[];
-  readonly gates: readonly Gate[];
+  readonly programme: Pick<Programme, "id" | "slug" | "name">;
+  readonly phases: readonly Omit<Phase, "provenance">[];
+  readonly gates: readonly Pick<Gate, "id" | "name" | "on">[];
   readonly next: { readonly bodyName: string; readonly on: Day } | null;
   readonly openPoints: number;
   readonly openQuestions: number;
 }
 
-/** The programmes that somebody belongs to, six statements however many there are. Confidential points do not count. */
+/**
+ * Some of the programmes that somebody belongs to, in their order: `limit` of them after the first `offset`. Six
+ * statements, and only the first grows with the portfolio. Confidential points do not count.
+ */
 export async function loadPortfolio(
   store: Store,
-  { among, today }: { readonly among: readonly string[]; readonly today: Day },
+  {
+    among,
+    today,
+    ...slice
+  }: {
+    readonly among: readonly string[];
+    readonly today: Day;
+    readonly limit: number;
+    readonly offset: number;
+  },
 ): Promise<readonly PortfolioRow[]> {
-  const [programmes, phases, gates, next, points, questions] = await Promise.all([
-    listProgrammes(store, among),
-    phasesOf(store, among),
-    gatesOf(store, among),
-    comingMeetings(store, { among, today }),
-    openPoints(store, among),
-    openQuestions(store, among),
+  const programmes = await someProgrammes(store, { among, ...slice });
+  const shown = programmes.map(({ id }) => id);
+  const [phases, gates, next, points, questions] = await Promise.all([
+    phasesOf(store, shown),
+    gatesOf(store, shown),
+    nextMeetings(store, { shown, today }),
+    openPoints(store, shown),
+    openQuestions(store, shown),
   ]);
   return programmes.map((programme) => {
-    const own = <Row extends { readonly programmeId: string }>(rows: readonly Row[]) =>
-      rows.filter(({ programmeId }) => programmeId === programme.id);
-    const [first] = own(next);
+    const { id } = programme;
+    const first = next.get(id)?.[0];
     return {
       programme,
-      phases: own(phases),
-      gates: own(gates),
+      phases: (phases.get(id) ?? []).map(({ programmeId: _, ...phase }) => phase),
+      gates: (gates.get(id) ?? []).map(({ programmeId: _, ...gate }) => gate),
       next: first === undefined ? null : { bodyName: first.bodyName, on: storedDay(first.on) },
-      openPoints: own(points)[0]?.count ?? 0,
-      openQuestions: own(questions)[0]?.count ?? 0,
+      openPoints: points.get(id)?.[0]?.count ?? 0,
+      openQuestions: questions.get(id)?.[0]?.count ?? 0,
     };
   });
 }
 
-async function phasesOf({ read, t: { phase } }: Store, among: readonly string[]) {
-  const rows = await read
-    .select()
-    .from(phase)
-    .where(inArray(phase.programmeId, [...among]))
-    .orderBy(asc(phase.ordinal));
-  return rows.map((row) => ({ ...row, startsOn: storedDay(row.startsOn), endsOn: storedDay(row.endsOn) }));
-}
-
-async function gatesOf({ read, t: { gate } }: Store, among: readonly string[]) {
-  const rows = await read
-    .select()
-    .from(gate)
-    .where(inArray(gate.programmeId, [...among]))
-    .orderBy(asc(gate.id));
-  return rows.map(({ heldOn, ...row }) => ({ ...row, on: storedDay(heldOn) }));
-}
-
-function comingMeetings(
-  { read, t: { meeting, body } }: Store,
-  { among, today }: { readonly among: readonly string[]; readonly today: Day },
+function someProgrammes(
+  { read, t: { programme } }: Store,
+  {
+    among,
+    limit,
+    offset,
+  }: { readonly among: readonly string[]; readonly limit: number; readonly offset: number },
 ) {
   return read
-    .select({ programmeId: meeting.programmeId, bodyName: body.name, on: meeting.heldOn })
-    .from(meeting)
-    .innerJoin(body, and(eq(body.programmeId, meeting.programmeId), eq(body.id, meeting.bodyId)))
-    .where(
-      and(
-        inArray(meeting.programmeId, [...among]),
-        gte(meeting.heldOn, today),
-        ne(meeting.state, "cancelled"),
-      ),
-    )
-    .orderBy(asc(meeting.heldOn));
+    .select({ id: programme.id, slug: programme.slug, name: programme.name })
+    .from(programme)
+    .where(inArray(programme.id, [...among]))
+    .orderBy(asc(programme.ordinal), asc(programme.id))
+    .limit(limit)
+    .offset(offset);
 }
 
-function openPoints({ read, t: { decisionPoint } }: Store, among: readonly string[]) {
-  return read
+async function phasesOf({ read, t: { phase } }: Store, shown: readonly string[]) {
+  const { programmeId, id, ordinal, name, isProvisional, startsOn, endsOn } = phase;
+  const rows = await read
+    .select({ programmeId, id, ordinal, name, isProvisional, startsOn, endsOn })
+    .from(phase)
+    .where(inArray(programmeId, [...shown]))
+    .orderBy(asc(ordinal));
+  return byProgramme(
+    rows.map((row) => ({ ...row, startsOn: storedDay(row.startsOn), endsOn: storedDay(row.endsOn) })),
+  );
+}
+
+async function gatesOf({ read, t: { gate } }: Store, shown: readonly string[]) {
+  const rows = await read
+    .select({ programmeId: gate.programmeId, id: gate.id, name: gate.name, on: gate.heldOn })
+    .from(gate)
+    .where(inArray(gate.programmeId, [...shown]))
+    .orderBy(asc(gate.id));
+  return byProgramme(rows.map((row) => ({ ...row, on: storedDay(row.on) })));
+}
+
+/** The first meeting to come of each programme; of two on that day, the one whose body stands first. */
+async function nextMeetings(
+  { read, t: { meeting, body } }: Store,
+  { shown, today }: { readonly shown: readonly string[]; readonly today: Day },
+) {
+  const toCome = and(
+    inArray(meeting.programmeId, [...shown]),
+    gte(meeting.heldOn, today),
+    ne(meeting.state, "cancelled"),
+  );
+  const first = read
+    .select({ programmeId: meeting.programmeId, on: min(meeting.heldOn).as("first_on") })
+    .from(meeting)
+    .where(toCome)
+    .groupBy(meeting.programmeId)
+    .as("first");
+  const rows = await read
+    .select({ programmeId: meeting.programmeId, bodyName: body.name, on: meeting.heldOn })
+    .from(first)
+    .innerJoin(meeting, and(eq(meeting.programmeId, first.programmeId), eq(meeting.heldOn, first.on)))
+    .innerJoin(body, and(eq(body.programmeId, meeting.programmeId), eq(body.id, meeting.bodyId)))
+    .where(ne(meeting.state, "cancelled"))
+    .orderBy(asc(body.ordinal));
+  return byProgramme(rows);
+}
+
+async function openPoints({ read, t: { decisionPoint } }: Store, shown: readonly string[]) {
+  const rows = await read
     .select({ programmeId: decisionPoint.programmeId, count: count() })
     .from(decisionPoint)
     .where(
       and(
-        inArray(decisionPoint.programmeId, [...among]),
+        inArray(decisionPoint.programmeId, [...shown]),
         notInArray(decisionPoint.state, ["decided", "withdrawn"]),
         isNull(decisionPoint.confidentialGround),
       ),
     )
     .groupBy(decisionPoint.programmeId);
+  return byProgramme(rows);
 }
 
-function openQuestions({ read, t: { openQuestion } }: Store, among: readonly string[]) {
-  return read
+async function openQuestions({ read, t: { openQuestion } }: Store, shown: readonly string[]) {
+  const rows = await read
     .select({ programmeId: openQuestion.programmeId, count: count() })
     .from(openQuestion)
-    .where(and(inArray(openQuestion.programmeId, [...among]), isNull(openQuestion.answeredOn)))
+    .where(and(inArray(openQuestion.programmeId, [...shown]), isNull(openQuestion.answeredOn)))
     .groupBy(openQuestion.programmeId);
+  return byProgramme(rows);
+}
+
+function byProgramme<Row extends { readonly programmeId: string }>(rows: readonly Row[]) {
+  return Map.groupBy(rows, ({ programmeId }) => programmeId);
 }

@@ -69,7 +69,8 @@ export function visitor({ store, answer }: App, given: Partial<Circumstances> = 
     const headers = new Headers(init.headers);
     headers.set("Accept-Language", language);
     headers.set("Cookie", [...cookies].map(([name, value]) => `${name}=${value}`).join("; "));
-    const response = await answer(new Request(`${ORIGIN}${path}`, { ...init, headers }), context);
+    // As the server does: a context of its own for each request.
+    const response = await answer(new Request(`${ORIGIN}${path}`, { ...init, headers }), { ...context });
     for (const cookie of response.headers.getSetCookie()) keep(cookies, cookie);
     return readAnswer(response);
   };

@@ -63,6 +63,11 @@ export const pages: Catalogue["pages"] = {
       questions: "Open questions",
     },
     noMeeting: "not planned",
+    shown: (from, until, total) => `${total} programmes; these are ${from} to ${until}.`,
+    pages: "Pages of the portfolio",
+    page: (number, last) => `page ${number} of ${last}`,
+    previous: "Previous programmes",
+    next: "Next programmes",
   },
   overview: {
     sourceNote: (name) => `Source: ${name}.`,

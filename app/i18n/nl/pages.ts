@@ -61,6 +61,12 @@ export const pages = {
       questions: "Open vragen",
     },
     noMeeting: "niet gepland",
+    shown: (from: number, until: number, total: number) =>
+      `${total} programma's; hier staan ${from} tot en met ${until}.`,
+    pages: "Bladzijden van het portfolio",
+    page: (number: number, last: number) => `bladzijde ${number} van ${last}`,
+    previous: "Vorige programma's",
+    next: "Volgende programma's",
   },
   overview: {
     sourceNote: (name: string) => `Bron: ${name}.`,

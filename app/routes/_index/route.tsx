@@ -4,6 +4,7 @@ import { forSignedIn } from "#auth/guard.server.ts";
 import { programmesOf } from "#auth/policy.ts";
 import { CourseLine } from "#charts/course-line.tsx";
 import { loadPortfolio } from "#db/queries/portfolio.ts";
+import { pageAsked } from "#http/page-asked.server.ts";
 import { paths } from "#paths";
 import { DayText } from "#ui/day-text.tsx";
 import { useSpeech } from "#ui/speech.tsx";
@@ -11,28 +12,40 @@ import { titled } from "#ui/titled.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => titled(data?.title);
 
-export const loader = forSignedIn(async ({ actor, store, today, words }) => ({
-  title: words.pages.portfolio.heading,
-  today,
-  programmes: await loadPortfolio(store, { among: programmesOf(actor), today }),
-}));
+/** As many as are read in one go; the rest is a page further. */
+const ROWS = 50;
+
+export const loader = forSignedIn(async ({ request, actor, store, today, words }) => {
+  const among = programmesOf(actor);
+  const page = pageAsked(request, { total: among.length, size: ROWS });
+  const offset = (page.number - 1) * ROWS;
+  return {
+    title: words.pages.portfolio.heading,
+    today,
+    page,
+    total: among.length,
+    programmes: await loadPortfolio(store, { among, today, limit: ROWS, offset }),
+  };
+});
 
 export default function Portfolio() {
-  const { programmes } = useLoaderData<typeof loader>();
+  const { programmes, page, total } = useLoaderData<typeof loader>();
   const { words } = useSpeech();
   const say = words.pages.portfolio;
+  const isWhole = programmes.length === total;
   const sum = (key: "openPoints" | "openQuestions") => programmes.reduce((total, one) => total + one[key], 0);
   return (
     <main id="content" tabIndex={-1} className="within page">
       <div className="stack">
         <h1>{say.heading}</h1>
         <p className="lead">
-          {programmes.length === 0
-            ? say.none
-            : say.summary(programmes.length, sum("openPoints"), sum("openQuestions"))}
+          {total === 0 ? say.none : null}
+          {total > 0 && isWhole ? say.summary(total, sum("openPoints"), sum("openQuestions")) : null}
+          {isWhole ? null : say.shown(page.from, page.until, total)}
         </p>
       </div>
-      {programmes.length === 0 ? null : <ProgrammeTable />}
+      {total === 0 ? null : <ProgrammeTable />}
+      <Pages />
     </main>
   );
 }
@@ -88,6 +101,29 @@ function ProgrammeTable() {
         ))}
       </tbody>
     </table>
+  );
+}
+
+/** To the rows before and after these; the order is that of the portfolio, so a page keeps its place. */
+function Pages() {
+  const { page } = useLoaderData<typeof loader>();
+  const { words } = useSpeech();
+  const say = words.pages.portfolio;
+  if (page.last === 1) return null;
+  return (
+    <nav className="row" aria-label={say.pages}>
+      {page.number === 1 ? null : (
+        <Link className="utrecht-link" to={paths.portfolio(page.number - 1)} rel="prev">
+          {say.previous}
+        </Link>
+      )}
+      <span className="muted">{say.page(page.number, page.last)}</span>
+      {page.number === page.last ? null : (
+        <Link className="utrecht-link" to={paths.portfolio(page.number + 1)} rel="next">
+          {say.next}
+        </Link>
+      )}
+    </nav>
   );
 }
 

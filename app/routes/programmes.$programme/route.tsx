@@ -7,7 +7,11 @@ import { useSpeech } from "#ui/speech.tsx";
 
 export const loader = forProgramme("see", async ({ store, sight, programme, may, today }) => {
   const [phases, gates] = await Promise.all([listPhases(store, sight), listGates(store, sight)]);
-  return { name: programme.name, slug: programme.slug, phases, gates, today, maySeeLog: may("see-log") };
+  return {
+    ...{ name: programme.name, slug: programme.slug, phases, today, maySeeLog: may("see-log") },
+    // The bar stands on every page of the programme: no more of a gate goes with it than is drawn.
+    gates: gates.map(({ id, name, on }) => ({ id, name, on })),
+  };
 });
 
 /** The second bar: which programme, where it stands, and its rooms. */
