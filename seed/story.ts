@@ -37,7 +37,9 @@ export type PartyTold = Keyed & Omit<Party, "id">;
 /** Somebody who acts for a party, named by role; the person works at the organisation of that party. */
 export type ParticipantTold = Keyed & { readonly party: string; readonly name: string };
 
-export type CommissioningTold = Omit<Commissioning, "id" | "partyId"> & { readonly party: string | null };
+export type CommissioningTold = Omit<Commissioning, "id" | "partyId" | "endedOn" | "version"> & {
+  readonly party: string | null;
+};
 
 export type BodyTold = Keyed &
   Omit<BodyEdit, "reportsToId" | "rhythmFrom" | "usualStart" | "usualEnd" | "usualPlace"> &

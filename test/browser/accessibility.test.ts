@@ -96,13 +96,16 @@ async function addresses(): Promise<readonly string[]> {
   const revocation = await hrefOf(page, /^Trek in:/);
   await page.goto(`${BASE}/governance`);
   const tools = [/^Wijzig: /, /^Laat vervallen: /, /^Voeg een zetel toe: /, /^Wijzig: .*, lid$/];
-  const more = [/^Beëindig: .*, lid$/, /^Voeg een deelnemer toe: /];
+  const more = [/^Beëindig: .*, lid$/, /^Voeg een deelnemer toe: /, /^Wijzig: Haaglanden$/];
   const governance = await Promise.all([...tools, ...more].map((name) => hrefOf(page, name)));
   await close();
   const meeting = preparation.replace(/\/preparation$/, "");
   return [
     ...["/", BASE, `${BASE}/governance`, `${BASE}/authority`, `${BASE}/authority/new`, revocation],
-    ...[`${BASE}/governance/bodies/new`, ...governance],
+    ...[
+      ...["bodies", "parties", "conforms", "commissioning"].map((of) => `${BASE}/governance/${of}/new`),
+      ...governance,
+    ],
     ...[`${BASE}/decision-points`, point, `${BASE}/meetings`, `${BASE}/log`, preparation, item, decision],
     ...["attendance", "items/new", "dismissal?key=risks-unweighed", "draft", "agenda"].map(
       (room) => `${meeting}/${room}`,
