@@ -36,6 +36,13 @@ export const paths = {
   newSeat: (slug: string, body: string) => `/programmes/${slug}/governance/bodies/${body}/seats/new`,
   seatEdit: (slug: string, id: string) => `/programmes/${slug}/governance/seats/${id}/edit`,
   seatEnd: (slug: string, id: string) => `/programmes/${slug}/governance/seats/${id}/end`,
+  newParty: (slug: string) => `/programmes/${slug}/governance/parties/new`,
+  partyEdit: (slug: string, id: string) => `/programmes/${slug}/governance/parties/${id}/edit`,
+  newConform: (slug: string) => `/programmes/${slug}/governance/conforms/new`,
+  conformEnd: (slug: string, id: string) => `/programmes/${slug}/governance/conforms/${id}/end`,
+  newCommissioning: (slug: string) => `/programmes/${slug}/governance/commissioning/new`,
+  commissioningEdit: (slug: string, id: string) => `/programmes/${slug}/governance/commissioning/${id}/edit`,
+  commissioningEnd: (slug: string, id: string) => `/programmes/${slug}/governance/commissioning/${id}/end`,
   newParticipant: (slug: string, party: string) =>
     `/programmes/${slug}/governance/parties/${party}/participants/new`,
   authority: (slug: string) => `/programmes/${slug}/authority`,

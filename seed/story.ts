@@ -49,7 +49,9 @@ export interface MembershipTold {
   readonly partOf: string;
 }
 
-export type CommissioningTold = Omit<Commissioning, "id" | "partyId"> & { readonly party: string | null };
+export type CommissioningTold = Omit<Commissioning, "id" | "partyId" | "endedOn" | "version"> & {
+  readonly party: string | null;
+};
 
 export type BodyTold = Keyed &
   Omit<BodyEdit, "reportsToId" | "usualStart" | "usualEnd" | "usualPlace"> &

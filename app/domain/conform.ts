@@ -2,6 +2,7 @@ import type { Domain } from "./authority.ts";
 import type { BodyId } from "./body.ts";
 import { type Day, isWithin } from "./day.ts";
 import type { PartyId } from "./party.ts";
+import type { Provenance } from "./provenance.ts";
 
 /** A party's word that it follows what a body decides, without a say in it (zich conformeren). */
 export interface ConformDeclaration {
@@ -11,6 +12,13 @@ export interface ConformDeclaration {
   readonly domains: readonly Domain[] | null;
   readonly from: Day | null;
   readonly until: Day | null;
+}
+
+/** A declaration as a programme keeps it. */
+export interface RecordedConform extends ConformDeclaration {
+  readonly id: string;
+  readonly provenance: Provenance;
+  readonly version: number;
 }
 
 /** Whether the declaration binds the party to a decision of this body about these domains on this day. */

@@ -1,3 +1,4 @@
+import type { Day } from "./day.ts";
 import type { Provenance } from "./provenance.ts";
 
 export type PartyId = string;
@@ -52,5 +53,13 @@ export interface Commissioning {
   readonly role: CommissioningRole;
   readonly partyId: PartyId | null;
   readonly scope: string;
+  /** The day from which it is over; null: it goes on. */
+  readonly endedOn: Day | null;
   readonly provenance: Provenance;
+  readonly version: number;
+}
+
+/** Whether a commissioning is over by that day: from the day of its end on it counts no more. */
+export function isOver({ endedOn }: Pick<Commissioning, "endedOn">, on: Day): boolean {
+  return endedOn !== null && endedOn <= on;
 }

@@ -7,7 +7,7 @@ import type { Sight } from "#db/sight.ts";
 import type { Done, Store, Writer } from "#db/store.ts";
 import { storedDay } from "#db/stored-day.ts";
 import type { Authority } from "#domain/authority.ts";
-import type { ConformDeclaration } from "#domain/conform.ts";
+import type { RecordedConform } from "#domain/conform.ts";
 import type { Day } from "#domain/day.ts";
 
 export async function listAuthorities(
@@ -33,15 +33,14 @@ export async function listAuthorities(
 export async function listConformDeclarations(
   { read, t: { conformDeclaration } }: Store,
   { programmeId }: Sight,
-): Promise<readonly ConformDeclaration[]> {
+): Promise<readonly RecordedConform[]> {
   const rows = await read
     .select()
     .from(conformDeclaration)
-    .where(eq(conformDeclaration.programmeId, programmeId));
-  return rows.map(({ partyId, bodyId, domains, startsOn, endsOn }) => ({
-    partyId,
-    bodyId,
-    domains,
+    .where(eq(conformDeclaration.programmeId, programmeId))
+    .orderBy(asc(conformDeclaration.id));
+  return rows.map(({ id, partyId, bodyId, domains, startsOn, endsOn, provenance, version }) => ({
+    ...{ id, partyId, bodyId, domains, provenance, version },
     from: storedDay(startsOn),
     until: storedDay(endsOn),
   }));

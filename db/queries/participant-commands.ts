@@ -1,31 +1,58 @@
-import { and, asc, eq, isNull } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 import { v7 as newId } from "uuid";
 import { type Author, entryBy } from "#db/author.ts";
 import { once } from "#db/once.ts";
 import type { Sight } from "#db/sight.ts";
-import type { Done, Store, Writer } from "#db/store.ts";
+import type { Done, Reader, Store, Writer } from "#db/store.ts";
 import type { PartyId } from "#domain/party.ts";
 
-/** Who works at the organisation of a party and does not act for it in this programme yet. */
-export function listPeopleToAdd(
-  { read, t: { party, participant, person } }: Store,
+interface PersonNamed {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** Who works at the organisation of a party and on this programme, and does not act for that party yet. */
+export async function listPeopleToAdd(
+  store: Store,
   { programmeId }: Sight,
   partyId: PartyId,
-): Promise<readonly { readonly id: string; readonly name: string }[]> {
-  return read
-    .select({ id: person.id, name: person.name })
+): Promise<readonly PersonNamed[]> {
+  const { party, participant } = store.t;
+  const [of] = await store.read
+    .select({ organisationId: party.organisationId })
     .from(party)
-    .innerJoin(person, eq(person.organisationId, party.organisationId))
-    .leftJoin(
-      participant,
-      and(
-        eq(participant.programmeId, programmeId),
-        eq(participant.partyId, partyId),
-        eq(participant.personId, person.id),
-      ),
-    )
-    .where(and(eq(party.programmeId, programmeId), eq(party.id, partyId), isNull(participant.id)))
-    .orderBy(asc(person.name), asc(person.id));
+    .where(and(eq(party.programmeId, programmeId), eq(party.id, partyId)));
+  if (of === undefined) return [];
+  const acting = await store.read
+    .select({ personId: participant.personId })
+    .from(participant)
+    .where(and(eq(participant.programmeId, programmeId), eq(participant.partyId, partyId)));
+  const near = await peopleNear(store.read, store, { programmeId, ...of });
+  return near.filter(({ id }) => acting.every(({ personId }) => personId !== id));
+}
+
+/**
+ * The staff of an organisation that this programme knows: members of it, and whoever acts in it. Others of the same
+ * organisation work on other programmes, which is nobody's business here.
+ */
+async function peopleNear(
+  read: Reader,
+  { t: { membership, account, participant, person } }: Store,
+  { programmeId, organisationId }: { readonly programmeId: string; readonly organisationId: string },
+): Promise<readonly PersonNamed[]> {
+  const members = await read
+    .selectDistinct({ id: person.id, name: person.name })
+    .from(membership)
+    .innerJoin(account, eq(account.id, membership.accountId))
+    .innerJoin(person, eq(person.id, account.personId))
+    .where(and(eq(membership.programmeId, programmeId), eq(person.organisationId, organisationId)));
+  const acting = await read
+    .selectDistinct({ id: person.id, name: person.name })
+    .from(participant)
+    .innerJoin(person, eq(person.id, participant.personId))
+    .where(and(eq(participant.programmeId, programmeId), eq(person.organisationId, organisationId)));
+  const others = acting.filter(({ id }) => members.every((member) => member.id !== id));
+  return [...members, ...others].sort((one, other) => one.name.localeCompare(other.name, "nl"));
 }
 
 interface NewParticipant {
@@ -54,11 +81,8 @@ export function createParticipant(
       .returning();
     if (of === undefined) return { result: { kind: "unknown" }, audit: [] };
     const { organisationId } = of;
-    const isWho = "personId" in who ? eq(person.id, who.personId) : eq(person.name, who.name);
-    const [known] = await tx
-      .select({ id: person.id, name: person.name })
-      .from(person)
-      .where(and(eq(person.organisationId, organisationId), isWho));
+    const near = await peopleNear(tx, store, { programmeId, organisationId });
+    const known = near.find(({ id, name }) => ("personId" in who ? id === who.personId : name === who.name));
     if (known === undefined && "personId" in who) return { result: { kind: "unknown" }, audit: [] };
     const name = known?.name ?? ("name" in who ? who.name : "");
     const personId = known?.id ?? newId();

@@ -1,12 +1,13 @@
 import { and, asc, eq } from "drizzle-orm";
 import type { Sight } from "#db/sight.ts";
 import type { Store } from "#db/store.ts";
+import { storedDay } from "#db/stored-day.ts";
 import type { Commissioning, Participant, Party } from "#domain/party.ts";
 
 export function listParties(
   { read, t: { party, organisation } }: Store,
   { programmeId }: Sight,
-): Promise<readonly Party[]> {
+): Promise<readonly (Party & { readonly version: number })[]> {
   return read
     .select({
       id: party.id,
@@ -16,6 +17,7 @@ export function listParties(
       involvement: party.involvement,
       constituency: party.constituency,
       provenance: party.provenance,
+      version: party.version,
     })
     .from(party)
     .innerJoin(organisation, eq(organisation.id, party.organisationId))
@@ -56,5 +58,5 @@ export async function listCommissioning(
     .from(commissioning)
     .where(eq(commissioning.programmeId, programmeId))
     .orderBy(asc(commissioning.id));
-  return rows.map(({ programmeId: _, ...row }) => row);
+  return rows.map(({ programmeId: _, ...row }) => ({ ...row, endedOn: storedDay(row.endedOn) }));
 }

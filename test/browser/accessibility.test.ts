@@ -101,7 +101,7 @@ async function addresses(): Promise<readonly string[]> {
   const revocation = await hrefOf(page, /^Trek in:/);
   await page.goto(`${BASE}/governance`);
   const tools = [/^Wijzig: /, /^Laat vervallen: /, /^Voeg een zetel toe: /, /^Wijzig: .*, lid$/];
-  const more = [/^Beëindig: .*, lid$/, /^Voeg een deelnemer toe: /];
+  const more = [/^Beëindig: .*, lid$/, /^Voeg een deelnemer toe: /, /^Wijzig: Haaglanden$/];
   const governance = await Promise.all([...tools, ...more].map((name) => hrefOf(page, name)));
   await close();
   const meeting = preparation.replace(/\/preparation$/, "");
@@ -118,7 +118,10 @@ async function addresses(): Promise<readonly string[]> {
     ...[`${BASE}/meetings`, `${BASE}/log`, preparation, item, decision],
     ...[`${BASE}/open-questions`, `${BASE}/open-questions?state=all`, `${BASE}/open-questions/new`],
     ...[questionEdit, questionAnswer],
-    ...[`${BASE}/governance/bodies/new`, ...governance],
+    ...[
+      ...["bodies", "parties", "conforms", "commissioning"].map((of) => `${BASE}/governance/${of}/new`),
+      ...governance,
+    ],
     ...["attendance", "items/new", "dismissal?key=risks-unweighed", "publication", "agenda"].map(
       (room) => `${meeting}/${room}`,
     ),

@@ -108,20 +108,27 @@ describe.each(engines)("who sits where, on $engine", ({ url }) => {
       expect(found).toEqual([expect.objectContaining({ partyId })]);
     });
 
-    test("may be somebody who works there already, and is then no longer offered", async () => {
+    test("may be a member of the programme who works there; a colleague on other programmes is not offered", async () => {
       const partyId = await firstParty();
       const { organisationId = "" } =
         (await store.read.select().from(store.t.party)).find(({ id }) => id === partyId) ?? {};
       await store.write(async (tx) => {
-        await tx.insert(store.t.person).values({ id: "colleague", organisationId, name: "Collega" });
+        const people = ["colleague", "elsewhere"].map((id) => ({ id, organisationId, name: id }));
+        await tx.insert(store.t.person).values(people);
+        const account = { id: "account", personId: "colleague", email: "collega@koers.test", version: 1 };
+        await tx.insert(store.t.account).values(account);
+        const member = { programmeId: group.programmeId, accountId: "account", role: "reader" } as const;
+        await tx.insert(store.t.membership).values(member);
         const deed = { verb: "furnish", entity: "person", entityId: "colleague", change: {} };
         const entry = { chain: group.programmeId, at: NOW, accountId: null, actorName: "Tester", ...deed };
         return { result: undefined, audit: [entry] };
       });
       const offered = () => listPeopleToAdd(store, group.sight, partyId);
-      expect(await offered()).toContainEqual({ id: "colleague", name: "Collega" });
+      expect(await offered()).toContainEqual({ id: "colleague", name: "colleague" });
+      expect(await offered()).not.toContainEqual({ id: "elsewhere", name: "elsewhere" });
+      expect(await add(partyId, { personId: "elsewhere" })).toEqual({ kind: "unknown" });
       expect(await add(partyId, { personId: "colleague" })).toEqual({ kind: "saved" });
-      expect(await offered()).not.toContainEqual({ id: "colleague", name: "Collega" });
+      expect(await offered()).not.toContainEqual({ id: "colleague", name: "colleague" });
       expect(await add(partyId, { personId: "colleague" })).toEqual({ kind: "already-there" });
     });
 

@@ -71,6 +71,26 @@ const FORMS: Readonly<Record<string, Form>> = {
     empty: { name: "required" },
     wrong: {},
   },
+  "programmes.$programme.governance.parties.new": {
+    texts: { name: 120, grouping: 80 },
+    empty: { name: "required", kind: "choose", involvement: "choose" },
+    wrong: { kind: "choose", involvement: "choose", constituency: "choose" },
+  },
+  "programmes.$programme.governance.parties.$party.edit": {
+    texts: { grouping: 80 },
+    empty: { kind: "choose", involvement: "choose" },
+    wrong: { kind: "choose", involvement: "choose", constituency: "choose" },
+  },
+  "programmes.$programme.governance.commissioning.new": {
+    texts: { scope: 300 },
+    empty: { role: "choose", scope: "required" },
+    wrong: { role: "choose" },
+  },
+  "programmes.$programme.governance.commissioning.$commission.edit": {
+    texts: { scope: 300 },
+    empty: { role: "choose", scope: "required" },
+    wrong: { role: "choose" },
+  },
   "programmes.$programme.authority.new": {
     texts: { reference: 300 },
     empty: { holderId: "choose", act: "choose", domains: "domains", basis: "choose" },

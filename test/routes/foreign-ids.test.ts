@@ -7,7 +7,18 @@ import { addressOf, type Door, doorsOf, formsOf, type Params } from "#test/suppo
 import { steeringGroup } from "#test/support/steering-group.ts";
 import { dataDoor, type Visitor } from "#test/support/visitor.ts";
 
-const NAMES = ["meeting", "item", "point", "record", "question", "party", "body", "seat"] as const;
+const NAMES = [
+  "meeting",
+  "item",
+  "point",
+  "record",
+  "body",
+  "seat",
+  "party",
+  "question",
+  "conform",
+  "commission",
+] as const;
 
 let world: RouteWorld;
 let leader: Visitor;

@@ -17,6 +17,9 @@ const CREATING = [
   "programmes.$programme.governance.bodies.new",
   "programmes.$programme.governance.bodies.$body.seats.new",
   "programmes.$programme.governance.parties.$party.participants.new",
+  "programmes.$programme.governance.parties.new",
+  "programmes.$programme.governance.conforms.new",
+  "programmes.$programme.governance.commissioning.new",
 ];
 
 let world: RouteWorld;

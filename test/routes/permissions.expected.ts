@@ -54,6 +54,20 @@ export const EXPECTED = {
     POST    programmes.$programme.governance.seats.$seat.end                  302     403     403       403   403     403    422        422     404        404
     GET     programmes.$programme.governance.parties.$party.participants.new  302     403     403       403   403     403    200        200     404        404
     POST    programmes.$programme.governance.parties.$party.participants.new  302     403     403       403   403     403    422        422     404        404
+    GET     programmes.$programme.governance.parties.new                      302     403     403       403   403     403    200        200     404        404
+    POST    programmes.$programme.governance.parties.new                      302     403     403       403   403     403    422        422     404        404
+    GET     programmes.$programme.governance.parties.$party.edit              302     403     403       403   403     403    200        200     404        404
+    POST    programmes.$programme.governance.parties.$party.edit              302     403     403       403   403     403    422        422     404        404
+    GET     programmes.$programme.governance.conforms.new                     302     403     403       403   403     403    200        200     404        404
+    POST    programmes.$programme.governance.conforms.new                     302     403     403       403   403     403    422        422     404        404
+    GET     programmes.$programme.governance.conforms.$conform.end            302     403     403       403   403     403    200        200     404        404
+    POST    programmes.$programme.governance.conforms.$conform.end            302     403     403       403   403     403    422        422     404        404
+    GET     programmes.$programme.governance.commissioning.new                302     403     403       403   403     403    200        200     404        404
+    POST    programmes.$programme.governance.commissioning.new                302     403     403       403   403     403    422        422     404        404
+    GET     programmes.$programme.governance.commissioning.$commission.edit   302     403     403       403   403     403    200        200     404        404
+    POST    programmes.$programme.governance.commissioning.$commission.edit   302     403     403       403   403     403    422        422     404        404
+    GET     programmes.$programme.governance.commissioning.$commission.end    302     403     403       403   403     403    200        200     404        404
+    POST    programmes.$programme.governance.commissioning.$commission.end    302     403     403       403   403     403    422        422     404        404
     GET     programmes.$programme.authority._index                            302     200     200       200   200     200    200        200     404        404
     GET     programmes.$programme.authority.what-if                           302     200     200       200   200     200    200        200     404        404
     GET     programmes.$programme.authority.new                               302     403     403       403   403     403    200        200     404        404
@@ -158,6 +172,20 @@ export const EXPECTED = {
     POST    programmes.$programme.governance.seats.$seat.end                  302     404     403       404   404     404    404        404     422        404
     GET     programmes.$programme.governance.parties.$party.participants.new  302     404     403       404   404     404    404        404     200        404
     POST    programmes.$programme.governance.parties.$party.participants.new  302     404     403       404   404     404    404        404     422        404
+    GET     programmes.$programme.governance.parties.new                      302     404     403       404   404     404    404        404     200        404
+    POST    programmes.$programme.governance.parties.new                      302     404     403       404   404     404    404        404     422        404
+    GET     programmes.$programme.governance.parties.$party.edit              302     404     403       404   404     404    404        404     200        404
+    POST    programmes.$programme.governance.parties.$party.edit              302     404     403       404   404     404    404        404     422        404
+    GET     programmes.$programme.governance.conforms.new                     302     404     403       404   404     404    404        404     200        404
+    POST    programmes.$programme.governance.conforms.new                     302     404     403       404   404     404    404        404     422        404
+    GET     programmes.$programme.governance.conforms.$conform.end            302     404     403       404   404     404    404        404     200        404
+    POST    programmes.$programme.governance.conforms.$conform.end            302     404     403       404   404     404    404        404     422        404
+    GET     programmes.$programme.governance.commissioning.new                302     404     403       404   404     404    404        404     200        404
+    POST    programmes.$programme.governance.commissioning.new                302     404     403       404   404     404    404        404     422        404
+    GET     programmes.$programme.governance.commissioning.$commission.edit   302     404     403       404   404     404    404        404     200        404
+    POST    programmes.$programme.governance.commissioning.$commission.edit   302     404     403       404   404     404    404        404     422        404
+    GET     programmes.$programme.governance.commissioning.$commission.end    302     404     403       404   404     404    404        404     200        404
+    POST    programmes.$programme.governance.commissioning.$commission.end    302     404     403       404   404     404    404        404     422        404
     GET     programmes.$programme.authority._index                            302     404     200       404   404     404    404        404     200        404
     GET     programmes.$programme.authority.what-if                           302     404     200       404   404     404    404        404     200        404
     GET     programmes.$programme.authority.new                               302     404     403       404   404     404    404        404     200        404

@@ -6,7 +6,15 @@ const AT = "programmes.$programme.governance";
 /** For every action of the governance page a form that it takes. */
 export function governanceForms(given: Params): Readonly<Record<string, Fields>> {
   const body = { name: "Nieuw gremium", kind: "working-group", papersLeadDays: "7" };
+  const party = { kind: "provider", involvement: "conforms" };
   return {
+    [`${AT}.parties.new`]: { ...party, name: "Nieuwe aanbieder" },
+    [`${AT}.parties.$party.edit`]: { ...party, version: "1" },
+    [`${AT}.conforms.new`]: { partyId: given.party ?? "", bodyId: given.body ?? "" },
+    [`${AT}.conforms.$conform.end`]: { until: "2027-01-01", version: "1" },
+    [`${AT}.commissioning.new`]: { role: "penvoerder", scope: "Het programma" },
+    [`${AT}.commissioning.$commission.edit`]: { role: "official", scope: "De inhoud", version: "1" },
+    [`${AT}.commissioning.$commission.end`]: { endedOn: "2027-01-01", version: "1" },
     [`${AT}.bodies.new`]: body,
     [`${AT}.bodies.$body.edit`]: { ...body, version: "1" },
     [`${AT}.bodies.$body.dissolution`]: { dissolvedOn: "2027-01-01", version: "1" },

@@ -32,6 +32,10 @@ export async function twoProgrammes(store: Store): Promise<TwoProgrammes> {
   const point = group.point("Financieren van de procesleider").id;
   const [seat] = await listSeats(store, group.sight);
   const [party] = await listParties(store, group.sight);
+  const commission = await declared(store, group.programmeId, {
+    partyId: party?.id ?? "",
+    bodyId: group.first.bodyId,
+  });
   const zoetermeer = await furnished(store);
   const names = {
     own: {
@@ -43,6 +47,7 @@ export async function twoProgrammes(store: Store): Promise<TwoProgrammes> {
         party: party?.id ?? "",
         question: question?.id ?? "",
       },
+      ...{ conform: `conform of ${group.programmeId}`, commission },
     },
     other: zoetermeer,
   };
@@ -77,6 +82,7 @@ async function furnished(store: Store): Promise<Params> {
   const [person] = await store.read.select().from(store.t.person);
   const of = { programmeId, provenance: "example" } as const;
   const ids = { partyId: party?.id ?? "", bodyId: body?.id ?? "" };
+  const commission = await declared(store, programmeId, ids);
   const entry = { chain: programmeId, at: NOW, accountId: null, actorName: "Tester", verb: "furnish" };
   await store.write(async (tx) => {
     const { participant, seat, authority, decisionPoint, meeting } = store.t;
@@ -110,9 +116,30 @@ async function furnished(store: Store): Promise<Params> {
   });
   const names = {
     ...{ body: ids.bodyId, seat: "z-seat", party: ids.partyId, record: "z-record" },
+    ...{ conform: `conform of ${programmeId}`, commission },
     ...{ point: "z-point", meeting: "z-meeting", holder: "z-holder" },
   };
   return { programmeId, programme: "zoetermeer", question: question?.id ?? "", ...names };
+}
+
+/** A party that conforms, which no story has, and one that holds the pen: gives what the latter is called. */
+async function declared(
+  store: Store,
+  programmeId: string,
+  { partyId, bodyId }: { readonly partyId: string; readonly bodyId: string },
+): Promise<string> {
+  const of = { programmeId, provenance: "example" as const, partyId };
+  const [id, commission] = [`conform of ${programmeId}`, `commissioning of ${programmeId}`];
+  await store.write(async (tx) => {
+    await tx.insert(store.t.conformDeclaration).values({ ...of, id, bodyId, domains: ["inhoud"] });
+    await tx
+      .insert(store.t.commissioning)
+      .values({ ...of, id: commission, role: "penvoerder", scope: "Het geld" });
+    const deed = { verb: "furnish", entity: "conform", entityId: id, change: {} };
+    const entry = { chain: programmeId, at: NOW, accountId: null, actorName: "Tester", ...deed };
+    return { result: undefined, audit: [entry] };
+  });
+  return commission;
 }
 
 /** An opening, a decision, a dismissed proposal, and version 1 gone out. */

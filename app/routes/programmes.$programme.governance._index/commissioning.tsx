@@ -1,49 +1,49 @@
-import type { Commissioning } from "#domain/party.ts";
-import { formatList } from "#i18n/format.ts";
-import type { Names } from "#i18n/speech.ts";
-import { ProvenanceTag } from "#ui/provenance-tag.tsx";
+import { Link, useLoaderData } from "@remix-run/react";
+import { type Commissioning, isOver } from "#domain/party.ts";
+import { paths } from "#paths";
 import { useSpeech } from "#ui/speech.tsx";
-
-interface Commissioned {
-  readonly commissioning: readonly Commissioning[];
-  readonly names: Names;
-}
+import { CommissioningGroup } from "./commissioning-group.tsx";
+import type { loader } from "./route.tsx";
 
 /** Who commissions what: a row for each role and scope, with the parties that share it. */
-export function CommissioningList({ commissioning, names }: Commissioned) {
+export function CommissioningList() {
+  const { programme, commissioning, today, mayEdit } = useLoaderData<typeof loader>();
   const { words } = useSpeech();
-  const say = words.pages.governance;
-  const shared = Map.groupBy(
-    commissioning,
-    ({ role, scope, provenance }) => `${role} ${provenance} ${scope}`,
-  );
+  const say = words.governance.commissioning;
+  const former = commissioning.filter((one) => isOver(one, today));
+  const current = commissioning.filter((one) => !former.includes(one));
   return (
     <section className="stack" aria-labelledby="commissioning">
-      <h2 id="commissioning">{say.commissioning}</h2>
-      {commissioning.length === 0 ? <p className="muted">{say.noCommissioning}</p> : null}
-      <ul className="ruled">
-        {[...shared.values()].map((group) => (
-          <Shared key={group[0]?.id} group={group} names={names} />
-        ))}
-      </ul>
+      <div className="row row--between">
+        <h2 id="commissioning">{words.pages.governance.commissioning}</h2>
+        {mayEdit ? (
+          <Link className="utrecht-link no-print" to={paths.newCommissioning(programme.slug)}>
+            {say.add}
+          </Link>
+        ) : null}
+      </div>
+      {current.length === 0 ? (
+        <p className="muted">{mayEdit ? say.noneYet : words.pages.governance.noCommissioning}</p>
+      ) : (
+        <Groups rows={current} />
+      )}
+      {former.length === 0 ? null : (
+        <details>
+          <summary>{say.former(former.length)}</summary>
+          <Groups rows={former} />
+        </details>
+      )}
     </section>
   );
 }
 
-function Shared({ group, names }: { readonly group: readonly Commissioning[]; readonly names: Names }) {
-  const { words, language } = useSpeech();
-  const [first] = group;
-  if (first === undefined) return null;
-  const parties = group.flatMap(({ partyId }) => (partyId === null ? [] : (names[partyId] ?? [])));
+function Groups({ rows }: { readonly rows: readonly Commissioning[] }) {
+  const shared = Map.groupBy(rows, ({ role, scope, endedOn }) => `${role} ${endedOn} ${scope}`);
   return (
-    <li className="row row--between">
-      <span>
-        <strong>{words.terms.commissioningRoles[first.role]}</strong>, {first.scope}{" "}
-        <ProvenanceTag provenance={first.provenance} />
-      </span>
-      <span className={parties.length === 0 ? "muted" : undefined}>
-        {parties.length === 0 ? words.pages.governance.notNamed : formatList(parties, language)}
-      </span>
-    </li>
+    <ul className="ruled">
+      {[...shared].map(([key, group]) => (
+        <CommissioningGroup key={key} group={group} />
+      ))}
+    </ul>
   );
 }

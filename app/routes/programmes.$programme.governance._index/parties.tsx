@@ -1,20 +1,33 @@
-import { useLoaderData } from "@remix-run/react";
+import { Link, useLoaderData } from "@remix-run/react";
 import type { Party } from "#domain/party.ts";
+import { paths } from "#paths";
 import { useSpeech } from "#ui/speech.tsx";
 import { PartyRow } from "./party-row.tsx";
 import type { loader } from "./route.tsx";
 
 /** Whose agreement a programme needs, by group, and who has yet to be involved. */
 export function Parties() {
-  const { parties } = useLoaderData<typeof loader>();
+  const { programme, parties, mayEdit } = useLoaderData<typeof loader>();
   const { words } = useSpeech();
   const say = words.pages.governance;
   const groups = [...new Set(parties.map(groupOf))];
   return (
     <section className="stack" aria-labelledby="parties">
-      <h2 id="parties">
-        {say.parties} ({parties.length})
-      </h2>
+      <div className="row row--between">
+        <h2 id="parties">
+          {say.parties} ({parties.length})
+        </h2>
+        {mayEdit ? (
+          <Link className="utrecht-link no-print" to={paths.newParty(programme.slug)}>
+            {words.governance.party.add}
+          </Link>
+        ) : null}
+      </div>
+      {parties.length === 0 ? (
+        <p className="notice notice--quiet">
+          {mayEdit ? words.governance.party.noneYet : words.governance.party.none}
+        </p>
+      ) : null}
       <div className="party-groups">
         {groups.map((group) => (
           <div key={group} className="stack stack--tight">

@@ -41,10 +41,17 @@ export function PartyRow({ party, group }: Row) {
 function PartyTools({ party: { id, name } }: { readonly party: Party }) {
   const { programme, mayEdit } = useLoaderData<typeof loader>();
   const { words } = useSpeech();
-  const { participant: say } = words.governance;
+  const { edit, editNamed, participant: say } = words.governance;
   if (!mayEdit) return null;
   return (
     <span className="row small no-print">
+      <Link
+        className="utrecht-link tool"
+        to={paths.partyEdit(programme.slug, id)}
+        aria-label={editNamed(name)}
+      >
+        {edit}
+      </Link>
       <Link
         className="utrecht-link tool"
         to={paths.newParticipant(programme.slug, id)}

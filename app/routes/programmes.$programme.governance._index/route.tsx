@@ -1,6 +1,7 @@
 import type { MetaFunction } from "@remix-run/react";
 import { useLoaderData, useSearchParams } from "@remix-run/react";
 import { forProgramme } from "#auth/guard.server.ts";
+import { listConformDeclarations } from "#db/queries/authorities.ts";
 import { listBodies, listSeats } from "#db/queries/bodies.ts";
 import { listCommissioning, listParticipants, listParties } from "#db/queries/parties.ts";
 import { namesOf } from "#domain/preparation.ts";
@@ -11,17 +12,20 @@ import { useSpeech } from "#ui/speech.tsx";
 import { titled } from "#ui/titled.ts";
 import { Bodies } from "./bodies.tsx";
 import { CommissioningList } from "./commissioning.tsx";
+import { Conforms } from "./conforms.tsx";
 import { Parties } from "./parties.tsx";
+import { Reporting } from "./reporting.tsx";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => titled(data?.title);
 
 export const loader = forProgramme("see", async ({ store, sight, programme, words, today, may }) => {
-  const [bodies, seats, parties, participants, commissioning] = await Promise.all([
+  const [bodies, seats, parties, participants, commissioning, conforms] = await Promise.all([
     listBodies(store, sight),
     listSeats(store, sight),
     listParties(store, sight),
     listParticipants(store, sight),
     listCommissioning(store, sight),
+    listConformDeclarations(store, sight),
   ]);
   return {
     title: words.pages.governance.heading,
@@ -33,12 +37,13 @@ export const loader = forProgramme("see", async ({ store, sight, programme, word
     parties,
     participants,
     commissioning,
+    conforms,
     names: namesOf({ parties, participants }),
   };
 });
 
 export default function GovernanceOverview() {
-  const { programme, names, commissioning } = useLoaderData<typeof loader>();
+  const { programme } = useLoaderData<typeof loader>();
   const [search] = useSearchParams();
   const { words } = useSpeech();
   const said = search.get("said");
@@ -59,9 +64,11 @@ export default function GovernanceOverview() {
           <p className="notice">{words.governance.said[said]}</p>
         ) : null}
       </div>
+      <Reporting />
       <Bodies />
-      <CommissioningList commissioning={commissioning} names={names} />
+      <CommissioningList />
       <Parties />
+      <Conforms />
     </main>
   );
 }
