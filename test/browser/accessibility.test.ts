@@ -105,7 +105,12 @@ async function addresses(): Promise<readonly string[]> {
     ...["/", BASE, `${BASE}/governance`, `${BASE}/authority`, `${BASE}/authority/new`, revocation],
     ...[`${BASE}/authority/what-if`, whatIf],
     ...[`${BASE}/open-questions`, `${BASE}/open-questions?state=all`, `${BASE}/open-questions/new`],
-    ...[questionEdit, questionAnswer],
+    ...[
+      questionEdit,
+      questionAnswer,
+      `${BASE}/authority/bulk`,
+      revocation.replace(/revocation$/, "replacement"),
+    ],
     ...[`${BASE}/decision-points`, point, `${BASE}/meetings`, `${BASE}/log`, preparation, item, decision],
     ...["attendance", "items/new", "dismissal?key=risks-unweighed", "draft", "agenda"].map(
       (room) => `${meeting}/${room}`,

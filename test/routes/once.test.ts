@@ -11,6 +11,8 @@ import type { Visitor } from "#test/support/visitor.ts";
 const CREATING = [
   "programmes.$programme.authority.new",
   "programmes.$programme.meetings.$meeting.items.new",
+  "programmes.$programme.authority.bulk",
+  "programmes.$programme.authority.$record.replacement",
   "programmes.$programme.open-questions.new",
 ];
 

@@ -68,7 +68,13 @@ export function formsOf(given: Params): Readonly<Record<string, Fields>> {
     "programmes.$programme.authority.new": {
       ...{ holderId: given.holder ?? "", act: "beslissen", domains: ["inhoud"], basis: "volmacht" },
     },
+    "programmes.$programme.authority.bulk": {
+      ...{ holderIds: [given.holder ?? ""], act: "beslissen", domains: ["inhoud"], basis: "volmacht" },
+    },
     "programmes.$programme.authority.$record.revocation": { version: "1" },
+    "programmes.$programme.authority.$record.replacement": {
+      ...{ act: "beslissen", domains: ["inhoud"], basis: "volmacht", validFrom: "2026-11-20", version: "1" },
+    },
     "programmes.$programme.authority.$party.question": { domains: ["inhoud"] },
     "programmes.$programme.open-questions.new": { question: "Wie betaalt dit?", addressee: "nobody" },
     "programmes.$programme.open-questions.$question.edit": {

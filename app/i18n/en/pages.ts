@@ -141,6 +141,7 @@ export const pages: Catalogue["pages"] = {
       decided: (number, meeting) => `recorded decision ${number} of ${meeting}`,
       corrected: (number, meeting) => `corrected decision ${number} of ${meeting}`,
       authorised: (name) => `recorded authority of ${name}`,
+      replaced: (name) => `replaced the authority of ${name}`,
       revoked: (name) => `revoked the authority of ${name}`,
       asked: (question) => `asked the open question ‘${question}’`,
       reworded: (question) => `changed the open question ‘${question}’`,

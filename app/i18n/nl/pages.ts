@@ -141,6 +141,7 @@ export const pages = {
       decided: (number: string, meeting: string) => `legde besluit ${number} van ${meeting} vast`,
       corrected: (number: string, meeting: string) => `verbeterde besluit ${number} van ${meeting}`,
       authorised: (name: string) => `legde gezaghebbendheid van ${name} vast`,
+      replaced: (name: string) => `verving de gezaghebbendheid van ${name}`,
       revoked: (name: string) => `trok de gezaghebbendheid van ${name} in`,
       asked: (question: string) => `stelde de open vraag ‘${question}’`,
       reworded: (question: string) => `wijzigde de open vraag ‘${question}’`,
