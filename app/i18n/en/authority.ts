@@ -18,7 +18,7 @@ export const authority: Catalogue["authority"] = {
   },
   question: {
     ask: "Make this an open question",
-    askOf: (party) => `Make an open question of who may decide for ${party}`,
+    askOf: (party) => `Make this an open question: ${party}`,
     asked: (day) => `Asked on ${day}`,
     answered: "Answered: read the answer and record it",
     text: (party, domains) => `Who may decide on behalf of ${party} about ${domains}?`,

@@ -16,7 +16,7 @@ export const authority = {
   },
   question: {
     ask: "Maak hiervan een open vraag",
-    askOf: (party: string) => `Maak een open vraag van wie namens ${party} mag beslissen`,
+    askOf: (party: string) => `Maak hiervan een open vraag: ${party}`,
     asked: (day: string) => `Gevraagd op ${day}`,
     answered: "Beantwoord: lees het antwoord en leg het vast",
     text: (party: string, domains: string) => `Wie mag namens ${party} beslissen over ${domains}?`,
