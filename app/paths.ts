@@ -47,6 +47,8 @@ export const paths = {
     `/programmes/${slug}/governance/parties/${party}/participants/new`,
   authority: (slug: string) => `/programmes/${slug}/authority`,
   newAuthority: (slug: string) => `/programmes/${slug}/authority/new`,
+  bulkAuthority: (slug: string) => `/programmes/${slug}/authority/bulk`,
+  replacement: (slug: string, id: string) => `/programmes/${slug}/authority/${id}/replacement`,
   /** With a question in it, so that the address can be shared. */
   whatIf: (slug: string, asked?: WhatIf) =>
     `/programmes/${slug}/authority/what-if${asked === undefined ? "" : `?${searchOf(asked)}`}`,

@@ -55,6 +55,8 @@ export function sayDeed(deed: Deed, named: Named, { words }: Speech): string {
       return deeds.pointWithdrawn(text("title"), text("reason"));
     case "record authority":
       return deeds.authorised(named.holders[entityId] ?? "?");
+    case "replace authority":
+      return deeds.replaced(named.holders[entityId] ?? "?");
     case "revoke authority":
       return deeds.revoked(named.holders[entityId] ?? "?");
     case "ask open-question":

@@ -46,77 +46,146 @@ export async function listConformDeclarations(
   }));
 }
 
-type NewAuthority = Omit<Authority, "id" | "revokedOn" | "provenance">;
+type Recorded = Omit<Authority, "id" | "revokedOn" | "provenance">;
+type NewAuthority = Recorded & { readonly programmeId: string; readonly once: string };
 
-export type Recording =
-  | { readonly kind: "recorded"; readonly id: string }
-  | { readonly kind: "own-authority" | "unknown-holder" };
+type Refused = { readonly kind: "own-authority" } | { readonly kind: "unknown-holder" };
+export type Recording = { readonly kind: "recorded"; readonly id: string } | Refused;
+export type BulkRecording = { readonly kind: "recorded"; readonly ids: readonly string[] } | Refused;
+export type Replacing = { readonly kind: "replaced"; readonly id: string } | Refused | LostRace;
 
 /** Records who may decide about what, once per form. Nobody records their own: that is refused here, whoever asks. */
-export function recordAuthority(
+export async function recordAuthority(
+  store: Store,
+  author: Author,
+  { holderId, ...input }: NewAuthority,
+): Promise<Recording> {
+  const recorded = await recordAuthorities(store, author, { ...input, holderIds: [holderId] });
+  return recorded.kind === "recorded" ? { kind: recorded.kind, id: recorded.ids[0] ?? "" } : recorded;
+}
+
+/** The same authority for several holders at once: all of them, or, where one may not be recorded, none. */
+export function recordAuthorities(
   store: Store,
   author: Author,
   {
-    programmeId,
     once: key,
+    holderIds,
     ...input
-  }: NewAuthority & { readonly programmeId: string; readonly once: string },
-): Promise<Recording> {
-  const { authority, participant } = store.t;
-  const work = async (tx: Writer): Promise<Done<Recording>> => {
-    const [holder] = await tx
-      .select({ personId: participant.personId })
-      .from(participant)
-      .where(and(eq(participant.programmeId, programmeId), eq(participant.id, input.holderId)));
-    if (holder === undefined) return { result: { kind: "unknown-holder" }, audit: [] };
-    if (holder.personId === author.personId) return { result: { kind: "own-authority" }, audit: [] };
-    const id = newId();
-    const { ceiling, ...rest } = input;
-    await tx.insert(authority).values({
-      ...rest,
-      programmeId,
-      id,
-      ceilingOnceCents: ceiling.onceCents,
-      ceilingStructuralCents: ceiling.structuralCents,
-      revokedOn: null,
-      provenance: "entered",
-      recordedById: author.accountId,
-      version: 1,
-    });
-    const deed = {
-      chain: programmeId,
-      verb: "record",
-      entity: "authority",
-      entityId: id,
-      change: { ...input },
-    };
-    return { result: { kind: "recorded", id }, audit: [entryBy(author, deed)] };
+  }: Omit<NewAuthority, "holderId"> & { readonly holderIds: readonly string[] },
+): Promise<BulkRecording> {
+  const work = async (tx: Writer): Promise<Done<BulkRecording>> => {
+    const { programmeId } = input;
+    const records = [...new Set(holderIds)].map((holderId) => ({ ...input, holderId, id: newId() }));
+    for (const { holderId } of records) {
+      const refused = await refusalOf(store, tx, { programmeId, holderId, author });
+      if (refused !== undefined) return { result: refused, audit: [] };
+    }
+    for (const record of records) await insert(store, tx, { author, record });
+    const audit = records.map(({ id, programmeId: chain, ...change }) =>
+      entryBy(author, { chain, verb: "record", entity: "authority", entityId: id, change }),
+    );
+    return { result: { kind: "recorded", ids: records.map(({ id }) => id) }, audit };
   };
   return once(store, author, { key, work });
+}
+
+/**
+ * Records what follows an authority, and ends the old one on the day on which the new one begins: both, or neither. The
+ * holder stays the same, and nobody replaces their own.
+ */
+export function replaceAuthority(
+  store: Store,
+  author: Author,
+  {
+    once: key,
+    replaces,
+    ...input
+  }: Omit<NewAuthority, "holderId"> & {
+    readonly validFrom: Day;
+    readonly replaces: { readonly id: string; readonly version: number };
+  },
+): Promise<Replacing> {
+  const work = async (tx: Writer): Promise<Done<Replacing>> => {
+    const { programmeId, validFrom } = input;
+    const ended = await end(store, tx, { programmeId, ...replaces, on: validFrom });
+    if (ended === undefined) return LOST_RACE;
+    const record = { ...input, holderId: ended.holderId, id: newId() };
+    const refused = await refusalOf(store, tx, { programmeId, holderId: ended.holderId, author });
+    if (refused !== undefined) return { result: refused, audit: [] };
+    await insert(store, tx, { author, record });
+    const { id, programmeId: chain, ...recorded } = record;
+    const change = { ...recorded, replacesId: replaces.id };
+    const deed = { chain, verb: "replace", entity: "authority", entityId: id, change };
+    return { result: { kind: "replaced", id }, audit: [entryBy(author, deed)] };
+  };
+  return once(store, author, { key, work });
+}
+
+/** Why this holder's authority is not for this author to record; undefined where nothing stands in the way. */
+async function refusalOf(
+  { t: { participant } }: Store,
+  tx: Writer,
+  asked: { readonly programmeId: string; readonly holderId: string; readonly author: Author },
+): Promise<Refused | undefined> {
+  const [holder] = await tx
+    .select({ personId: participant.personId })
+    .from(participant)
+    .where(and(eq(participant.programmeId, asked.programmeId), eq(participant.id, asked.holderId)));
+  if (holder === undefined) return { kind: "unknown-holder" };
+  return holder.personId === asked.author.personId ? { kind: "own-authority" } : undefined;
+}
+
+async function insert(
+  { t: { authority } }: Store,
+  tx: Writer,
+  { author, record }: { author: Author; record: Recorded & { programmeId: string; id: string } },
+): Promise<void> {
+  const { ceiling, ...rest } = record;
+  await tx.insert(authority).values({
+    ...rest,
+    ceilingOnceCents: ceiling.onceCents,
+    ceilingStructuralCents: ceiling.structuralCents,
+    revokedOn: null,
+    provenance: "entered",
+    recordedById: author.accountId,
+    version: 1,
+  });
+}
+
+interface Ending {
+  readonly programmeId: string;
+  readonly id: string;
+  readonly version: number;
+  readonly on: Day;
 }
 
 /** Ends an authority from a day on; what was decided under it before stays as it is. */
 export function revokeAuthority(
   store: Store,
   author: Author,
-  { programmeId, id, version, on }: { programmeId: string; id: string; version: number; on: Day },
+  { programmeId, id, version, on }: Ending,
 ): Promise<{ readonly kind: "revoked" } | LostRace> {
-  const { authority } = store.t;
   return store.write<{ readonly kind: "revoked" } | LostRace>(async (tx) => {
-    const [row] = await tx
-      .update(authority)
-      .set({ revokedOn: on, version: sql`${authority.version} + 1` })
-      .where(
-        and(
-          eq(authority.programmeId, programmeId),
-          eq(authority.id, id),
-          eq(authority.version, version),
-          isNull(authority.revokedOn),
-        ),
-      )
-      .returning();
-    if (row === undefined) return LOST_RACE;
+    if ((await end(store, tx, { programmeId, id, version, on })) === undefined) return LOST_RACE;
     const deed = { chain: programmeId, verb: "revoke", entity: "authority", entityId: id, change: { on } };
     return { result: { kind: "revoked" as const }, audit: [entryBy(author, deed)] };
   });
+}
+
+/** The row that was ended; none where somebody changed or ended it since. */
+async function end({ t: { authority } }: Store, tx: Writer, { programmeId, id, version, on }: Ending) {
+  const [row] = await tx
+    .update(authority)
+    .set({ revokedOn: on, version: sql`${authority.version} + 1` })
+    .where(
+      and(
+        eq(authority.programmeId, programmeId),
+        eq(authority.id, id),
+        eq(authority.version, version),
+        isNull(authority.revokedOn),
+      ),
+    )
+    .returning();
+  return row;
 }

@@ -95,8 +95,11 @@ async function addresses(): Promise<readonly string[]> {
   await page.goto(`${BASE}/open-questions`);
   const questionEdit = await hrefOf(page, /^Wijzig:/);
   const questionAnswer = await hrefOf(page, /^Leg antwoord vast:/);
-  await page.goto(point);
-  const whatIf = (await hrefOf(page, "Wat als?")).replace(/#.*/, "");
+  await page.goto(`${BASE}/authority/what-if`);
+  await page.getByRole("checkbox", { name: "financiën" }).check();
+  await page.getByRole("button", { name: "Lees het oordeel" }).click();
+  await page.waitForURL(/domains=.*#verdict$/);
+  const whatIf = page.url();
   await page.goto(`${BASE}/authority`);
   const revocation = await hrefOf(page, /^Trek in:/);
   await page.goto(`${BASE}/governance`);
@@ -117,10 +120,15 @@ async function addresses(): Promise<readonly string[]> {
     ],
     ...[`${BASE}/meetings`, `${BASE}/log`, preparation, item, decision],
     ...[`${BASE}/open-questions`, `${BASE}/open-questions?state=all`, `${BASE}/open-questions/new`],
-    ...[questionEdit, questionAnswer],
     ...[
       ...["bodies", "parties", "conforms", "commissioning"].map((of) => `${BASE}/governance/${of}/new`),
       ...governance,
+    ],
+    ...[
+      questionEdit,
+      questionAnswer,
+      `${BASE}/authority/bulk`,
+      revocation.replace(/revocation$/, "replacement"),
     ],
     ...["attendance", "items/new", "dismissal?key=risks-unweighed", "publication", "agenda"].map(
       (room) => `${meeting}/${room}`,

@@ -94,7 +94,23 @@ const FORMS: Readonly<Record<string, Form>> = {
   "programmes.$programme.authority.new": {
     texts: { reference: 300 },
     empty: { holderId: "choose", act: "choose", domains: "domains", basis: "choose" },
-    wrong: { act: "choose", basis: "choose", onceCeiling: "euros", validFrom: "day", leadDays: "leadDays" },
+    wrong: { act: "choose", basis: "choose", onceCeiling: "euros", validFrom: "day", leadDays1: "leadDays" },
+  },
+  "programmes.$programme.authority.bulk": {
+    texts: { reference: 300 },
+    empty: { holderIds: "choose", act: "choose", domains: "domains", basis: "choose" },
+    wrong: { act: "choose", ratifiedBy4: "choose", structuralCeiling: "euros", leadDays4: "leadDays" },
+  },
+  "programmes.$programme.authority.$record.replacement": {
+    texts: { reference: 300 },
+    empty: { act: "choose", domains: "domains", basis: "choose", validFrom: "day" },
+    wrong: {
+      act: "choose",
+      ratifiedBy2: "choose",
+      validFrom: "day",
+      validUntil: "day",
+      leadDays3: "leadDays",
+    },
   },
   "programmes.$programme.open-questions.new": {
     texts: { question: 500, source: 300 },
@@ -205,7 +221,8 @@ describe.each(Object.entries(FORMS))("the form of %s", (id, { texts, empty }) =>
   });
 
   test("does not take a field that was sent twice", async () => {
-    for (const [field, value] of Object.entries(right(id)).filter(([name]) => name !== "domains")) {
+    const single = ([name]: readonly [string, unknown]) => name !== "domains" && name !== "holderIds";
+    for (const [field, value] of Object.entries(right(id)).filter(single)) {
       const twice = { ...right(id), [field]: [value, value].flat() };
       expect((await refused(id, twice)).status, field).toBe(422);
     }

@@ -112,11 +112,49 @@ test("an agenda without items is not published", async () => {
   await tooLate(leader, paths.publication(SLUG, second.id), { after: "0", seen: "nothing" });
 });
 
-test("two who revoke one authority: of an old version it is a conflict, after the first it is not found", async () => {
-  const path = paths.revocation(SLUG, world.own.record ?? "");
-  await tooLate(supporter, path, { version: "7" });
-  await expectDone(leader.post(path, { version: "1" }));
-  expect((await supporter.post(path, { version: "1" })).status).toBe(404);
+describe("two who end one authority", () => {
+  const replacement = (version: string) => ({
+    ...{ act: "beslissen", domains: ["inhoud"], basis: "volmacht", reference: "Mijn volmacht", version },
+    validFrom: "2026-11-23",
+  });
+
+  test("of an old version it is shown as it stands now, and may be revoked after all", async () => {
+    const path = paths.revocation(SLUG, world.own.record ?? "");
+    const text = await tooLate(supporter, path, { version: "7" });
+    expect(visibleText(text)).toContain(nl.authority.changedMeanwhile);
+    expect(text).toMatch(/name="version" value="1"/);
+    await expectDone(supporter.post(path, { version: "1" }));
+  });
+
+  test("after the first the second is told that it was revoked already", async () => {
+    const path = paths.revocation(SLUG, world.own.record ?? "");
+    await expectDone(leader.post(path, { version: "1" }));
+    for (const version of ["1", "2"]) {
+      const text = visibleText(await tooLate(supporter, path, { version }));
+      expect(text).toContain(nl.authority.alreadyRevoked);
+      expect(text).toContain("ingetrokken op 20-11-2026");
+    }
+    const { status, text } = await supporter.get(path);
+    expect([status, text.includes('name="version"')]).toEqual([200, false]);
+  });
+
+  test("who replaces what was replaced keeps what they typed and sees that it has ended", async () => {
+    const path = paths.replacement(SLUG, world.own.record ?? "");
+    await expectDone(leader.post(path, replacement("1")));
+    for (const version of ["1", "2"]) {
+      const text = await tooLate(supporter, path, replacement(version));
+      expect(visibleText(text)).toContain(nl.authority.replacement.ended);
+      expect(valuesOf(text, "reference")).toEqual(["Mijn volmacht"]);
+    }
+  });
+
+  test("who replaces an old version keeps what they typed, and may replace what stands", async () => {
+    const path = paths.replacement(SLUG, world.own.record ?? "");
+    const text = await tooLate(supporter, path, replacement("7"));
+    expect(visibleText(text)).toContain(nl.authority.replacement.lostRace);
+    expect([valuesOf(text, "reference"), valuesOf(text, "version")]).toEqual([["Mijn volmacht"], ["1"]]);
+    await expectDone(supporter.post(path, replacement("1")));
+  });
 });
 
 test("two who record one decision: the second keeps their text and corrects what stands", async () => {

@@ -12,6 +12,8 @@ const CREATING = [
   "programmes.$programme.authority.new",
   "programmes.$programme.decision-points.new",
   "programmes.$programme.meetings.$meeting.items.new",
+  "programmes.$programme.authority.bulk",
+  "programmes.$programme.authority.$record.replacement",
   "programmes.$programme.open-questions.new",
   "administration.organisations.new",
   "programmes.$programme.governance.bodies.new",

@@ -72,6 +72,10 @@ export const EXPECTED = {
     GET     programmes.$programme.authority.what-if                           302     200     200       200   200     200    200        200     404        404
     GET     programmes.$programme.authority.new                               302     403     403       403   403     403    200        200     404        404
     POST    programmes.$programme.authority.new                               302     403     403       403   403     403    422        422     404        404
+    GET     programmes.$programme.authority.bulk                              302     403     403       403   403     403    200        200     404        404
+    POST    programmes.$programme.authority.bulk                              302     403     403       403   403     403    422        422     404        404
+    GET     programmes.$programme.authority.$record.replacement               302     403     403       403   403     403    200        200     404        404
+    POST    programmes.$programme.authority.$record.replacement               302     403     403       403   403     403    422        422     404        404
     GET     programmes.$programme.authority.$party.question                   302     403     403       403   403     403    on         on      404        404
     POST    programmes.$programme.authority.$party.question                   302     403     403       403   403     403    400        400     404        404
     GET     programmes.$programme.authority.$record.revocation                302     403     403       403   403     403    200        200     404        404
@@ -190,6 +194,10 @@ export const EXPECTED = {
     GET     programmes.$programme.authority.what-if                           302     404     200       404   404     404    404        404     200        404
     GET     programmes.$programme.authority.new                               302     404     403       404   404     404    404        404     200        404
     POST    programmes.$programme.authority.new                               302     404     403       404   404     404    404        404     422        404
+    GET     programmes.$programme.authority.bulk                              302     404     403       404   404     404    404        404     200        404
+    POST    programmes.$programme.authority.bulk                              302     404     403       404   404     404    404        404     422        404
+    GET     programmes.$programme.authority.$record.replacement               302     404     403       404   404     404    404        404     200        404
+    POST    programmes.$programme.authority.$record.replacement               302     404     403       404   404     404    404        404     422        404
     GET     programmes.$programme.authority.$party.question                   302     404     403       404   404     404    404        404     on         404
     POST    programmes.$programme.authority.$party.question                   302     404     403       404   404     404    404        404     400        404
     GET     programmes.$programme.authority.$record.revocation                302     404     403       404   404     404    404        404     200        404

@@ -83,6 +83,9 @@ export function formsOf(given: Params): Readonly<Record<string, Fields>> {
     "programmes.$programme.authority.new": {
       ...{ holderId: given.holder ?? "", act: "beslissen", domains: ["inhoud"], basis: "volmacht" },
     },
+    "programmes.$programme.authority.bulk": {
+      ...{ holderIds: [given.holder ?? ""], act: "beslissen", domains: ["inhoud"], basis: "volmacht" },
+    },
     "programmes.$programme.authority.$record.revocation": { version: "1" },
     "invitations.$token": NEW_PASSWORD,
     "account.password": { currentPassword: "het vorige wachtwoord", ...NEW_PASSWORD },
@@ -105,6 +108,9 @@ export function formsOf(given: Params): Readonly<Record<string, Fields>> {
     "first-administrator.$token": {
       ...{ name: "Beheerder", organisation: "Regio", email: "beheer@koers.test" },
       ...NEW_PASSWORD,
+    },
+    "programmes.$programme.authority.$record.replacement": {
+      ...{ act: "beslissen", domains: ["inhoud"], basis: "volmacht", validFrom: "2026-11-20", version: "1" },
     },
     "programmes.$programme.authority.$party.question": { domains: ["inhoud"] },
     "programmes.$programme.open-questions.new": { question: "Wie betaalt dit?", addressee: "nobody" },

@@ -18,7 +18,7 @@ export const authority: Catalogue["authority"] = {
   },
   question: {
     ask: "Make this an open question",
-    askOf: (party) => `Make an open question of who may decide for ${party}`,
+    askOf: (party) => `Make this an open question: ${party}`,
     asked: (day) => `Asked on ${day}`,
     answered: "Answered: read the answer and record it",
     text: (party, domains) => `Who may decide on behalf of ${party} about ${domains}?`,
@@ -53,12 +53,46 @@ export const authority: Catalogue["authority"] = {
     "not-yet-valid": "not yet valid",
   },
   revokedOn: (day) => `revoked on ${day}`,
+  theirs: "What stands there now",
+  changedMeanwhile: "Somebody else has changed this meanwhile. Read what stands there now and choose again.",
+  alreadyRevoked: "This has been revoked already. There is nothing left to revoke.",
+  replace: "Replace",
+  replacement: {
+    heading: (name) => `Replace the authority of ${name}`,
+    introduction:
+      "Record what holds from now on. The old one ends on the day on which the new one begins. What was decided earlier remains in force.",
+    save: "Replace",
+    lostRace:
+      "Somebody else has changed the old one meanwhile. Read what stands there now. What you typed is still in the form.",
+    ended: "The old one has been revoked or replaced already. There is nothing left to replace.",
+  },
+  bulk: {
+    link: "Does it hold for several people? Record it at once.",
+    heading: "Record authority for several people",
+    introduction:
+      "Choose for whom the same holds. Everything is recorded or nothing. Your own authority is to be recorded by someone else.",
+    ownAuthority:
+      "Nothing has been recorded: nobody records their own authority. Take yourself out and ask a colleague.",
+  },
+  mandate: {
+    heading: "The basis is a mandate: note",
+    sentence: (sentence, article) => `${sentence} (${article}).`,
+    signals: {
+      "in-writing": "No reference is given, and a general mandate is given in writing",
+      "not-for-rules":
+        "Not for generally binding rules, unless the regulation that gives this power provides for it",
+      "not-by-qualified-majority": "Not for a decision that must be taken by a qualified majority",
+      "giver-stays-competent": "Whoever gave the mandate may go on deciding too",
+      revocable: "Whoever gave the mandate may revoke it at any time, a general mandate in writing",
+    },
+  },
   revoke: "Revoke",
   revokeRecord: (name) => `Revoke the authority of ${name}`,
   revokeExplanation: (day) =>
     `From today (${day}) this no longer counts. What was decided earlier remains in force.`,
   said: {
     recorded: "Recorded.",
+    replaced: "Replaced.",
     revoked: "Revoked.",
     asked: "The question is on the list of open questions.",
   },
@@ -79,9 +113,11 @@ export const authority: Catalogue["authority"] = {
     basis: "Basis",
     reference: "Reference",
     referenceHint: "Number, date or address of the decision or agreement.",
-    ratifiedBy: "To be ratified by",
+    holders: "For whom",
+    ratifiedBy: (step) => (step === 1 ? "To be ratified by" : `Then to be ratified by (step ${step})`),
     ratifiedByNobody: "nobody",
-    leadDays: "Lead time in days",
+    leadDays: (step) => (step === 1 ? "Lead time in days" : `Lead time in days (step ${step})`),
+    moreSteps: "Somebody else must ratify after that",
     save: "Record",
     ownAuthority: "Nobody records their own authority. Please ask a colleague.",
   },

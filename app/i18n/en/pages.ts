@@ -163,6 +163,7 @@ export const pages: Catalogue["pages"] = {
       pointDraft: (title) => `made decision point ‘${title}’ a draft again`,
       pointWithdrawn: (title, reason) => `withdrew decision point ‘${title}’, giving as reason ‘${reason}’`,
       authorised: (name) => `recorded authority of ${name}`,
+      replaced: (name) => `replaced the authority of ${name}`,
       revoked: (name) => `revoked the authority of ${name}`,
       asked: (question) => `asked the open question ‘${question}’`,
       reworded: (question) => `changed the open question ‘${question}’`,

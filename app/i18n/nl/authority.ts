@@ -16,7 +16,7 @@ export const authority = {
   },
   question: {
     ask: "Maak hiervan een open vraag",
-    askOf: (party: string) => `Maak een open vraag van wie namens ${party} mag beslissen`,
+    askOf: (party: string) => `Maak hiervan een open vraag: ${party}`,
     asked: (day: string) => `Gevraagd op ${day}`,
     answered: "Beantwoord: lees het antwoord en leg het vast",
     text: (party: string, domains: string) => `Wie mag namens ${party} beslissen over ${domains}?`,
@@ -51,12 +51,46 @@ export const authority = {
     "not-yet-valid": "nog niet geldig",
   },
   revokedOn: (day: string) => `ingetrokken op ${day}`,
+  theirs: "Zo staat het er nu",
+  changedMeanwhile: "Iemand anders heeft dit intussen gewijzigd. Lees hoe het er nu staat en kies opnieuw.",
+  alreadyRevoked: "Dit is al ingetrokken. Er is niets meer om in te trekken.",
+  replace: "Vervang",
+  replacement: {
+    heading: (name: string) => `Vervang de gezaghebbendheid van ${name}`,
+    introduction:
+      "Leg vast wat er voortaan geldt. De oude eindigt op de dag waarop de nieuwe begint. Wat eerder is besloten blijft staan.",
+    save: "Vervang",
+    lostRace:
+      "Iemand anders heeft de oude intussen gewijzigd. Lees hoe die er nu staat. Wat u typte staat nog in het formulier.",
+    ended: "De oude is al ingetrokken of vervangen. Er is niets meer om te vervangen.",
+  },
+  bulk: {
+    link: "Geldt het voor meer mensen? Leg het in één keer vast.",
+    heading: "Gezaghebbendheid vastleggen voor meer mensen",
+    introduction:
+      "Kies voor wie hetzelfde geldt. Alles wordt vastgelegd of niets. Uw eigen gezaghebbendheid legt een ander vast.",
+    ownAuthority:
+      "Er is niets vastgelegd: niemand legt de eigen gezaghebbendheid vast. Haal uzelf weg en vraag een collega.",
+  },
+  mandate: {
+    heading: "Grond is mandaat: let op",
+    sentence: (sentence: string, article: string) => `${sentence} (${article}).`,
+    signals: {
+      "in-writing": "Er staat geen verwijzing bij, en een algemeen mandaat wordt schriftelijk verleend",
+      "not-for-rules":
+        "Niet voor algemeen verbindende voorschriften, tenzij de regeling die bevoegdheid geeft daarin voorziet",
+      "not-by-qualified-majority": "Niet voor een besluit dat met versterkte meerderheid moet worden genomen",
+      "giver-stays-competent": "Wie het mandaat gaf, mag ook zelf blijven beslissen",
+      revocable: "Wie het mandaat gaf, kan het altijd intrekken, een algemeen mandaat schriftelijk",
+    },
+  },
   revoke: "Trek in",
   revokeRecord: (name: string) => `Trek de gezaghebbendheid van ${name} in`,
   revokeExplanation: (day: string) =>
     `Vanaf vandaag (${day}) telt deze niet meer mee. Wat eerder is besloten blijft staan.`,
   said: {
     recorded: "Vastgelegd.",
+    replaced: "Vervangen.",
     revoked: "Ingetrokken.",
     asked: "De vraag staat bij de open vragen.",
   },
@@ -76,9 +110,13 @@ export const authority = {
     basis: "Grond",
     reference: "Verwijzing",
     referenceHint: "Nummer, datum of adres van het besluit of de afspraak.",
-    ratifiedBy: "Moet bekrachtigen",
+    holders: "Voor wie",
+    ratifiedBy: (step: number) =>
+      step === 1 ? "Moet bekrachtigen" : `Moet daarna bekrachtigen (stap ${step})`,
     ratifiedByNobody: "niemand",
-    leadDays: "Doorlooptijd in dagen",
+    leadDays: (step: number) =>
+      step === 1 ? "Doorlooptijd in dagen" : `Doorlooptijd in dagen (stap ${step})`,
+    moreSteps: "Daarna moet nog een ander bekrachtigen",
     save: "Leg vast",
     ownAuthority: "Niemand legt de eigen gezaghebbendheid vast. Vraag een collega.",
   },

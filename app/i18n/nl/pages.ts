@@ -165,6 +165,7 @@ export const pages = {
       pointWithdrawn: (title: string, reason: string) =>
         `trok beslispunt ‘${title}’ in, met als reden ‘${reason}’`,
       authorised: (name: string) => `legde gezaghebbendheid van ${name} vast`,
+      replaced: (name: string) => `verving de gezaghebbendheid van ${name}`,
       revoked: (name: string) => `trok de gezaghebbendheid van ${name} in`,
       asked: (question: string) => `stelde de open vraag ‘${question}’`,
       reworded: (question: string) => `wijzigde de open vraag ‘${question}’`,

@@ -1,28 +1,28 @@
 import { redirect } from "@remix-run/node";
 import type { MetaFunction } from "@remix-run/react";
-import { Form, Link, useLoaderData } from "@remix-run/react";
-import { forProgramme, type ProgrammeVisit } from "#auth/guard.server.ts";
-import { listAuthorities, revokeAuthority } from "#db/queries/authorities.ts";
-import { listParticipants } from "#db/queries/parties.ts";
+import { Form, Link, useActionData, useLoaderData } from "@remix-run/react";
+import { forProgramme } from "#auth/guard.server.ts";
+import { revokeAuthority } from "#db/queries/authorities.ts";
+import { authorityNamed } from "#http/authority-named.server.ts";
 import { readButtons } from "#http/form.server.ts";
-import { notFound } from "#http/responses.server.ts";
+import { conflict } from "#http/responses.server.ts";
+import { revalidateAfterLostRace } from "#http/revalidate.ts";
 import { formatDay } from "#i18n/format.ts";
-import { sayCeiling } from "#i18n/say-amount.ts";
-import { sayChain, sayScope, sayTerm } from "#i18n/say-authority.ts";
 import { paths } from "#paths";
+import { AuthorityFacts, TheirAuthority } from "#ui/authority-facts.tsx";
 import { Crumbs } from "#ui/crumbs.tsx";
 import { useSpeech } from "#ui/speech.tsx";
 import { titled } from "#ui/titled.ts";
 import { schema } from "./form.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => titled(data?.title);
+export const shouldRevalidate = revalidateAfterLostRace;
 
 export const loader = forProgramme("record-authority", async (visit) => {
-  const { store, sight, programme, words, today, language } = visit;
-  const [record, participants] = await Promise.all([recordOf(visit), listParticipants(store, sight)]);
-  const holder = participants.find(({ id }) => id === record.holderId);
+  const { store, sight, programme, params, words, today, language } = visit;
+  const { record, holderName } = await authorityNamed(store, sight, params.record);
   return {
-    title: words.authority.revokeRecord(holder?.name ?? ""),
+    title: words.authority.revokeRecord(holderName),
     explanation: words.authority.revokeExplanation(formatDay(today, language)),
     programme: { name: programme.name, slug: programme.slug },
     record,
@@ -30,27 +30,17 @@ export const loader = forProgramme("record-authority", async (visit) => {
 });
 
 export const action = forProgramme("record-authority", async (visit) => {
-  const { request, store, programme, author, today } = visit;
-  const { id } = await recordOf(visit);
+  const { request, store, sight, programme, author, params, today } = visit;
+  const { record } = await authorityNamed(store, sight, params.record);
   const { version } = await readButtons(request, schema);
-  const { kind } = await revokeAuthority(store, author, {
-    programmeId: programme.id,
-    id,
-    version,
-    on: today,
-  });
-  if (kind === "lost-race") throw new Response(null, { status: 409 });
+  const ending = { programmeId: programme.id, id: record.id, version, on: today };
+  const { kind } = await revokeAuthority(store, author, ending);
+  if (kind === "lost-race") return conflict({ isLost: true });
   return redirect(`${paths.authority(programme.slug)}?said=revoked`);
 });
 
-async function recordOf({ store, sight, params }: ProgrammeVisit) {
-  const record = (await listAuthorities(store, sight)).find(({ id }) => id === params.record);
-  if (record === undefined || record.revokedOn !== null) throw notFound();
-  return record;
-}
-
 export default function Revocation() {
-  const { title, explanation, programme, record } = useLoaderData<typeof loader>();
+  const { title, programme, record } = useLoaderData<typeof loader>();
   const { words } = useSpeech();
   return (
     <main id="content" tabIndex={-1} className="within page">
@@ -62,7 +52,28 @@ export default function Revocation() {
         ]}
       />
       <h1>{title}</h1>
-      <RecordFacts />
+      {record.revokedOn === null ? <Revoking /> : <AlreadyRevoked />}
+    </main>
+  );
+}
+
+function Revoking() {
+  const { explanation, programme, record } = useLoaderData<typeof loader>();
+  const isLost = useActionData<typeof action>()?.isLost === true;
+  const { words } = useSpeech();
+  const say = words.authority;
+  return (
+    <>
+      {isLost ? (
+        <>
+          <p className="notice notice--error" role="alert">
+            {say.changedMeanwhile}
+          </p>
+          <TheirAuthority record={record} />
+        </>
+      ) : (
+        <AuthorityFacts record={record} />
+      )}
       <p className="lead">{explanation}</p>
       <Form method="post" className="row">
         <button
@@ -71,34 +82,29 @@ export default function Revocation() {
           name="version"
           value={record.version}
         >
-          {words.authority.revoke}
+          {say.revoke}
         </button>
         <Link className="utrecht-link" to={paths.authority(programme.slug)}>
           {words.pages.back}
         </Link>
       </Form>
-    </main>
+    </>
   );
 }
 
-/** What is about to be revoked: about what, up to how much, on which ground, until when. */
-function RecordFacts() {
-  const { record } = useLoaderData<typeof loader>();
-  const speech = useSpeech();
-  const { columns } = speech.words.authority;
-  const basis = speech.words.terms.bases[record.basis];
+/** There is nothing left to revoke: the page says since when. */
+function AlreadyRevoked() {
+  const { programme, record } = useLoaderData<typeof loader>();
+  const { words } = useSpeech();
   return (
-    <dl className="facts">
-      <dt>{columns.domains}</dt>
-      <dd>{sayScope(record, speech)}</dd>
-      <dt>{columns.ceiling}</dt>
-      <dd>{sayCeiling(record.ceiling, speech)}</dd>
-      <dt>{columns.basis}</dt>
-      <dd>{record.reference === null ? basis : `${basis}, ${record.reference}`}</dd>
-      <dt>{columns.term}</dt>
-      <dd>{sayTerm(record, speech)}</dd>
-      <dt>{columns.chain}</dt>
-      <dd>{sayChain(record, speech)}</dd>
-    </dl>
+    <>
+      <p className="notice" role="status">
+        {words.authority.alreadyRevoked}
+      </p>
+      <TheirAuthority record={record} />
+      <Link className="utrecht-link" to={paths.authority(programme.slug)}>
+        {words.pages.back}
+      </Link>
+    </>
   );
 }

@@ -2,6 +2,7 @@ import { Link, useLoaderData } from "@remix-run/react";
 import { sayCeiling } from "#i18n/say-amount.ts";
 import { sayChain, sayScope, sayTerm } from "#i18n/say-authority.ts";
 import { paths } from "#paths";
+import { MandateSignals } from "#ui/mandate-signals.tsx";
 import { ProvenanceTag } from "#ui/provenance-tag.tsx";
 import { Sentence } from "#ui/sentence.tsx";
 import { useSpeech } from "#ui/speech.tsx";
@@ -17,7 +18,7 @@ export function Records() {
   return (
     <section className="stack" aria-labelledby="records">
       <h2 id="records">{heading}</h2>
-      <table className="folding">
+      <table className="folding records">
         <thead>
           <tr>
             <th scope="col">{columns.holder}</th>
@@ -58,6 +59,7 @@ function RecordRow({ record }: { readonly record: Record }) {
       <td data-label={say.columns.basis}>
         {words.terms.bases[record.basis]}
         {record.reference === null ? null : <span className="muted"> {record.reference}</span>}
+        {record.revokedOn === null ? <MandateSignals record={record} isFolded /> : null}
       </td>
       <td data-label={say.columns.term}>
         <Sentence>{sayTerm(record, speech)}</Sentence>
@@ -68,13 +70,22 @@ function RecordRow({ record }: { readonly record: Record }) {
       <td data-label={say.columns.chain}>{sayChain(record, speech)}</td>
       <td>
         {mayRecord && record.revokedOn === null ? (
-          <Link
-            className="utrecht-link nowrap"
-            to={paths.revocation(programme.slug, record.id)}
-            aria-label={`${say.revoke}: ${name}`}
-          >
-            {say.revoke}
-          </Link>
+          <span className="row record__tools">
+            <Link
+              className="utrecht-link nowrap"
+              to={paths.replacement(programme.slug, record.id)}
+              aria-label={`${say.replace}: ${name}`}
+            >
+              {say.replace}
+            </Link>
+            <Link
+              className="utrecht-link nowrap"
+              to={paths.revocation(programme.slug, record.id)}
+              aria-label={`${say.revoke}: ${name}`}
+            >
+              {say.revoke}
+            </Link>
+          </span>
         ) : null}
       </td>
     </tr>

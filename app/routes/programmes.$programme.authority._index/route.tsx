@@ -1,5 +1,5 @@
 import type { MetaFunction } from "@remix-run/react";
-import { Link, useLoaderData, useSearchParams } from "@remix-run/react";
+import { Link, useLoaderData } from "@remix-run/react";
 import { forProgramme } from "#auth/guard.server.ts";
 import { loadGovernance } from "#db/queries/governance.ts";
 import { listOpenQuestions } from "#db/queries/open-questions.ts";
@@ -14,6 +14,7 @@ import { useSpeech } from "#ui/speech.tsx";
 import { titled } from "#ui/titled.ts";
 import { Matrix } from "./matrix.tsx";
 import { Records } from "./records.tsx";
+import { Said } from "./said.tsx";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => titled(data?.title);
 
@@ -46,10 +47,8 @@ export const loader = forProgramme("see", async ({ store, sight, programme, toda
 
 export default function AuthorityPage() {
   const { programme, rows, records, mayRecord } = useLoaderData<typeof loader>();
-  const [search] = useSearchParams();
   const { words } = useSpeech();
   const say = words.authority;
-  const said = search.get("said");
   const unknown = rows.filter(({ covers }) => covers === "unknown").length;
   return (
     <main id="content" tabIndex={-1} className="within within--wide page">
@@ -79,11 +78,7 @@ export default function AuthorityPage() {
         <p>{say.introduction}</p>
         <ProvenanceNote />
       </div>
-      <div role="status">
-        {said === "recorded" || said === "revoked" || said === "asked" ? (
-          <p className="notice">{say.said[said]}</p>
-        ) : null}
-      </div>
+      <Said />
       {records.length === 0 ? <p className="notice notice--quiet">{say.none}</p> : null}
       {rows.length === 0 ? <p className="notice notice--quiet">{say.noParties}</p> : null}
       {records.length > 0 && unknown > 0 ? <p>{say.unknownParties(unknown)}</p> : null}

@@ -1,57 +1,48 @@
 import { redirect } from "@remix-run/node";
 import type { MetaFunction } from "@remix-run/react";
-import { useActionData, useLoaderData } from "@remix-run/react";
+import { Form, Link, useActionData, useLoaderData } from "@remix-run/react";
 import { forProgramme } from "#auth/guard.server.ts";
 import { recordAuthority } from "#db/queries/authorities.ts";
-import { findParticipantOf, listParticipants, listParties } from "#db/queries/parties.ts";
+import { authorityFrom } from "#http/authority-form.server.ts";
+import { holdersFor } from "#http/authority-holders.server.ts";
 import { readForm, refusedForm } from "#http/form.server.ts";
 import { newOnceKey } from "#http/once-key.server.ts";
 import { notFound, unprocessable } from "#http/responses.server.ts";
+import { typed } from "#i18n/form-reply.ts";
 import { paths } from "#paths";
+import { AuthorityFields, authorityLabels } from "#ui/authority-fields.tsx";
 import { Crumbs } from "#ui/crumbs.tsx";
 import { ErrorSummary } from "#ui/error-summary.tsx";
+import { SelectField } from "#ui/field.tsx";
+import { FormButtons } from "#ui/form-buttons.tsx";
+import { OnceField } from "#ui/once-field.tsx";
 import { useSpeech } from "#ui/speech.tsx";
 import { titled } from "#ui/titled.ts";
-import { AuthorityForm, authorityLabels } from "./authority-form.tsx";
 import { schema } from "./form.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => titled(data?.title);
 
-export const loader = forProgramme("record-authority", async (visit) => {
-  const { store, sight, programme, author, words } = visit;
-  const [participants, parties, ownId] = await Promise.all([
-    listParticipants(store, sight),
-    listParties(store, sight),
-    findParticipantOf(store, { programmeId: programme.id, personId: author.personId }),
-  ]);
-  return {
+export const loader = forProgramme(
+  "record-authority",
+  async ({ store, sight, programme, author, words }) => ({
     title: words.authority.form.heading,
     once: newOnceKey(),
     programme: { name: programme.name, slug: programme.slug },
-    // Nobody records their own authority, so nobody is offered it.
-    holders: participants
-      .filter(({ id }) => id !== ownId)
-      .map(({ id, name, partyId }) => ({
-        value: id,
-        label: `${name} (${parties.find((party) => party.id === partyId)?.name ?? ""})`,
-      })),
-  };
-});
+    holders: await holdersFor(store, sight, author),
+  }),
+);
 
 export const action = forProgramme("record-authority", async ({ request, store, programme, author }) => {
   const { form, value } = await readForm(request, schema);
   if (value === undefined) return unprocessable(form);
-  const { onceCeiling, structuralCeiling, ratifiedBy, leadDays, ...record } = value;
   const recorded = await recordAuthority(store, author, {
-    ...record,
-    programmeId: programme.id,
-    ceiling: { onceCents: onceCeiling, structuralCents: structuralCeiling },
-    chain: ratifiedBy && leadDays ? [{ constituency: ratifiedBy, leadDays }] : [],
+    ...authorityFrom(value),
+    ...{ programmeId: programme.id, holderId: value.holderId, once: value.once },
   });
   if (recorded.kind === "unknown-holder") throw notFound();
   if (recorded.kind === "own-authority")
     return unprocessable(refusedForm(form, "ownAuthority", ["holderId"]));
-  return redirect(`${paths.authority(programme.slug)}?said=recorded`);
+  return redirect(`${paths.authority(programme.slug)}?said=recorded&record=${recorded.id}`);
 });
 
 export default function NewAuthority() {
@@ -70,10 +61,29 @@ export default function NewAuthority() {
       />
       <div className="stack">
         <h1>{title}</h1>
-        <p>{say.form.introduction}</p>
+        <p>
+          {say.form.introduction}{" "}
+          <Link className="utrecht-link" to={paths.bulkAuthority(programme.slug)}>
+            {say.bulk.link}
+          </Link>
+        </p>
       </div>
       <ErrorSummary form={form} labels={authorityLabels(words)} sayWhole={() => say.form.ownAuthority} />
-      <AuthorityForm once={once} form={form} holders={holders} back={paths.authority(programme.slug)} />
+      <Form method="post" className="form" noValidate>
+        <OnceField once={once} form={form} />
+        <SelectField
+          name="holderId"
+          label={say.form.holder}
+          form={form}
+          value={typed(form, "holderId")}
+          options={[{ value: "", label: say.form.choose }, ...holders]}
+        />
+        <AuthorityFields form={form} />
+        <FormButtons
+          submit={say.form.save}
+          back={{ to: paths.authority(programme.slug), label: words.pages.back }}
+        />
+      </Form>
     </main>
   );
 }

@@ -1,0 +1,22 @@
+import { findParticipantOf, listParticipants, listParties } from "#db/queries/parties.ts";
+import type { Sight } from "#db/sight.ts";
+import type { Store } from "#db/store.ts";
+
+/** Whose authority somebody may record: nobody records their own, so nobody is offered it. */
+export async function holdersFor(
+  store: Store,
+  sight: Sight,
+  { personId }: { readonly personId: string },
+): Promise<readonly { readonly value: string; readonly label: string }[]> {
+  const [participants, parties, ownId] = await Promise.all([
+    listParticipants(store, sight),
+    listParties(store, sight),
+    findParticipantOf(store, { programmeId: sight.programmeId, personId }),
+  ]);
+  return participants
+    .filter(({ id }) => id !== ownId)
+    .map(({ id, name, partyId }) => ({
+      value: id,
+      label: `${name} (${parties.find((party) => party.id === partyId)?.name ?? ""})`,
+    }));
+}

@@ -1,0 +1,87 @@
+import { redirect } from "@remix-run/node";
+import type { MetaFunction } from "@remix-run/react";
+import { Form, useActionData, useLoaderData } from "@remix-run/react";
+import { forProgramme } from "#auth/guard.server.ts";
+import { recordAuthorities } from "#db/queries/authorities.ts";
+import { authorityFrom } from "#http/authority-form.server.ts";
+import { holdersFor } from "#http/authority-holders.server.ts";
+import { readForm, refusedForm } from "#http/form.server.ts";
+import { newOnceKey } from "#http/once-key.server.ts";
+import { notFound, unprocessable } from "#http/responses.server.ts";
+import { chosen } from "#i18n/form-reply.ts";
+import { paths } from "#paths";
+import { AuthorityFields, authorityLabels } from "#ui/authority-fields.tsx";
+import { Crumbs } from "#ui/crumbs.tsx";
+import { ErrorSummary } from "#ui/error-summary.tsx";
+import { Choices } from "#ui/field.tsx";
+import { FormButtons } from "#ui/form-buttons.tsx";
+import { OnceField } from "#ui/once-field.tsx";
+import { useSpeech } from "#ui/speech.tsx";
+import { titled } from "#ui/titled.ts";
+import { schema } from "./form.ts";
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => titled(data?.title);
+
+export const loader = forProgramme(
+  "record-authority",
+  async ({ store, sight, programme, author, words }) => ({
+    title: words.authority.bulk.heading,
+    once: newOnceKey(),
+    programme: { name: programme.name, slug: programme.slug },
+    holders: await holdersFor(store, sight, author),
+  }),
+);
+
+/** All of them or none: one that may not be recorded refuses the whole. */
+export const action = forProgramme("record-authority", async ({ request, store, programme, author }) => {
+  const { form, value } = await readForm(request, schema);
+  if (value === undefined) return unprocessable(form);
+  const recorded = await recordAuthorities(store, author, {
+    ...authorityFrom(value),
+    ...{ programmeId: programme.id, holderIds: value.holderIds, once: value.once },
+  });
+  if (recorded.kind === "unknown-holder") throw notFound();
+  if (recorded.kind === "own-authority")
+    return unprocessable(refusedForm(form, "ownAuthority", ["holderIds"]));
+  return redirect(`${paths.authority(programme.slug)}?said=recorded&record=${recorded.ids[0]}`);
+});
+
+export default function BulkAuthority() {
+  const { title, programme, holders, once } = useLoaderData<typeof loader>();
+  const form = useActionData<typeof action>();
+  const { words } = useSpeech();
+  const say = words.authority;
+  return (
+    <main id="content" tabIndex={-1} className="within page">
+      <Crumbs
+        trail={[
+          { label: words.pages.portfolio.heading, to: paths.portfolio() },
+          { label: programme.name, to: paths.programme(programme.slug) },
+          { label: say.heading, to: paths.authority(programme.slug) },
+        ]}
+      />
+      <div className="stack">
+        <h1>{title}</h1>
+        <p>{say.bulk.introduction}</p>
+      </div>
+      <ErrorSummary form={form} labels={authorityLabels(words)} sayWhole={() => say.bulk.ownAuthority} />
+      <Form method="post" className="form" noValidate>
+        <OnceField once={once} form={form} />
+        <Choices
+          name="holderIds"
+          label={say.form.holders}
+          form={form}
+          type="checkbox"
+          values={chosen(form, "holderIds")}
+          options={holders}
+          areColumns
+        />
+        <AuthorityFields form={form} />
+        <FormButtons
+          submit={say.form.save}
+          back={{ to: paths.authority(programme.slug), label: words.pages.back }}
+        />
+      </Form>
+    </main>
+  );
+}
