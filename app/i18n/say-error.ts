@@ -19,6 +19,8 @@ export function sayError(finding: string, words: Catalogue): string {
     case "email":
     case "decisionNeedsPoint":
     case "onAgenda":
+    case "termDays":
+    case "future":
       return errors[key];
     default:
       return errors.unusable;

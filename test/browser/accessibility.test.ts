@@ -104,6 +104,8 @@ async function addresses(): Promise<readonly string[]> {
       point,
       `${point}/edit`,
       `${point}/withdrawal`,
+      `${point}/route`,
+      `${point}/route?term=advies-or`,
     ],
     ...[`${BASE}/meetings`, `${BASE}/log`, preparation, item, decision],
     ...["attendance", "items/new", "dismissal?key=risks-unweighed", "draft", "agenda"].map(

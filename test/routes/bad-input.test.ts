@@ -10,6 +10,7 @@ import { steeringGroup } from "#test/support/steering-group.ts";
 import { dataDoor, type Fields, type Visitor } from "#test/support/visitor.ts";
 
 const AT = "programmes.$programme.meetings.$meeting";
+const ROUTE = "programmes.$programme.decision-points.$point.route";
 const LONG = "x".repeat(10_000);
 
 /** The forms in which somebody types: which fields hold text and how much, which must be filled, which are a choice. */
@@ -49,6 +50,17 @@ const FORMS: Readonly<Record<string, Form>> = {
       ...{ amountKind: "choose", onceAmount: "euros", neededBy: "day", level: "choose", purpose: "choose" },
     },
   },
+  [`${ROUTE}._index`]: {
+    texts: { name: 120 },
+    empty: { kind: "choose" },
+    wrong: { kind: "choose", termDays: "termDays" },
+  },
+  [`${ROUTE}.$step._index`]: {
+    texts: { name: 120 },
+    empty: { kind: "choose" },
+    wrong: { kind: "choose", termDays: "termDays" },
+  },
+  [`${ROUTE}.$step.outcome`]: { texts: { outcome: 500 }, empty: {}, wrong: { doneOn: "day" } },
   "programmes.$programme.decision-points.$point.withdrawal": {
     texts: { reason: 500 },
     empty: { reason: "required" },
@@ -65,7 +77,7 @@ interface Form {
   readonly empty: Readonly<Record<string, ErrorKey>>;
   readonly wrong: Readonly<Record<string, ErrorKey>>;
 }
-type ErrorKey = "required" | "choose" | "minutes" | "domains" | "euros" | "day" | "leadDays";
+type ErrorKey = "required" | "choose" | "minutes" | "domains" | "euros" | "day" | "leadDays" | "termDays";
 
 let world: RouteWorld;
 const leaders = {} as Record<Language, Visitor>;

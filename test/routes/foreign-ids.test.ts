@@ -7,7 +7,7 @@ import { addressOf, type Door, doorsOf, formsOf, type Params } from "#test/suppo
 import { steeringGroup } from "#test/support/steering-group.ts";
 import { dataDoor, type Visitor } from "#test/support/visitor.ts";
 
-const NAMES = ["meeting", "item", "point", "record"] as const;
+const NAMES = ["meeting", "item", "point", "record", "step"] as const;
 
 let world: RouteWorld;
 let leader: Visitor;
@@ -33,9 +33,11 @@ async function statusesAt({ id, method }: Door, params: Params): Promise<readonl
 
 /** Asks every door whose address has this name in it, and gives the ones that did not say "not found". */
 async function foundAnyway(name: string, params: Params): Promise<readonly string[]> {
-  // The address of an item's button leads to its meeting, whatever the item.
-  const isButton = ({ id, method }: Door) => method === "GET" && /position$|removal$/.test(id);
-  const asked = doors.filter((door) => door.id.includes(`$${name}`) && !(name === "item" && isButton(door)));
+  // The address of an item's or a step's button leads to its page, whatever the item or step.
+  const isButton = ({ id, method }: Door) => method === "GET" && /position$|place$|removal$/.test(id);
+  const asked = doors.filter(
+    (door) => door.id.includes(`$${name}`) && !(["item", "step"].includes(name) && isButton(door)),
+  );
   expect(asked.length).toBeGreaterThan(0);
   const before = await dumpOf(world.app.store);
   const found = [];

@@ -51,9 +51,9 @@ test("a page takes as many statements for a hundred of everything as for ten", (
   expect(large.size).toBeGreaterThan(15);
 });
 
-test("no page takes more than thirty statements", () => {
+test("no page takes more than thirty-five statements", () => {
   const most = Math.max(...[...large.values()].map(({ length }) => length));
-  expect(most).toBeLessThanOrEqual(30);
+  expect(most).toBeLessThanOrEqual(35);
 });
 
 /** What is small whatever happens: one row, or one for each programme, account or person of the installation. */

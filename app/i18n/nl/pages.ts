@@ -144,6 +144,11 @@ export const pages = {
       pointDraft: (title: string) => `zette beslispunt ‘${title}’ terug in voorbereiding`,
       pointWithdrawn: (title: string, reason: string) =>
         `trok beslispunt ‘${title}’ in, met als reden ‘${reason}’`,
+      stepAdded: (step: string) => `zette stap ‘${step}’ op een besluitvormingsroute`,
+      stepEdited: (step: string) => `wijzigde stap ‘${step}’ van een besluitvormingsroute`,
+      stepMoved: (step: string) => `verplaatste stap ‘${step}’ van een besluitvormingsroute`,
+      stepRemoved: (step: string) => `haalde stap ‘${step}’ van een besluitvormingsroute`,
+      stepCompleted: (step: string) => `legde vast wanneer stap ‘${step}’ is gezet`,
       authorised: (name: string) => `legde gezaghebbendheid van ${name} vast`,
       revoked: (name: string) => `trok de gezaghebbendheid van ${name} in`,
     },
@@ -162,6 +167,8 @@ export const pages = {
     email: "Vul een e-mailadres in.",
     decisionNeedsPoint:
       "Kies bij een punt ter besluitvorming ook het beslispunt: zonder is er niets te besluiten.",
+    termDays: "Vul een heel aantal kalenderdagen in, van 1 tot en met 730.",
+    future: "Deze dag ligt in de toekomst.",
     onAgenda: "Het beslispunt staat op de agenda van een komende vergadering; haal het daar eerst af.",
     unusable: "Hierin staat iets wat niet gelezen kan worden.",
     titles: {

@@ -10,6 +10,7 @@ import { isOpen, isUntabled } from "#domain/decision-point.ts";
 import { nextTable } from "#domain/next-meeting.ts";
 import { namesOf } from "#domain/preparation.ts";
 import { verdictOf } from "#domain/verdict.ts";
+import { plannedRoute } from "#http/planned-route.server.ts";
 import { notFound } from "#http/responses.server.ts";
 import { formatDay } from "#i18n/format.ts";
 import { paths } from "#paths";
@@ -20,6 +21,7 @@ import { titled } from "#ui/titled.ts";
 import { VerdictSummary, VerdictTable } from "#ui/verdict-table.tsx";
 import { Decisions } from "./decisions.tsx";
 import { PointFacts } from "./point-facts.tsx";
+import { PointRoute } from "./point-route.tsx";
 import { PointTools } from "./point-tools.tsx";
 import { Said } from "./said.tsx";
 
@@ -49,6 +51,7 @@ export const loader = forProgramme("see", async ({ store, sight, programme, toda
     meetingOn: meeting?.on ?? null,
     verdict: point.purpose === "decision" ? verdictOf(table, point) : null,
     names: namesOf(governance),
+    planned: await plannedRoute({ store, sight, today }, point, { governance, meetings }),
     decisions: taken.map((decision) => ({ ...decision, stands: standing(taken).includes(decision) })),
   };
 });
@@ -102,6 +105,7 @@ export default function DecisionPointPage() {
           </>
         )}
       </section>
+      <PointRoute />
       <Decisions decisions={decisions} />
       {point.background === null ? null : (
         <section className="stack" aria-labelledby="background">
