@@ -5,6 +5,7 @@ import { meetings } from "./en/meetings.ts";
 import { pages } from "./en/pages.ts";
 import { points } from "./en/points.ts";
 import { proposals } from "./en/proposals.ts";
+import { register } from "./en/register.ts";
 import { route } from "./en/route.ts";
 import { terms } from "./en/terms.ts";
 import { verdict } from "./en/verdict.ts";
@@ -19,6 +20,7 @@ export const en: Catalogue = {
   pages,
   points,
   proposals,
+  register,
   route,
   terms,
   verdict,

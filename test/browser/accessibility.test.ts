@@ -100,6 +100,7 @@ async function addresses(): Promise<readonly string[]> {
     ...["/", BASE, `${BASE}/governance`, `${BASE}/authority`, `${BASE}/authority/new`, revocation],
     ...[
       `${BASE}/decision-points`,
+      `${BASE}/decision-points?state=open&sort=title&dir=desc`,
       `${BASE}/decision-points/new`,
       point,
       `${point}/edit`,
