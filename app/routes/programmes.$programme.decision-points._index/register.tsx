@@ -12,7 +12,7 @@ export function Register() {
   const { words } = useSpeech();
   const { columns, confidential } = words.decisions;
   return (
-    <table className="folding">
+    <table className="folding register">
       <thead>
         <tr>
           <Sortable by="number">{columns.number}</Sortable>
