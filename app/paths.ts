@@ -60,6 +60,17 @@ export const paths = {
   decisionPointEdit: (slug: string, id: string) => `/programmes/${slug}/decision-points/${id}/edit`,
   readiness: (slug: string, id: string) => `/programmes/${slug}/decision-points/${id}/readiness`,
   withdrawal: (slug: string, id: string) => `/programmes/${slug}/decision-points/${id}/withdrawal`,
+  route: (slug: string, id: string) => `/programmes/${slug}/decision-points/${id}/route`,
+  usualTerm: (slug: string, id: string, term: string) =>
+    `/programmes/${slug}/decision-points/${id}/route?term=${term}#add`,
+  routeStep: (slug: string, id: string, step: string) =>
+    `/programmes/${slug}/decision-points/${id}/route/${step}`,
+  stepPlace: (slug: string, id: string, step: string) =>
+    `/programmes/${slug}/decision-points/${id}/route/${step}/place`,
+  stepRemoval: (slug: string, id: string, step: string) =>
+    `/programmes/${slug}/decision-points/${id}/route/${step}/removal`,
+  stepOutcome: (slug: string, id: string, step: string) =>
+    `/programmes/${slug}/decision-points/${id}/route/${step}/outcome`,
   meetings: (slug: string) => `/programmes/${slug}/meetings`,
   preparation: (slug: string, meeting: string) => `/programmes/${slug}/meetings/${meeting}/preparation`,
   attendance: (slug: string, meeting: string) => `/programmes/${slug}/meetings/${meeting}/attendance`,

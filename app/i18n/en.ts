@@ -10,6 +10,8 @@ import { openQuestions } from "./en/open-questions.ts";
 import { pages } from "./en/pages.ts";
 import { points } from "./en/points.ts";
 import { proposals } from "./en/proposals.ts";
+import { register } from "./en/register.ts";
+import { route } from "./en/route.ts";
 import { terms } from "./en/terms.ts";
 import { verdict } from "./en/verdict.ts";
 import { whatIf } from "./en/what-if.ts";
@@ -29,6 +31,8 @@ export const en: Catalogue = {
   pages,
   points,
   proposals,
+  register,
+  route,
   terms,
   verdict,
   whatIf,

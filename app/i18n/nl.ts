@@ -10,6 +10,8 @@ import { openQuestions } from "./nl/open-questions.ts";
 import { pages } from "./nl/pages.ts";
 import { points } from "./nl/points.ts";
 import { proposals } from "./nl/proposals.ts";
+import { register } from "./nl/register.ts";
+import { route } from "./nl/route.ts";
 import { terms } from "./nl/terms.ts";
 import { verdict } from "./nl/verdict.ts";
 import { whatIf } from "./nl/what-if.ts";
@@ -28,6 +30,8 @@ export const nl = {
   pages,
   points,
   proposals,
+  register,
+  route,
   terms,
   verdict,
   whatIf,

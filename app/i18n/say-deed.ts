@@ -53,6 +53,16 @@ export function sayDeed(deed: Deed, named: Named, { words }: Speech): string {
       return change.to === "ready" ? deeds.pointReady(text("title")) : deeds.pointDraft(text("title"));
     case "withdraw decision-point":
       return deeds.pointWithdrawn(text("title"), text("reason"));
+    case "add route-step":
+      return deeds.stepAdded(text("called"));
+    case "edit route-step":
+      return deeds.stepEdited(text("called"));
+    case "move route-step":
+      return deeds.stepMoved(text("called"));
+    case "remove route-step":
+      return deeds.stepRemoved(text("called"));
+    case "complete route-step":
+      return deeds.stepCompleted(text("called"));
     case "record authority":
       return deeds.authorised(named.holders[entityId] ?? "?");
     case "replace authority":

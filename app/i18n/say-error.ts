@@ -39,6 +39,8 @@ export function sayError(finding: string, words: Catalogue): string {
     case "substitute":
     case "oneOfTwo":
     case "alreadyThere":
+    case "termDays":
+    case "future":
       return errors[key];
     default:
       return errors.unusable;

@@ -7,7 +7,7 @@ import type { Amount } from "#domain/money.ts";
 
 /** The decision points of a programme that the asker may see, by number. Two statements, however many there are. */
 export async function listDecisionPoints(store: Store, sight: Sight): Promise<readonly DecisionPoint[]> {
-  return load(store, visible(store, sight), sight.programmeId);
+  return loadDecisionPoints(store, sight.programmeId, { which: visiblePoints(store, sight) });
 }
 
 export async function findDecisionPoint(
@@ -15,25 +15,40 @@ export async function findDecisionPoint(
   sight: Sight,
   id: string,
 ): Promise<DecisionPoint | undefined> {
-  const [point] = await load(
-    store,
-    and(visible(store, sight), eq(store.t.decisionPoint.id, id)),
-    sight.programmeId,
-  );
+  const which = and(visiblePoints(store, sight), eq(store.t.decisionPoint.id, id));
+  const [point] = await loadDecisionPoints(store, sight.programmeId, { which });
   return point;
 }
 
-function visible({ t: { decisionPoint } }: Store, { programmeId, seesConfidential }: Sight): SQL | undefined {
+/** The condition that keeps a query to what the asker may see. */
+export function visiblePoints(
+  { t: { decisionPoint } }: Store,
+  { programmeId, seesConfidential }: Sight,
+): SQL | undefined {
   const own = eq(decisionPoint.programmeId, programmeId);
   return seesConfidential ? own : and(own, isNull(decisionPoint.confidentialGround));
 }
 
-async function load(
+interface Wanted {
+  readonly which: SQL | undefined;
+  /** By number where nothing else is asked. */
+  readonly order?: readonly SQL[];
+  readonly limit?: number;
+  readonly offset?: number;
+}
+
+/** The decision points that a condition finds, with the parties that each needs. Two statements. */
+export async function loadDecisionPoints(
   { read, t: { decisionPoint, requiredParty, party } }: Store,
-  which: SQL | undefined,
   programmeId: string,
+  { which, order = [asc(decisionPoint.number)], limit, offset = 0 }: Wanted,
 ): Promise<readonly DecisionPoint[]> {
-  const rows = await read.select().from(decisionPoint).where(which).orderBy(asc(decisionPoint.number));
+  const sorted = read
+    .select()
+    .from(decisionPoint)
+    .where(which)
+    .orderBy(...order);
+  const rows = await (limit === undefined ? sorted : sorted.limit(limit).offset(offset));
   const required = await read
     .select({ decisionPointId: requiredParty.decisionPointId, partyId: requiredParty.partyId })
     .from(requiredParty)

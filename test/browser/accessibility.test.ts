@@ -113,10 +113,13 @@ async function addresses(): Promise<readonly string[]> {
     ...[`${BASE}/authority/what-if`, whatIf],
     ...[
       `${BASE}/decision-points`,
+      `${BASE}/decision-points?state=open&sort=title&dir=desc`,
       `${BASE}/decision-points/new`,
       point,
       `${point}/edit`,
       `${point}/withdrawal`,
+      `${point}/route`,
+      `${point}/route?term=advies-or`,
     ],
     ...[`${BASE}/meetings`, `${BASE}/log`, preparation, item, decision],
     ...[`${BASE}/open-questions`, `${BASE}/open-questions?state=all`, `${BASE}/open-questions/new`],

@@ -10,6 +10,7 @@ import { steeringGroup } from "#test/support/steering-group.ts";
 import { dataDoor, type Fields, type Visitor } from "#test/support/visitor.ts";
 
 const AT = "programmes.$programme.meetings.$meeting";
+const ROUTE = "programmes.$programme.decision-points.$point.route";
 const LONG = "x".repeat(10_000);
 
 const BODY: Form = {
@@ -59,6 +60,17 @@ const FORMS: Readonly<Record<string, Form>> = {
       ...{ amountKind: "choose", onceAmount: "euros", neededBy: "day", level: "choose", purpose: "choose" },
     },
   },
+  [`${ROUTE}._index`]: {
+    texts: { name: 120 },
+    empty: { kind: "choose" },
+    wrong: { kind: "choose", termDays: "termDays" },
+  },
+  [`${ROUTE}.$step._index`]: {
+    texts: { name: 120 },
+    empty: { kind: "choose" },
+    wrong: { kind: "choose", termDays: "termDays" },
+  },
+  [`${ROUTE}.$step.outcome`]: { texts: { outcome: 500 }, empty: {}, wrong: { doneOn: "day" } },
   "programmes.$programme.decision-points.$point.withdrawal": {
     texts: { reason: 500 },
     empty: { reason: "required" },

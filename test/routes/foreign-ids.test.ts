@@ -18,6 +18,7 @@ const NAMES = [
   "question",
   "conform",
   "commission",
+  "step",
 ] as const;
 
 let world: RouteWorld;
@@ -44,9 +45,11 @@ async function statusesAt({ id, method }: Door, params: Params): Promise<readonl
 
 /** Asks every door whose address has this name in it, and gives the ones that did not say "not found". */
 async function foundAnyway(name: string, params: Params): Promise<readonly string[]> {
-  // The address of an item's button leads to its meeting, whatever the item.
-  const isButton = ({ id, method }: Door) => method === "GET" && /position$|removal$/.test(id);
-  const asked = doors.filter((door) => door.id.includes(`$${name}`) && !(name === "item" && isButton(door)));
+  // The address of an item's or a step's button leads to its page, whatever the item or step.
+  const isButton = ({ id, method }: Door) => method === "GET" && /position$|place$|removal$/.test(id);
+  const asked = doors.filter(
+    (door) => door.id.includes(`$${name}`) && !(["item", "step"].includes(name) && isButton(door)),
+  );
   expect(asked.length).toBeGreaterThan(0);
   const before = await dumpOf(world.app.store);
   const found = [];

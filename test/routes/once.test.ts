@@ -11,6 +11,7 @@ import type { Visitor } from "#test/support/visitor.ts";
 const CREATING = [
   "programmes.$programme.authority.new",
   "programmes.$programme.decision-points.new",
+  "programmes.$programme.decision-points.$point.route._index",
   "programmes.$programme.meetings.$meeting.items.new",
   "programmes.$programme.authority.bulk",
   "programmes.$programme.authority.$record.replacement",

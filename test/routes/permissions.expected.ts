@@ -97,6 +97,16 @@ export const EXPECTED = {
     POST    programmes.$programme.decision-points.$point.readiness            302     403     403       403   403     403    400        400     404        404
     GET     programmes.$programme.decision-points.$point.withdrawal           302     403     403       403   403     403    200        200     404        404
     POST    programmes.$programme.decision-points.$point.withdrawal           302     403     403       403   403     403    422        422     404        404
+    GET     programmes.$programme.decision-points.$point.route._index         302     403     403       403   403     403    200        200     404        404
+    POST    programmes.$programme.decision-points.$point.route._index         302     403     403       403   403     403    422        422     404        404
+    GET     programmes.$programme.decision-points.$point.route.$step._index   302     403     403       403   403     403    200        200     404        404
+    POST    programmes.$programme.decision-points.$point.route.$step._index   302     403     403       403   403     403    422        422     404        404
+    GET     programmes.$programme.decision-points.$point.route.$step.place    302     403     403       403   403     403    on         on      404        404
+    POST    programmes.$programme.decision-points.$point.route.$step.place    302     403     403       403   403     403    400        400     404        404
+    GET     programmes.$programme.decision-points.$point.route.$step.removal  302     403     403       403   403     403    on         on      404        404
+    POST    programmes.$programme.decision-points.$point.route.$step.removal  302     403     403       403   403     403    400        400     404        404
+    GET     programmes.$programme.decision-points.$point.route.$step.outcome  302     403     403       403   403     403    200        200     404        404
+    POST    programmes.$programme.decision-points.$point.route.$step.outcome  302     403     403       403   403     403    422        422     404        404
     GET     programmes.$programme.meetings._index                             302     200     200       200   200     200    200        200     404        404
     GET     programmes.$programme.meetings.$meeting.preparation               302     403     403       403   403     200    200        200     404        404
     GET     programmes.$programme.meetings.$meeting.proposals                 302     403     403       403   403     403    on         on      404        404
@@ -219,6 +229,16 @@ export const EXPECTED = {
     POST    programmes.$programme.decision-points.$point.readiness            302     404     403       404   404     404    404        404     400        404
     GET     programmes.$programme.decision-points.$point.withdrawal           302     404     403       404   404     404    404        404     200        404
     POST    programmes.$programme.decision-points.$point.withdrawal           302     404     403       404   404     404    404        404     422        404
+    GET     programmes.$programme.decision-points.$point.route._index         302     404     403       404   404     404    404        404     200        404
+    POST    programmes.$programme.decision-points.$point.route._index         302     404     403       404   404     404    404        404     422        404
+    GET     programmes.$programme.decision-points.$point.route.$step._index   302     404     403       404   404     404    404        404     200        404
+    POST    programmes.$programme.decision-points.$point.route.$step._index   302     404     403       404   404     404    404        404     422        404
+    GET     programmes.$programme.decision-points.$point.route.$step.place    302     404     403       404   404     404    404        404     on         404
+    POST    programmes.$programme.decision-points.$point.route.$step.place    302     404     403       404   404     404    404        404     400        404
+    GET     programmes.$programme.decision-points.$point.route.$step.removal  302     404     403       404   404     404    404        404     on         404
+    POST    programmes.$programme.decision-points.$point.route.$step.removal  302     404     403       404   404     404    404        404     400        404
+    GET     programmes.$programme.decision-points.$point.route.$step.outcome  302     404     403       404   404     404    404        404     200        404
+    POST    programmes.$programme.decision-points.$point.route.$step.outcome  302     404     403       404   404     404    404        404     422        404
     GET     programmes.$programme.meetings._index                             302     404     200       404   404     404    404        404     200        404
     GET     programmes.$programme.meetings.$meeting.preparation               302     404     403       404   404     404    404        404     200        404
     GET     programmes.$programme.meetings.$meeting.proposals                 302     404     403       404   404     404    404        404     on         404

@@ -48,7 +48,9 @@ export function senderOf(id: string): string {
 /** For every action a form that it takes, from whoever may send it. */
 export function formsOf(given: Params): Readonly<Record<string, Fields>> {
   const item = { title: "Nieuw punt", kind: "discussion", minutes: "10" };
+  const step = { kind: "advise", name: "advies OR", termDays: "42" };
   const at = "programmes.$programme.meetings.$meeting";
+  const route = "programmes.$programme.decision-points.$point.route";
   return {
     [`${at}.items.new`]: item,
     [`${at}.items.$item._index`]: { ...item, version: "1" },
@@ -80,6 +82,11 @@ export function formsOf(given: Params): Readonly<Record<string, Fields>> {
     },
     "programmes.$programme.decision-points.$point.readiness": { to: "draft", version: "2" },
     "programmes.$programme.decision-points.$point.withdrawal": { reason: "Niet meer nodig", version: "2" },
+    [`${route}._index`]: { ...step },
+    [`${route}.$step._index`]: { ...step, version: "1" },
+    [`${route}.$step.place`]: { to: "1", version: "1" },
+    [`${route}.$step.removal`]: { version: "1" },
+    [`${route}.$step.outcome`]: { doneOn: "2026-11-02", outcome: "akkoord", version: "1" },
     "programmes.$programme.authority.new": {
       ...{ holderId: given.holder ?? "", act: "beslissen", domains: ["inhoud"], basis: "volmacht" },
     },

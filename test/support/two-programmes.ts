@@ -12,9 +12,11 @@ import { joinOrganisation } from "#db/queries/organisation-parents.ts";
 import { listOrganisationNames } from "#db/queries/organisations.ts";
 import { listParties } from "#db/queries/parties.ts";
 import { publishAgenda } from "#db/queries/publications.ts";
+import { addRouteStep } from "#db/queries/route-step-edits.ts";
 import type { Store } from "#db/store.ts";
 import { plusDays } from "#domain/day.ts";
 import { fingerprintOf } from "#http/fingerprint.server.ts";
+import { newOnceKey } from "#http/once-key.server.ts";
 import type { Params } from "./routes.ts";
 import { demoAuthor, draftOf, programmeBySlug, someItem, steeringGroup } from "./steering-group.ts";
 import { NOW, TODAY } from "./stores.ts";
@@ -152,6 +154,9 @@ async function prepared(
   const decision = someItem({ kind: "decision", title: "Een besluit", decisionPointId: point });
   const opening = someItem({ kind: "opening", title: "Opening", proposalKey: "standing:opening" });
   const [, item = ""] = await addAgendaItems(store, author, { ...on, items: [opening, decision] });
+  const route = { programmeId, decisionPointId: point, once: newOnceKey() };
+  const term = { kind: "advise", name: "advies OR", bodyId: null, termDays: 42, isStatutory: false } as const;
+  const added = await addRouteStep(store, author, { ...route, step: term });
   const sight = { programmeId, seesConfidential: true };
   const { bodyId = "" } = (await listMeetings(store, sight)).find(({ id }) => id === meeting) ?? {};
   const left = { programmeId, bodyId, proposalKey: "standing:previous-lists", reason: "Er is nog niets." };
@@ -162,5 +167,6 @@ async function prepared(
     .from(store.t.meeting)
     .where(eq(store.t.meeting.id, meeting));
   const seen = fingerprintOf(await draftOf(store, on));
-  return { item, meetingVersion: String(version), seen };
+  const step = "id" in added ? added.id : "";
+  return { item, step, meetingVersion: String(version), seen };
 }

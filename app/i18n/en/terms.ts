@@ -102,6 +102,13 @@ export const terms: Catalogue["terms"] = {
     regionaal: "regional",
     bovenregionaal: "supraregional",
   },
+  routeStepKinds: {
+    prepare: "prepare",
+    advise: "advise",
+    decide: "decide",
+    ratify: "ratify",
+    inform: "inform",
+  },
   decisionPointStates: {
     draft: "in preparation",
     ready: "ready",

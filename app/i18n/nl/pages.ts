@@ -164,6 +164,11 @@ export const pages = {
       pointDraft: (title: string) => `zette beslispunt ‘${title}’ terug in voorbereiding`,
       pointWithdrawn: (title: string, reason: string) =>
         `trok beslispunt ‘${title}’ in, met als reden ‘${reason}’`,
+      stepAdded: (step: string) => `zette stap ‘${step}’ op een besluitvormingsroute`,
+      stepEdited: (step: string) => `wijzigde stap ‘${step}’ van een besluitvormingsroute`,
+      stepMoved: (step: string) => `verplaatste stap ‘${step}’ van een besluitvormingsroute`,
+      stepRemoved: (step: string) => `haalde stap ‘${step}’ van een besluitvormingsroute`,
+      stepCompleted: (step: string) => `legde vast wanneer stap ‘${step}’ is gezet`,
       authorised: (name: string) => `legde gezaghebbendheid van ${name} vast`,
       replaced: (name: string) => `verving de gezaghebbendheid van ${name}`,
       revoked: (name: string) => `trok de gezaghebbendheid van ${name} in`,
@@ -195,6 +200,8 @@ export const pages = {
     emailTaken: "Met dit e-mailadres bestaat al een account.",
     decisionNeedsPoint:
       "Kies bij een punt ter besluitvorming ook het beslispunt: zonder is er niets te besluiten.",
+    termDays: "Vul een heel aantal kalenderdagen in, van 1 tot en met 730.",
+    future: "Deze dag ligt in de toekomst.",
     onAgenda: "Het beslispunt staat op de agenda van een komende vergadering; haal het daar eerst af.",
     quorum: "Vul een heel aantal leden in, van 1 tot en met 99.",
     rhythmWeeks: "Vul een heel aantal weken in, van 1 tot en met 52.",

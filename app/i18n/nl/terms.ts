@@ -100,6 +100,13 @@ export const terms = {
     regionaal: "regionaal",
     bovenregionaal: "bovenregionaal",
   },
+  routeStepKinds: {
+    prepare: "voorbereiden",
+    advise: "adviseren",
+    decide: "besluiten",
+    ratify: "bekrachtigen",
+    inform: "informeren",
+  },
   decisionPointStates: {
     draft: "in voorbereiding",
     ready: "gereed",

@@ -11,6 +11,7 @@ import { nextTable } from "#domain/next-meeting.ts";
 import { namesOf } from "#domain/preparation.ts";
 import { verdictOf } from "#domain/verdict.ts";
 import { whatIfOf } from "#domain/what-if.ts";
+import { plannedRoute } from "#http/planned-route.server.ts";
 import { notFound } from "#http/responses.server.ts";
 import { formatDay } from "#i18n/format.ts";
 import { paths } from "#paths";
@@ -21,6 +22,7 @@ import { titled } from "#ui/titled.ts";
 import { VerdictSummary, VerdictTable } from "#ui/verdict-table.tsx";
 import { Decisions } from "./decisions.tsx";
 import { PointFacts } from "./point-facts.tsx";
+import { PointRoute } from "./point-route.tsx";
 import { PointTools } from "./point-tools.tsx";
 import { Said } from "./said.tsx";
 
@@ -54,6 +56,7 @@ export const loader = forProgramme("see", async ({ store, sight, programme, toda
       attendance: attendance.filter(({ meetingId }) => meetingId === meeting?.id),
     }),
     names: namesOf(governance),
+    planned: await plannedRoute({ store, sight, today }, point, { governance, meetings }),
     decisions: taken.map((decision) => ({ ...decision, stands: standing(taken).includes(decision) })),
   };
 });
@@ -112,6 +115,7 @@ export default function DecisionPointPage() {
           </>
         )}
       </section>
+      <PointRoute />
       <Decisions decisions={decisions} />
       {point.background === null ? null : (
         <section className="stack" aria-labelledby="background">

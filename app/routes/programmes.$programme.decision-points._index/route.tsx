@@ -1,32 +1,59 @@
+import { redirect } from "@remix-run/node";
 import type { MetaFunction } from "@remix-run/react";
 import { Link, useLoaderData } from "@remix-run/react";
-import { forProgramme } from "#auth/guard.server.ts";
+import { forProgramme, type ProgrammeVisit } from "#auth/guard.server.ts";
+import { pageOfRegister } from "#db/queries/decision-point-register.ts";
 import { listDecisionPoints } from "#db/queries/decision-points.ts";
 import { loadGovernance } from "#db/queries/governance.ts";
 import { listAttendance, listMeetings } from "#db/queries/meetings.ts";
-import { isOpen } from "#domain/decision-point.ts";
+import { findParticipantOf } from "#db/queries/parties.ts";
+import { listRouteSteps, listTabled } from "#db/queries/route-steps.ts";
+import { planBackward } from "#domain/backward-plan.ts";
+import { type DecisionPoint, isOpen } from "#domain/decision-point.ts";
 import { verdictAtNext } from "#domain/next-meeting.ts";
+import { routeOf } from "#domain/route.ts";
 import { paths } from "#paths";
 import { Crumbs } from "#ui/crumbs.tsx";
-import { DayOrUnknown } from "#ui/day-text.tsx";
 import { useSpeech } from "#ui/speech.tsx";
 import { titled } from "#ui/titled.ts";
-import { VerdictMark } from "#ui/verdict-mark.tsx";
+import { addressWith, askedIn, PAGE_SIZE, questionFrom } from "./asked.ts";
+import { Filter } from "./filter.tsx";
+import { Pages } from "./pages.tsx";
+import { Register } from "./register.tsx";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => titled(data?.title);
 
-export const loader = forProgramme("see", async ({ store, sight, programme, today, words, may }) => {
-  const [points, governance, meetings, attendance] = await Promise.all([
-    listDecisionPoints(store, sight),
-    loadGovernance(store, sight),
-    listMeetings(store, sight),
-    listAttendance(store, sight),
-  ]);
-  const around = { governance, meetings, attendance, today };
+export const loader = forProgramme("see", async (visit) => {
+  const { request, store, sight, programme, today, words, may } = visit;
+  const asked = askedIn(new URL(request.url).searchParams);
+  const around = await aroundPoints(visit);
+  const { governance } = around;
+  const partyId = await ownParty(visit, around);
+  const wanted = asked.verdict;
+  const ids =
+    wanted === ""
+      ? undefined
+      : (await listDecisionPoints(store, sight))
+          .filter((point) => verdictOn(point, around) === wanted)
+          .map(({ id }) => id);
+  const question = {
+    ...questionFrom(asked, today),
+    ids,
+    partyId: asked.isMine ? (partyId ?? "") : undefined,
+  };
+  const { points, count } = await pageOfRegister(store, sight, question);
+  const pages = Math.max(1, Math.ceil(count / PAGE_SIZE));
+  if (asked.page > pages)
+    throw redirect(paths.decisionPoints(programme.slug) + addressWith(asked, { page: pages }));
   return {
     title: words.decisions.heading,
     programme: { name: programme.name, slug: programme.slug },
     mayAdd: may("edit-decision-point"),
+    asked,
+    count,
+    pages,
+    hasParty: partyId !== undefined,
+    bodies: governance.bodies.map(({ id, name }) => ({ value: id, label: name })),
     points: points.map((point) => ({
       id: point.id,
       number: point.number,
@@ -35,15 +62,53 @@ export const loader = forProgramme("see", async ({ store, sight, programme, toda
       state: point.state,
       isConfidential: point.confidentialGround !== null,
       bodyName: governance.bodies.find(({ id }) => id === point.bodyId)?.name ?? "",
-      verdict: isOpen(point) ? (verdictAtNext(point, around)?.kind ?? null) : null,
+      verdict: verdictOn(point, around),
+      plan: planShort(point, around),
     })),
   };
 });
 
+type Around = Awaited<ReturnType<typeof aroundPoints>>;
+
+/** What verdicts and plans are worked out with. */
+async function aroundPoints({ store, sight, today }: ProgrammeVisit) {
+  const [governance, meetings, attendance, steps, tabled] = await Promise.all([
+    loadGovernance(store, sight),
+    listMeetings(store, sight),
+    listAttendance(store, sight),
+    listRouteSteps(store, sight),
+    listTabled(store, sight),
+  ]);
+  return { governance, meetings, attendance, steps, tabled, today };
+}
+
+/** The party that whoever asks acts for in this programme. */
+async function ownParty({ store, programme, author }: ProgrammeVisit, { governance }: Around) {
+  const own = await findParticipantOf(store, { programmeId: programme.id, personId: author.personId });
+  return governance.participants.find(({ id }) => id === own)?.partyId;
+}
+
+function verdictOn(point: DecisionPoint, around: Around) {
+  return isOpen(point) ? (verdictAtNext(point, around)?.kind ?? null) : null;
+}
+
+/** Whether it can still be in time, and with how many days of slack. */
+function planShort(point: DecisionPoint, { governance, meetings, steps, tabled, today }: Around) {
+  if (!isOpen(point)) return null;
+  const at = tabled.filter(({ decisionPointId }) => decisionPointId === point.id);
+  const stillTakenAt = new Set(at.map(({ meetingId }) => meetingId));
+  const plan = planBackward(
+    { steps: routeOf(point, steps), neededBy: point.neededBy },
+    { meetings, bodies: governance.bodies, calendar: governance.calendar, today, stillTakenAt },
+  );
+  return { kind: plan.kind, slackDays: plan.kind === "feasible" ? plan.slackDays : null };
+}
+
 export default function DecisionPoints() {
-  const { programme, points, mayAdd } = useLoaderData<typeof loader>();
+  const { programme, count, pages, asked, mayAdd } = useLoaderData<typeof loader>();
   const { words } = useSpeech();
   const say = words.decisions;
+  const isAsking = JSON.stringify(askedIn(new URLSearchParams())) !== JSON.stringify(asked);
   return (
     <main id="content" tabIndex={-1} className="within page">
       <Crumbs
@@ -63,48 +128,16 @@ export default function DecisionPoints() {
           </Link>
         ) : null}
       </div>
-      {points.length === 0 ? <p className="muted">{say.none}</p> : <Register />}
+      {count === 0 && !isAsking ? (
+        <p className="muted">{mayAdd ? words.register.noneYet : say.none}</p>
+      ) : (
+        <>
+          <Filter />
+          <p role="status">{words.register.found(count)}</p>
+          {count === 0 ? <p className="muted">{words.register.noneFound}</p> : <Register />}
+          {pages > 1 ? <Pages /> : null}
+        </>
+      )}
     </main>
-  );
-}
-
-function Register() {
-  const { programme, points } = useLoaderData<typeof loader>();
-  const { words } = useSpeech();
-  const { columns, confidential } = words.decisions;
-  return (
-    <table className="folding">
-      <thead>
-        <tr>
-          <th scope="col">{columns.number}</th>
-          <th scope="col">{columns.title}</th>
-          <th scope="col">{columns.body}</th>
-          <th scope="col">{columns.neededBy}</th>
-          <th scope="col">{columns.state}</th>
-          <th scope="col">{columns.verdict}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {points.map((point) => (
-          <tr key={point.id}>
-            <td>{point.number}</td>
-            <th scope="row">
-              <Link className="utrecht-link" to={paths.decisionPoint(programme.slug, point.id)}>
-                {point.title}
-              </Link>
-              {point.isConfidential ? <span className="provenance">{confidential}</span> : null}
-            </th>
-            <td data-label={columns.body}>{point.bodyName}</td>
-            <td data-label={columns.neededBy}>
-              <DayOrUnknown day={point.neededBy} />
-            </td>
-            <td data-label={columns.state}>{words.terms.decisionPointStates[point.state]}</td>
-            <td data-label={columns.verdict}>
-              {point.verdict === null ? "–" : <VerdictMark kind={point.verdict} />}
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
   );
 }

@@ -1,0 +1,65 @@
+import { Form, Link, useLoaderData } from "@remix-run/react";
+import { DECISION_POINT_STATES, LEVELS } from "#domain/decision-point.ts";
+import { paths } from "#paths";
+import { Choices, SelectField } from "#ui/field.tsx";
+import { useSpeech } from "#ui/speech.tsx";
+import { NEEDED, VERDICTS } from "./asked.ts";
+import type { loader } from "./route.tsx";
+
+/** What of the register is shown. It all goes into the address, so that it can be kept and shared. */
+export function Filter() {
+  const { programme, asked, bodies, hasParty } = useLoaderData<typeof loader>();
+  const { words } = useSpeech();
+  const say = words.register;
+  const all = { value: "", label: say.all };
+  const field = (name: "state" | "body" | "level" | "verdict" | "needed") => ({
+    ...{ name, label: say.labels[name], form: undefined, value: asked[name] },
+  });
+  const verdictWord = (kind: (typeof VERDICTS)[number]) =>
+    kind === "not-competent" ? words.verdict.kinds[kind] : words.verdict.standings[kind];
+  return (
+    <Form method="get" className="register-filter no-print" key={JSON.stringify(asked)}>
+      <SelectField
+        {...field("state")}
+        options={[
+          all,
+          { value: "open", label: say.open },
+          ...DECISION_POINT_STATES.map((value) => ({ value, label: words.terms.decisionPointStates[value] })),
+        ]}
+      />
+      <SelectField {...field("body")} options={[all, ...bodies]} />
+      <SelectField
+        {...field("level")}
+        options={[all, ...LEVELS.map((value) => ({ value, label: words.terms.levels[value] }))]}
+      />
+      <SelectField
+        {...field("verdict")}
+        options={[all, ...VERDICTS.map((value) => ({ value, label: verdictWord(value) }))]}
+      />
+      <SelectField
+        {...field("needed")}
+        options={[all, ...NEEDED.map((value) => ({ value, label: say.needed[value] }))]}
+      />
+      {hasParty ? (
+        <Choices
+          name="mine"
+          label={say.labels.mine}
+          form={undefined}
+          type="checkbox"
+          values={asked.isMine ? ["on"] : []}
+          options={[{ value: "on", label: say.mine }]}
+        />
+      ) : null}
+      {asked.sort === "number" ? null : <input type="hidden" name="sort" value={asked.sort} />}
+      {asked.isDescending ? <input type="hidden" name="dir" value="desc" /> : null}
+      <p className="row">
+        <button type="submit" className="utrecht-button utrecht-button--secondary-action">
+          {say.show}
+        </button>
+        <Link className="utrecht-link" to={paths.decisionPoints(programme.slug)}>
+          {say.clear}
+        </Link>
+      </p>
+    </Form>
+  );
+}
