@@ -14,6 +14,10 @@ export function sayError(finding: string, words: Catalogue): string {
     case "leadDays":
     case "day":
     case "dayOrder":
+    case "days":
+    case "time":
+    case "timeOrder":
+    case "weeks":
     case "euros":
     case "domains":
     case "email":

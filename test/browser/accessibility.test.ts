@@ -90,6 +90,15 @@ async function addresses(): Promise<readonly string[]> {
   await page.getByRole("button", { name: "Publiceer versie 1" }).click();
   await page.waitForURL(/agenda\?version=1$/);
   const decision = await hrefOf(page, /^Leg besluit vast/);
+  await page.goto(`${BASE}/recesses/new`);
+  await page.getByLabel("Naam").fill("Kerstreces");
+  await page.getByLabel("Eerste dag").fill("2026-12-19");
+  await page.getByLabel("Laatste dag").fill("2027-01-03");
+  await page.getByRole("button", { name: "Leg vast" }).click();
+  await page.waitForURL(/calendar\?said=recorded$/);
+  const recess = await hrefOf(page, "Wijzig: Kerstreces");
+  await page.goto(`${BASE}/meetings/new`);
+  const body = await page.locator("#bodyId option").nth(1).getAttribute("value");
   await page.goto(`${BASE}/decision-points`);
   const point = (await page.locator("tbody th a").first().getAttribute("href")) ?? "";
   await page.goto(`${BASE}/authority`);
@@ -99,6 +108,10 @@ async function addresses(): Promise<readonly string[]> {
   return [
     ...["/", BASE, `${BASE}/governance`, `${BASE}/authority`, `${BASE}/authority/new`, revocation],
     ...[`${BASE}/decision-points`, point, `${BASE}/meetings`, `${BASE}/log`, preparation, item, decision],
+    ...[`${BASE}/calendar`, `${BASE}/recesses/new`, recess],
+    ...[`${BASE}/meetings/new`, `${BASE}/meetings/rhythm`],
+    `${BASE}/meetings/rhythm?body=${body}&weeks=2&from=2026-12-03&until=2027-06-30`,
+    ...["", "/edit", "/move", "/cancellation"].map((room) => `${meeting}${room}`),
     ...["attendance", "items/new", "dismissal?key=risks-unweighed", "draft", "agenda"].map(
       (room) => `${meeting}/${room}`,
     ),

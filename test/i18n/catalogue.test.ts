@@ -13,6 +13,7 @@ const SAME_IN_BOTH: readonly string[] = [
   "agenda.heading",
   "agenda.minutes",
   "agenda.word",
+  "calendar.ics.title",
   "decisions.recording.status",
   "meetings.columns.agenda",
   "meetings.openAgenda",

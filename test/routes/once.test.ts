@@ -8,7 +8,12 @@ import { addressOf, formsOf } from "#test/support/routes.ts";
 import type { Visitor } from "#test/support/visitor.ts";
 
 /** The forms that make something, each with the key that came with it. */
-const CREATING = ["programmes.$programme.authority.new", "programmes.$programme.meetings.$meeting.items.new"];
+const CREATING = [
+  "programmes.$programme.authority.new",
+  "programmes.$programme.recesses.new",
+  "programmes.$programme.meetings.new",
+  "programmes.$programme.meetings.$meeting.items.new",
+];
 
 let world: RouteWorld;
 let leader: Visitor;

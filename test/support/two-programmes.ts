@@ -7,9 +7,11 @@ import { dismissProposal } from "#db/queries/dismissals.ts";
 import { listMeetings } from "#db/queries/meetings.ts";
 import { listParties } from "#db/queries/parties.ts";
 import { publishAgenda } from "#db/queries/publications.ts";
+import { recordRecess } from "#db/queries/recesses.ts";
 import type { Store } from "#db/store.ts";
 import { plusDays } from "#domain/day.ts";
 import { fingerprintOf } from "#http/fingerprint.server.ts";
+import { newOnceKey } from "#http/once-key.server.ts";
 import type { Params } from "./routes.ts";
 import { demoAuthor, draftOf, programmeBySlug, someItem, steeringGroup } from "./steering-group.ts";
 import { NOW, TODAY } from "./stores.ts";
@@ -27,7 +29,13 @@ export async function twoProgrammes(store: Store): Promise<TwoProgrammes> {
   const zoetermeer = await furnished(store);
   const names = {
     own: {
-      ...{ programmeId: group.programmeId, programme: "jeugdhulp-plus", meeting: group.first.id, point },
+      ...{
+        programmeId: group.programmeId,
+        programme: "jeugdhulp-plus",
+        meeting: group.first.id,
+        point,
+        body: group.first.bodyId,
+      },
       ...{ record: record?.id ?? "", holder: group.participant("Control Haaglanden") },
     },
     other: zoetermeer,
@@ -78,11 +86,17 @@ async function furnished(store: Store): Promise<Params> {
       audit: [{ ...entry, entity: "programme", entityId: programmeId, change: {} }],
     };
   });
-  const names = { record: "z-record", point: "z-point", meeting: "z-meeting", holder: "z-holder" };
+  const names = {
+    record: "z-record",
+    point: "z-point",
+    meeting: "z-meeting",
+    holder: "z-holder",
+    body: ids.bodyId,
+  };
   return { programmeId, programme: "zoetermeer", ...names };
 }
 
-/** An opening, a decision, a dismissed proposal, and version 1 gone out. */
+/** An opening, a decision, a dismissed proposal, version 1 gone out, and a recess a year ahead. */
 async function prepared(
   store: Store,
   { programmeId = "", meeting = "", point = "" }: Params,
@@ -102,5 +116,9 @@ async function prepared(
     .from(store.t.meeting)
     .where(eq(store.t.meeting.id, meeting));
   const seen = fingerprintOf(await draftOf(store, on));
-  return { item, meetingVersion: String(version), seen };
+  const recess = await recordRecess(store, author, {
+    ...{ programmeId, name: "Voorjaarsreces", once: newOnceKey() },
+    ...{ from: plusDays(TODAY, 400), until: plusDays(TODAY, 408) },
+  });
+  return { item, meetingVersion: String(version), seen, recess };
 }
