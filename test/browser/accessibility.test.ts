@@ -91,9 +91,9 @@ async function addresses(): Promise<readonly string[]> {
   await page.waitForURL(/agenda\?version=1$/);
   const decision = await hrefOf(page, /^Leg besluit vast/);
   await page.goto(`${BASE}/recesses/new`);
-  await page.getByLabel("Naam").fill("Kerstreces");
-  await page.getByLabel("Eerste dag").fill("2026-12-19");
-  await page.getByLabel("Laatste dag").fill("2027-01-03");
+  await page.locator("#name").fill("Kerstreces");
+  await page.locator("#from").fill("2026-12-19");
+  await page.locator("#until").fill("2027-01-03");
   await page.getByRole("button", { name: "Leg vast" }).click();
   await page.waitForURL(/calendar\?said=recorded$/);
   const recess = await hrefOf(page, "Wijzig: Kerstreces");
