@@ -24,6 +24,8 @@ export const MAY = {
   prepare: ["process-leader", "supporter"],
   /** Read and write the private annotation for the chair. */
   annotate: ["process-leader", "chair"],
+  /** Plan meetings, move and cancel them; say when the programme rests. */
+  "plan-meetings": ["process-leader", "supporter"],
   /** Say what a decision point asks, for how much, of whom and by when. */
   "edit-decision-point": ["process-leader", "supporter"],
   /** Make, edit and end bodies, seats, parties, commissioning and declarations to conform. */

@@ -40,6 +40,11 @@ export interface Attendance {
 /** The states in which a meeting may still be moved or cancelled: it has not been held, nor cancelled before. */
 export const MOVABLE_STATES = ["planned", "in-preparation", "published"] as const satisfies MeetingState[];
 
+/** Whether it may still be given another day, another time or place, or be cancelled. */
+export function isMovable({ state }: Pick<Meeting, "state">): boolean {
+  return MOVABLE_STATES.some((movable) => movable === state);
+}
+
 /** Whether it is held, or was: a meeting that was cancelled stays on record and counts for nothing. */
 export function takesPlace({ state }: Pick<Meeting, "state">): boolean {
   return state !== "cancelled";

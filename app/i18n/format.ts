@@ -21,6 +21,17 @@ export function formatLongDay(day: Day, language: Language): string {
     .replace(",", "");
 }
 
+/** `december 2026`, as it heads a list. */
+export function formatMonth(day: Day, language: Language): string {
+  const month = dateFormat(language, { month: "long", year: "numeric" }).format(new Date(`${day}T00:00:00Z`));
+  return month.charAt(0).toUpperCase() + month.slice(1);
+}
+
+/** `vr`, or `Fri`. */
+export function formatWeekday(day: Day, language: Language): string {
+  return dateFormat(language, { weekday: "short" }).format(new Date(`${day}T00:00:00Z`));
+}
+
 /** `over 7 dagen`, `vandaag`, `7 dagen geleden`. */
 export function formatDistance(from: Day, to: Day, language: Language): string {
   return new Intl.RelativeTimeFormat(LOCALES[language], { numeric: "auto" }).format(

@@ -1,3 +1,5 @@
+import { parseDay } from "#domain/day.ts";
+import { formatDay } from "./format.ts";
 import { sayGovernanceDeed } from "./say-governance-deed.ts";
 import type { Names, Speech } from "./speech.ts";
 
@@ -17,11 +19,15 @@ interface Named {
 }
 
 /** What somebody did, as a sentence that goes on after their name: "legde besluit 2026-01-01 vast". */
-export function sayDeed(deed: Deed, named: Named, { words }: Speech): string {
+export function sayDeed(deed: Deed, named: Named, { words, language }: Speech): string {
   const { deeds } = words.pages.log;
   const { verb, entity, entityId, change } = deed;
   const text = (key: string) =>
     change[key] === undefined || change[key] === null ? "?" : String(change[key]);
+  const day = (key: string) => {
+    const found = parseDay(text(key));
+    return found === undefined ? "?" : formatDay(found, language);
+  };
   switch (`${verb} ${entity}`) {
     case "seed programme":
       return deeds.seeded;
@@ -39,6 +45,22 @@ export function sayDeed(deed: Deed, named: Named, { words }: Speech): string {
       return deeds.reconsidered(text("reason"));
     case "publish agenda":
       return deeds.published(text("number"), named.meetings[entityId] ?? "?");
+    case "record recess":
+    case "edit recess": {
+      const { recessRecorded, recessEdited } = words.calendar.deeds;
+      const say = verb === "edit" ? recessEdited : recessRecorded;
+      return say(text("name"), day("from"), day("until"));
+    }
+    case "remove recess":
+      return words.calendar.deeds.recessRemoved(text("name"));
+    case "plan meeting":
+      return words.calendar.deeds.planned(named.meetings[entityId] ?? "?");
+    case "edit meeting":
+      return words.calendar.deeds.edited(named.meetings[entityId] ?? "?");
+    case "move meeting":
+      return words.calendar.deeds.moved(named.meetings[entityId] ?? "?", text("reason"));
+    case "cancel meeting":
+      return words.calendar.deeds.cancelled(named.meetings[entityId] ?? "?", text("reason"));
     case "expect meeting":
       return deeds.expected(named.meetings[entityId] ?? "?");
     case "record decision": {

@@ -17,6 +17,9 @@ export function sayError(finding: string, words: Catalogue): string {
     case "day":
     case "dayOrder":
     case "dayAhead":
+    case "days":
+    case "time":
+    case "timeOrder":
     case "euros":
     case "domains":
     case "email":
@@ -32,8 +35,6 @@ export function sayError(finding: string, words: Catalogue): string {
     case "quorum":
     case "rhythmWeeks":
     case "papersLeadDays":
-    case "time":
-    case "timeOrder":
     case "circle":
     case "hours":
     case "substitute":

@@ -90,6 +90,15 @@ async function addresses(): Promise<readonly string[]> {
   await page.getByRole("button", { name: "Publiceer versie 1" }).click();
   await page.waitForURL(/agenda\?version=1$/);
   const decision = await hrefOf(page, /^Leg besluit vast/);
+  await page.goto(`${BASE}/recesses/new`);
+  await page.locator("#name").fill("Kerstreces");
+  await page.locator("#from").fill("2026-12-19");
+  await page.locator("#until").fill("2027-01-03");
+  await page.getByRole("button", { name: "Leg vast" }).click();
+  await page.waitForURL(/calendar\?said=recorded$/);
+  const recess = await hrefOf(page, "Wijzig: Kerstreces");
+  await page.goto(`${BASE}/meetings/new`);
+  const body = await page.locator("#bodyId option").nth(1).getAttribute("value");
   await page.goto(`${BASE}/decision-points`);
   const point = (await page.locator("tbody th a").first().getAttribute("href")) ?? "";
   await page.goto(`${BASE}/open-questions`);
@@ -133,6 +142,10 @@ async function addresses(): Promise<readonly string[]> {
       `${BASE}/authority/bulk`,
       revocation.replace(/revocation$/, "replacement"),
     ],
+    ...[`${BASE}/calendar`, `${BASE}/recesses/new`, recess],
+    ...[`${BASE}/meetings/new`, `${BASE}/meetings/rhythm`],
+    `${BASE}/meetings/rhythm?body=${body}&weeks=2&from=2026-12-03&until=2027-06-30`,
+    ...["", "/edit", "/move", "/cancellation"].map((room) => `${meeting}${room}`),
     ...["attendance", "items/new", "dismissal?key=risks-unweighed", "publication", "agenda"].map(
       (room) => `${meeting}/${room}`,
     ),

@@ -14,6 +14,7 @@ const SAME_IN_BOTH: readonly string[] = [
   "agenda.minutes",
   "agenda.word",
   "authority.mandate.sentence",
+  "calendar.ics.title",
   "decisions.recording.status",
   "meetings.columns.agenda",
   "meetings.openAgenda",

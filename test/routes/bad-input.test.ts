@@ -25,6 +25,28 @@ const BODY: Form = {
 
 /** The forms in which somebody types: which fields hold text and how much, which must be filled, which are a choice. */
 const FORMS: Readonly<Record<string, Form>> = {
+  "programmes.$programme.recesses.new": {
+    texts: { name: 100 },
+    empty: { name: "required", from: "day", until: "day" },
+    wrong: { from: "day", until: "day" },
+  },
+  "programmes.$programme.recesses.$recess.edit": {
+    texts: { name: 100 },
+    empty: { name: "required", from: "day", until: "day" },
+    wrong: { from: "day", until: "day" },
+  },
+  "programmes.$programme.meetings.new": {
+    texts: { place: 200 },
+    empty: { bodyId: "choose", on: "day" },
+    wrong: { on: "day", startsAt: "time", endsAt: "time" },
+  },
+  [`${AT}.edit`]: { texts: { place: 200 }, empty: {}, wrong: { startsAt: "time", endsAt: "time" } },
+  [`${AT}.move`]: {
+    texts: { reason: 500 },
+    empty: { on: "day", reason: "required" },
+    wrong: { on: "day", startsAt: "time", endsAt: "time" },
+  },
+  [`${AT}.cancellation`]: { texts: { reason: 500 }, empty: { reason: "required" }, wrong: {} },
   [`${AT}.items.new`]: {
     texts: { title: 200, presenter: 200, note: 4000, papers: 2000 },
     empty: { title: "required", kind: "choose", minutes: "minutes" },

@@ -12,7 +12,7 @@ import { dataDoor, type Visitor } from "#test/support/visitor.ts";
 const AT = "programmes.$programme.meetings.$meeting";
 const [nl, en] = [catalogueOf("nl"), catalogueOf("en")];
 /** What still may be asked of a meeting that was cancelled: to be looked at. */
-const STILL_THERE = /_index$|agenda$|agenda\[\.\]docx$|preparation$|\[\.\]ics$/;
+const STILL_THERE = /\$meeting\._index$|agenda$|agenda\[\.\]docx$|preparation$|\[\.\]ics$/;
 
 let world: RouteWorld;
 let leader: Visitor;

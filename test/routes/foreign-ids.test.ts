@@ -19,6 +19,7 @@ const NAMES = [
   "conform",
   "commission",
   "step",
+  "recess",
 ] as const;
 
 let world: RouteWorld;
@@ -92,6 +93,14 @@ describe("a form that names a record of another programme", () => {
       holderId: world.other.holder ?? "",
     };
     expect((await leader.post(paths.newAuthority(SLUG), form)).status).toBe(404);
+  });
+
+  test("plans nothing for a body of theirs", async () => {
+    for (const id of ["programmes.$programme.meetings.new", "programmes.$programme.meetings.rhythm"]) {
+      const form = { ...formsOf(world.own)[id], bodyId: world.other.body ?? "" };
+      const path = addressOf(world.app.build, id, world.own);
+      for (const way of [path, dataDoor(path)]) expect((await leader.post(way, form)).status).toBe(404);
+    }
   });
 
   test("puts no decision point of theirs on an agenda of ours", async () => {

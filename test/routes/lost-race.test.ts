@@ -157,6 +157,60 @@ describe("two who end one authority", () => {
   });
 });
 
+test("two who change one recess: the second keeps what they typed and sees what stands, and removes only that", async () => {
+  const [edit, removal] = [paths.recessEdit, paths.recessRemoval].map((at) =>
+    at(SLUG, world.own.recess ?? ""),
+  );
+  const theirs = { name: "Hun reces", from: "2027-07-10", until: "2027-08-22", version: "1" };
+  const mine = { name: "Mijn reces", from: "2027-07-17", until: "2027-08-29", version: "1" };
+  await expectDone(supporter.post(edit ?? "", theirs));
+  const text = await tooLate(leader, edit ?? "", mine);
+  for (const [field, typed] of Object.entries({ ...mine, version: "2" }))
+    expect(valuesOf(text, field)).toEqual([typed]);
+  for (const part of ["Hun reces", nl.calendar.recess.lostRace]) expect(visibleText(text)).toContain(part);
+  await tooLate(leader, removal ?? "", { version: "1" });
+  await expectDone(leader.post(removal ?? "", { version: "2" }));
+  expect((await supporter.post(edit ?? "", { ...mine, version: "2" })).status).toBe(404);
+});
+
+describe("two who change when a meeting is", () => {
+  const at = (room: "Edit" | "Move" | "Cancellation") => paths[`meeting${room}`](SLUG, world.meeting);
+  const times = { startsAt: "09:15", endsAt: "10:45" };
+  const version = () => world.own.meetingVersion ?? "";
+  const newer = () => String(Number(version()) + 1);
+
+  test("the second keeps what they typed, sees where the first put it, and may save after all", async () => {
+    const theirs = { on: "2027-03-09", startsAt: "16:45", endsAt: "", reason: "Zaal bezet" };
+    await expectDone(supporter.post(at("Move"), { ...theirs, version: version() }));
+    const mine = { on: "2027-03-16", ...times, reason: "Voorzitter verhinderd" };
+    const text = await tooLate(leader, at("Move"), { ...mine, version: version() });
+    for (const [field, typed] of Object.entries({ ...mine, version: newer() }))
+      expect(valuesOf(text, field)).toEqual([typed]);
+    for (const sentence of ["9‑3‑2027", "16.45", nl.calendar.form.lostRace])
+      expect(visibleText(text).replaceAll("-", "‑")).toContain(sentence.replaceAll("-", "‑"));
+    await expectDone(leader.post(at("Move"), { ...mine, version: newer() }));
+  });
+
+  test("an edit that comes after another one is shown beside it", async () => {
+    await expectDone(supporter.post(at("Edit"), { ...times, place: "Hun zaal", version: version() }));
+    const text = await tooLate(leader, at("Edit"), { ...times, place: "Mijn zaal", version: version() });
+    expect(valuesOf(text, "place")).toEqual(["Mijn zaal"]);
+    expect(visibleText(text)).toContain("Hun zaal");
+  });
+
+  test("who calls a meeting off sees that it was moved meanwhile, and once it is off nobody moves it", async () => {
+    const moved = { on: "2027-03-09", ...times, reason: "Zaal bezet" };
+    await expectDone(supporter.post(at("Move"), { ...moved, version: version() }));
+    const text = await tooLate(leader, at("Cancellation"), {
+      reason: "Te weinig punten",
+      version: version(),
+    });
+    expect(valuesOf(text, "reason")).toEqual(["Te weinig punten"]);
+    await expectDone(leader.post(at("Cancellation"), { reason: "Toch niet", version: newer() }));
+    await tooLate(supporter, at("Move"), { ...moved, version: newer() });
+  });
+});
+
 test("two who record one decision: the second keeps their text and corrects what stands", async () => {
   const path = paths.decision(SLUG, world.meeting, world.item);
   const chair = await world.as("Voorzitter stuurgroep");

@@ -107,7 +107,27 @@ export const EXPECTED = {
     POST    programmes.$programme.decision-points.$point.route.$step.removal  302     403     403       403   403     403    400        400     404        404
     GET     programmes.$programme.decision-points.$point.route.$step.outcome  302     403     403       403   403     403    200        200     404        404
     POST    programmes.$programme.decision-points.$point.route.$step.outcome  302     403     403       403   403     403    422        422     404        404
+    GET     programmes.$programme.calendar                                    302     200     200       200   200     200    200        200     404        404
+    GET     programmes.$programme.recesses.new                                302     403     403       403   403     403    200        200     404        404
+    POST    programmes.$programme.recesses.new                                302     403     403       403   403     403    422        422     404        404
+    GET     programmes.$programme.recesses.$recess.edit                       302     403     403       403   403     403    200        200     404        404
+    POST    programmes.$programme.recesses.$recess.edit                       302     403     403       403   403     403    422        422     404        404
+    GET     programmes.$programme.recesses.$recess.removal                    302     403     403       403   403     403    on         on      404        404
+    POST    programmes.$programme.recesses.$recess.removal                    302     403     403       403   403     403    400        400     404        404
     GET     programmes.$programme.meetings._index                             302     200     200       200   200     200    200        200     404        404
+    GET     programmes.$programme.meetings[.]ics                              302     200     200       200   200     200    200        200     404        404
+    GET     programmes.$programme.meetings.$meeting[.]ics                     302     200     200       200   200     200    200        200     404        404
+    GET     programmes.$programme.meetings.new                                302     403     403       403   403     403    200        200     404        404
+    POST    programmes.$programme.meetings.new                                302     403     403       403   403     403    422        422     404        404
+    GET     programmes.$programme.meetings.rhythm                             302     403     403       403   403     403    200        200     404        404
+    POST    programmes.$programme.meetings.rhythm                             302     403     403       403   403     403    422        422     404        404
+    GET     programmes.$programme.meetings.$meeting._index                    302     200     200       200   200     200    200        200     404        404
+    GET     programmes.$programme.meetings.$meeting.edit                      302     403     403       403   403     403    200        200     404        404
+    POST    programmes.$programme.meetings.$meeting.edit                      302     403     403       403   403     403    422        422     404        404
+    GET     programmes.$programme.meetings.$meeting.move                      302     403     403       403   403     403    200        200     404        404
+    POST    programmes.$programme.meetings.$meeting.move                      302     403     403       403   403     403    422        422     404        404
+    GET     programmes.$programme.meetings.$meeting.cancellation              302     403     403       403   403     403    200        200     404        404
+    POST    programmes.$programme.meetings.$meeting.cancellation              302     403     403       403   403     403    422        422     404        404
     GET     programmes.$programme.meetings.$meeting.preparation               302     403     403       403   403     200    200        200     404        404
     GET     programmes.$programme.meetings.$meeting.proposals                 302     403     403       403   403     403    on         on      404        404
     POST    programmes.$programme.meetings.$meeting.proposals                 302     403     403       403   403     403    400        400     404        404
@@ -239,7 +259,27 @@ export const EXPECTED = {
     POST    programmes.$programme.decision-points.$point.route.$step.removal  302     404     403       404   404     404    404        404     400        404
     GET     programmes.$programme.decision-points.$point.route.$step.outcome  302     404     403       404   404     404    404        404     200        404
     POST    programmes.$programme.decision-points.$point.route.$step.outcome  302     404     403       404   404     404    404        404     422        404
+    GET     programmes.$programme.calendar                                    302     404     200       404   404     404    404        404     200        404
+    GET     programmes.$programme.recesses.new                                302     404     403       404   404     404    404        404     200        404
+    POST    programmes.$programme.recesses.new                                302     404     403       404   404     404    404        404     422        404
+    GET     programmes.$programme.recesses.$recess.edit                       302     404     403       404   404     404    404        404     200        404
+    POST    programmes.$programme.recesses.$recess.edit                       302     404     403       404   404     404    404        404     422        404
+    GET     programmes.$programme.recesses.$recess.removal                    302     404     403       404   404     404    404        404     on         404
+    POST    programmes.$programme.recesses.$recess.removal                    302     404     403       404   404     404    404        404     400        404
     GET     programmes.$programme.meetings._index                             302     404     200       404   404     404    404        404     200        404
+    GET     programmes.$programme.meetings[.]ics                              302     404     200       404   404     404    404        404     200        404
+    GET     programmes.$programme.meetings.$meeting[.]ics                     302     404     200       404   404     404    404        404     200        404
+    GET     programmes.$programme.meetings.new                                302     404     403       404   404     404    404        404     200        404
+    POST    programmes.$programme.meetings.new                                302     404     403       404   404     404    404        404     422        404
+    GET     programmes.$programme.meetings.rhythm                             302     404     403       404   404     404    404        404     200        404
+    POST    programmes.$programme.meetings.rhythm                             302     404     403       404   404     404    404        404     422        404
+    GET     programmes.$programme.meetings.$meeting._index                    302     404     200       404   404     404    404        404     200        404
+    GET     programmes.$programme.meetings.$meeting.edit                      302     404     403       404   404     404    404        404     200        404
+    POST    programmes.$programme.meetings.$meeting.edit                      302     404     403       404   404     404    404        404     422        404
+    GET     programmes.$programme.meetings.$meeting.move                      302     404     403       404   404     404    404        404     200        404
+    POST    programmes.$programme.meetings.$meeting.move                      302     404     403       404   404     404    404        404     422        404
+    GET     programmes.$programme.meetings.$meeting.cancellation              302     404     403       404   404     404    404        404     200        404
+    POST    programmes.$programme.meetings.$meeting.cancellation              302     404     403       404   404     404    404        404     422        404
     GET     programmes.$programme.meetings.$meeting.preparation               302     404     403       404   404     404    404        404     200        404
     GET     programmes.$programme.meetings.$meeting.proposals                 302     404     403       404   404     404    404        404     on         404
     POST    programmes.$programme.meetings.$meeting.proposals                 302     404     403       404   404     404    404        404     400        404

@@ -52,6 +52,21 @@ export function formsOf(given: Params): Readonly<Record<string, Fields>> {
   const at = "programmes.$programme.meetings.$meeting";
   const route = "programmes.$programme.decision-points.$point.route";
   return {
+    "programmes.$programme.recesses.new": { name: "Zomerreces", from: "2027-07-10", until: "2027-08-22" },
+    "programmes.$programme.recesses.$recess.edit": {
+      ...{ name: "Zomerreces", from: "2027-07-17", until: "2027-08-29", version: "1" },
+    },
+    "programmes.$programme.recesses.$recess.removal": { version: "1" },
+    "programmes.$programme.meetings.new": { bodyId: given.body ?? "", on: "2027-06-15", place: "Stadhuis" },
+    "programmes.$programme.meetings.rhythm": { bodyId: given.body ?? "", days: ["2027-06-15"] },
+    [`${at}.edit`]: {
+      startsAt: "09:30",
+      endsAt: "11:00",
+      place: "Kantoor",
+      version: given.meetingVersion ?? "",
+    },
+    [`${at}.move`]: { on: "2027-06-22", reason: "De zaal is bezet", version: given.meetingVersion ?? "" },
+    [`${at}.cancellation`]: { reason: "Te weinig punten", version: given.meetingVersion ?? "" },
     [`${at}.items.new`]: item,
     [`${at}.items.$item._index`]: { ...item, version: "1" },
     [`${at}.items.$item.position`]: { to: "1" },

@@ -12,6 +12,7 @@ import { joinOrganisation } from "#db/queries/organisation-parents.ts";
 import { listOrganisationNames } from "#db/queries/organisations.ts";
 import { listParties } from "#db/queries/parties.ts";
 import { publishAgenda } from "#db/queries/publications.ts";
+import { recordRecess } from "#db/queries/recesses.ts";
 import { addRouteStep } from "#db/queries/route-step-edits.ts";
 import type { Store } from "#db/store.ts";
 import { plusDays } from "#domain/day.ts";
@@ -41,7 +42,12 @@ export async function twoProgrammes(store: Store): Promise<TwoProgrammes> {
   const zoetermeer = await furnished(store);
   const names = {
     own: {
-      ...{ programmeId: group.programmeId, programme: "jeugdhulp-plus", meeting: group.first.id, point },
+      ...{
+        programmeId: group.programmeId,
+        programme: "jeugdhulp-plus",
+        meeting: group.first.id,
+        point,
+      },
       ...{ record: record?.id ?? "", holder: group.participant("Control Haaglanden") },
       ...{
         body: group.first.bodyId,
@@ -144,7 +150,7 @@ async function declared(
   return commission;
 }
 
-/** An opening, a decision, a dismissed proposal, and version 1 gone out. */
+/** An opening, a decision, a dismissed proposal, version 1 gone out, and a recess a year ahead. */
 async function prepared(
   store: Store,
   { programmeId = "", meeting = "", point = "" }: Params,
@@ -167,6 +173,10 @@ async function prepared(
     .from(store.t.meeting)
     .where(eq(store.t.meeting.id, meeting));
   const seen = fingerprintOf(await draftOf(store, on));
+  const recess = await recordRecess(store, author, {
+    ...{ programmeId, name: "Voorjaarsreces", once: newOnceKey() },
+    ...{ from: plusDays(TODAY, 400), until: plusDays(TODAY, 408) },
+  });
   const step = "id" in added ? added.id : "";
-  return { item, step, meetingVersion: String(version), seen };
+  return { item, step, meetingVersion: String(version), seen, recess };
 }

@@ -2,7 +2,6 @@ import type { Catalogue } from "#i18n/nl.ts";
 
 export const meetings: Catalogue["meetings"] = {
   heading: "Meetings",
-  none: "No meetings have been planned yet. The source names no dates.",
   upcoming: "Upcoming meetings",
   past: "Earlier meetings",
   columns: { day: "Date", body: "Body", time: "Time", state: "State", agenda: "Agenda" },

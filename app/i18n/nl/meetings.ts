@@ -1,6 +1,5 @@
 export const meetings = {
   heading: "Vergaderingen",
-  none: "Er zijn nog geen vergaderingen gepland. De bron noemt geen data.",
   upcoming: "Komende vergaderingen",
   past: "Eerdere vergaderingen",
   columns: { day: "Datum", body: "Gremium", time: "Tijd", state: "Stand", agenda: "Agenda" },

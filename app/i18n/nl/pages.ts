@@ -189,6 +189,9 @@ export const pages = {
     day: "Vul een bestaande datum in.",
     dayOrder: "De einddatum ligt vóór de begindatum.",
     dayAhead: "Deze dag moet nog komen.",
+    days: "Vink ten minste één dag aan.",
+    time: "Vul een tijd in, bijvoorbeeld 9.30.",
+    timeOrder: "Het einde ligt niet na het begin.",
     euros: "Vul een bedrag in, bijvoorbeeld 50.000 of 1.234,56.",
     domains: "Kies ten minste één onderwerp.",
     email: "Vul een e-mailadres in.",
@@ -206,8 +209,6 @@ export const pages = {
     quorum: "Vul een heel aantal leden in, van 1 tot en met 99.",
     rhythmWeeks: "Vul een heel aantal weken in, van 1 tot en met 52.",
     papersLeadDays: "Vul een heel aantal dagen in, van 0 tot en met 90.",
-    time: "Vul een tijd in, bijvoorbeeld 13:30.",
-    timeOrder: "De eindtijd ligt niet na de begintijd.",
     circle: "Het gekozen gremium rapporteert zelf aan dit gremium. Kies een ander.",
     hours: "Vul een heel aantal uren in, van 1 tot en met 40.",
     substitute:

@@ -1,36 +1,52 @@
 import type { MetaFunction } from "@remix-run/react";
-import { Link, useLoaderData } from "@remix-run/react";
+import { useLoaderData, useSearchParams } from "@remix-run/react";
 import { forProgramme } from "#auth/guard.server.ts";
-import { listBodies } from "#db/queries/bodies.ts";
-import { listMeetings } from "#db/queries/meetings.ts";
-import { formatTimes } from "#i18n/format.ts";
+import { listHabits } from "#db/queries/habits.ts";
+import { listMeetingsFrom } from "#db/queries/meeting-list.ts";
 import { paths } from "#paths";
 import { Crumbs } from "#ui/crumbs.tsx";
-import { DayText } from "#ui/day-text.tsx";
-import { ProvenanceTag } from "#ui/provenance-tag.tsx";
 import { useSpeech } from "#ui/speech.tsx";
 import { titled } from "#ui/titled.ts";
+import { ListTools } from "./list-tools.tsx";
+import { MeetingTable } from "./meeting-table.tsx";
+import { NoMeetings } from "./no-meetings.tsx";
+import { Pager } from "./pager.tsx";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => titled(data?.title);
 
-export const loader = forProgramme("see", async ({ store, sight, programme, today, words, may }) => {
-  const [meetings, bodies] = await Promise.all([listMeetings(store, sight), listBodies(store, sight)]);
-  const named = meetings.map((meeting) => ({
+/** As many meetings as one looks through on a page. */
+const SHOWN = 25;
+
+export const loader = forProgramme("see", async (visit) => {
+  const { store, sight, programme, request, today, words, may } = visit;
+  const search = new URL(request.url).searchParams;
+  const habits = await listHabits(store, sight);
+  const bodyId = habits.find((habit) => habit.bodyId === search.get("body"))?.bodyId ?? null;
+  const page = Math.min(10_000, Math.max(1, Math.trunc(Number(search.get("page"))) || 1));
+  const wanted = { bodyId, today, offset: (page - 1) * SHOWN, limit: SHOWN };
+  const { coming, past, total } = await listMeetingsFrom(store, sight, wanted);
+  const named = (meeting: (typeof coming)[number]) => ({
     ...meeting,
-    bodyName: bodies.find(({ id }) => id === meeting.bodyId)?.name ?? "",
-  }));
+    bodyName: habits.find((habit) => habit.bodyId === meeting.bodyId)?.name ?? "",
+  });
   return {
     title: words.meetings.heading,
     programme: { name: programme.name, slug: programme.slug },
     today,
     mayPrepare: may("see-preparation"),
-    upcoming: named.filter(({ on }) => on >= today),
-    past: named.filter(({ on }) => on < today).reverse(),
+    mayPlan: may("plan-meetings"),
+    bodies: habits.map(({ bodyId: value, name }) => ({ value, label: name })),
+    bodyId,
+    page,
+    pages: Math.max(1, Math.ceil(total / SHOWN)),
+    total,
+    upcoming: coming.map(named),
+    past: past.map(named),
   };
 });
 
 export default function Meetings() {
-  const { programme, upcoming, past } = useLoaderData<typeof loader>();
+  const { programme, upcoming, past, total } = useLoaderData<typeof loader>();
   const { words } = useSpeech();
   const say = words.meetings;
   return (
@@ -42,70 +58,24 @@ export default function Meetings() {
         ]}
       />
       <h1>{say.heading}</h1>
-      {upcoming.length + past.length === 0 ? <p className="muted">{say.none}</p> : null}
+      <Planned />
+      <ListTools />
+      {total === 0 ? <NoMeetings /> : null}
       <MeetingTable heading={say.upcoming} meetings={upcoming} />
       <MeetingTable heading={say.past} meetings={past} />
+      <Pager />
     </main>
   );
 }
 
-type Row = ReturnType<typeof useLoaderData<typeof loader>>["upcoming"][number];
-
-function MeetingTable({
-  heading,
-  meetings,
-}: {
-  readonly heading: string;
-  readonly meetings: readonly Row[];
-}) {
-  const { programme, mayPrepare, today } = useLoaderData<typeof loader>();
-  const { words, language } = useSpeech();
-  const { columns, timeUnknown, prepare, openAgenda, notPublished } = words.meetings;
-  if (meetings.length === 0) return null;
+/** How many meetings of a series were just planned, said once to whoever sees it and to whoever hears it. */
+function Planned() {
+  const [search] = useSearchParams();
+  const { words } = useSpeech();
+  const count = /^\d{1,3}$/.exec(search.get("planned") ?? "")?.[0];
   return (
-    <section className="stack">
-      <h2>{heading}</h2>
-      <table className="folding">
-        <thead>
-          <tr>
-            <th scope="col">{columns.body}</th>
-            <th scope="col">{columns.day}</th>
-            <th scope="col">{columns.time}</th>
-            <th scope="col">{columns.state}</th>
-            <th scope="col">{columns.agenda}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {meetings.map(({ id, bodyName, on, startsAt, endsAt, state, provenance }) => (
-            <tr key={id}>
-              <th scope="row">
-                {bodyName} <ProvenanceTag provenance={provenance} />
-              </th>
-              <td data-label={columns.day}>
-                <DayText day={on} from={today} />
-              </td>
-              <td data-label={columns.time}>
-                {startsAt === null ? timeUnknown : formatTimes({ startsAt, endsAt }, language)}
-              </td>
-              <td data-label={columns.state}>{words.terms.meetingStates[state]}</td>
-              <td className="row">
-                {mayPrepare && state !== "cancelled" ? (
-                  <Link className="utrecht-link" to={paths.preparation(programme.slug, id)}>
-                    {prepare}
-                  </Link>
-                ) : null}
-                {state === "planned" || state === "in-preparation" ? (
-                  <span className="muted">{mayPrepare ? null : notPublished}</span>
-                ) : (
-                  <Link className="utrecht-link" to={paths.agenda(programme.slug, id)}>
-                    {openAgenda}
-                  </Link>
-                )}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
+    <div role="status">
+      {count === undefined ? null : <p className="notice">{words.calendar.list.planned(Number(count))}</p>}
+    </div>
   );
 }
