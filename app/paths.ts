@@ -20,6 +20,7 @@ export const paths = {
     `/administration/people/${id}/${step}`,
   signOut: () => "/sign-out",
   language: () => "/language",
+  newProgramme: () => "/programmes/new",
   programme: (slug: string) => `/programmes/${slug}`,
   openQuestions: (slug: string) => `/programmes/${slug}#questions`,
   governance: (slug: string) => `/programmes/${slug}/governance`,
@@ -52,5 +53,8 @@ export const paths = {
     `/programmes/${slug}/meetings/${meeting}/agenda.docx?version=${version}`,
   decision: (slug: string, meeting: string, item: string) =>
     `/programmes/${slug}/meetings/${meeting}/decisions/${item}`,
+  members: (slug: string) => `/programmes/${slug}/members`,
+  newMember: (slug: string) => `/programmes/${slug}/members/new`,
+  memberRemoval: (slug: string, account: string) => `/programmes/${slug}/members/${account}/removal`,
   log: (slug: string) => `/programmes/${slug}/log`,
 } as const;

@@ -32,6 +32,10 @@ export const MAY = {
   "record-decision": ["process-leader", "chair"],
   /** Record or revoke who may decide about what; one's own is refused besides. */
   "record-authority": ["process-leader", "supporter"],
+  /** See who is what in the programme. */
+  "see-members": ["process-leader", "supporter"],
+  /** Invite somebody, give and take roles; one's own is only taken. */
+  "manage-members": ["process-leader"],
   /** Read who changed what. */
   "see-log": ["process-leader", "supporter", "chair"],
 } as const satisfies Readonly<Record<string, readonly Role[]>>;

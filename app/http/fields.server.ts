@@ -58,6 +58,13 @@ export const optionalDay = z
     return day ?? null;
   });
 
+/** A time on the clock, `HH:MM`. */
+export const optionalTime = z
+  .string()
+  .regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: "time" })
+  .optional()
+  .transform((value) => value ?? null);
+
 export const optionalEuros = z
   .string()
   .optional()

@@ -3,7 +3,9 @@ import { administration } from "./en/administration.ts";
 import { agenda } from "./en/agenda.ts";
 import { authority } from "./en/authority.ts";
 import { decisions } from "./en/decisions.ts";
+import { founding } from "./en/founding.ts";
 import { meetings } from "./en/meetings.ts";
+import { members } from "./en/members.ts";
 import { pages } from "./en/pages.ts";
 import { proposals } from "./en/proposals.ts";
 import { terms } from "./en/terms.ts";
@@ -17,7 +19,9 @@ export const en: Catalogue = {
   agenda,
   authority,
   decisions,
+  founding,
   meetings,
+  members,
   pages,
   proposals,
   terms,

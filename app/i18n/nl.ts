@@ -3,7 +3,9 @@ import { administration } from "./nl/administration.ts";
 import { agenda } from "./nl/agenda.ts";
 import { authority } from "./nl/authority.ts";
 import { decisions } from "./nl/decisions.ts";
+import { founding } from "./nl/founding.ts";
 import { meetings } from "./nl/meetings.ts";
+import { members } from "./nl/members.ts";
 import { pages } from "./nl/pages.ts";
 import { proposals } from "./nl/proposals.ts";
 import { terms } from "./nl/terms.ts";
@@ -16,7 +18,9 @@ export const nl = {
   agenda,
   authority,
   decisions,
+  founding,
   meetings,
+  members,
   pages,
   proposals,
   terms,

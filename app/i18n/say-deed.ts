@@ -24,6 +24,12 @@ export function sayDeed(deed: Deed, named: Named, { words }: Speech): string {
   switch (`${verb} ${entity}`) {
     case "seed programme":
       return deeds.seeded;
+    case "create programme":
+      return words.members.deeds.created;
+    case "add member":
+      return words.members.deeds.added(text("name"), roleIn(change, words));
+    case "remove member":
+      return words.members.deeds.removed(text("name"), roleIn(change, words));
     case "add agenda-item":
       return deeds.added(text("title"));
     case "edit agenda-item":
@@ -51,4 +57,8 @@ export function sayDeed(deed: Deed, named: Named, { words }: Speech): string {
     default:
       return `${verb} ${entity}`;
   }
+}
+
+function roleIn({ role }: Deed["change"], { terms }: Speech["words"]): string {
+  return terms.roles[role as keyof typeof terms.roles] ?? "?";
 }

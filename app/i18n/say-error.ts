@@ -20,6 +20,15 @@ export function sayError(finding: string, words: Catalogue): string {
     case "domains":
     case "email":
     case "emailTaken":
+    case "unknownLeader":
+    case "sameName":
+    case "rhythmWeeks":
+    case "papersDays":
+    case "time":
+    case "timeOrder":
+    case "ownRole":
+    case "hasRole":
+    case "noAccountYet":
     case "nameTaken":
     case "wrongPassword":
     case "tooOften":

@@ -47,6 +47,22 @@ const FORMS: Readonly<Record<string, Form>> = {
     empty: { holderId: "choose", act: "choose", domains: "domains", basis: "choose" },
     wrong: { act: "choose", basis: "choose", onceCeiling: "euros", validFrom: "day", leadDays: "leadDays" },
   },
+  "programmes.$programme.members.new": {
+    texts: { name: 200, organisation: 200 },
+    empty: { email: "email", role: "choose" },
+    wrong: { email: "email", role: "choose" },
+  },
+  "programmes.new": {
+    texts: { name: 200, aim: 2000, party1Name: 200, party1Group: 100, body1Name: 200 },
+    empty: { name: "required", aim: "required" },
+    wrong: {
+      leaderEmail: "email",
+      party1Kind: "choose",
+      body1Kind: "choose",
+      body1On: "day",
+      body1Start: "time",
+    },
+  },
   "administration.organisations.new": { texts: { name: 200 }, empty: { name: "required" }, wrong: {} },
   "administration.organisations.$organisation._index": {
     ...{ texts: { name: 200 }, empty: { name: "required" }, wrong: {} },
@@ -67,7 +83,16 @@ interface Form {
   readonly empty: Readonly<Record<string, ErrorKey>>;
   readonly wrong: Readonly<Record<string, ErrorKey>>;
 }
-type ErrorKey = "email" | "required" | "choose" | "minutes" | "domains" | "euros" | "day" | "leadDays";
+type ErrorKey =
+  | "email"
+  | "time"
+  | "required"
+  | "choose"
+  | "minutes"
+  | "domains"
+  | "euros"
+  | "day"
+  | "leadDays";
 
 let world: RouteWorld;
 const senders = new Map<string, Visitor>();

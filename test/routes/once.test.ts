@@ -12,6 +12,7 @@ const CREATING = [
   "programmes.$programme.authority.new",
   "programmes.$programme.meetings.$meeting.items.new",
   "administration.organisations.new",
+  "programmes.new",
 ];
 
 let world: RouteWorld;

@@ -34,7 +34,7 @@ async function askedOf(file: string, count: number): Promise<ReadonlyMap<string,
   await enlarge(store, group, count);
   await expectDone(who.post(paths.publication(SLUG, group.first.id), await publicationForm(store, 1)));
   const pages = doorsOf(app.build).filter(
-    ({ method, id }) => method === "GET" && /^(_index|programmes)/.test(id),
+    ({ method, id }) => method === "GET" && /^(_index|programmes\.\$)/.test(id),
   );
   const found = new Map<string, readonly string[]>();
   for (const { id } of pages) {

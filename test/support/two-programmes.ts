@@ -54,7 +54,7 @@ async function installation(store: Store): Promise<Params> {
   const person = holders.find(({ name }) => name === "Lezer Schakenbosch")?.id ?? "";
   const { token, invitation } = newInvitation("invitation", NOW);
   await inviteAccount(store, author, { accountId: person, invitation });
-  return { organisation: ids.organisationId, parent: ids.parentId, person, token };
+  return { organisation: ids.organisationId, parent: ids.parentId, person, member: person, token };
 }
 
 /** Zoetermeer's story has no people, points and meetings of its own: one of each, so that there is something to reach. */

@@ -11,14 +11,16 @@ import { titled } from "#ui/titled.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => titled(data?.title);
 
-export const loader = forSignedIn(async ({ actor, store, today, words }) => ({
+export const loader = forSignedIn(async ({ request, actor, store, today, words }) => ({
   title: words.pages.portfolio.heading,
   today,
+  mayFound: actor.isAdministrator,
+  isHandedOver: new URL(request.url).searchParams.get("said") === "handed-over",
   programmes: await loadPortfolio(store, { among: programmesOf(actor), today }),
 }));
 
 export default function Portfolio() {
-  const { programmes } = useLoaderData<typeof loader>();
+  const { programmes, mayFound, isHandedOver } = useLoaderData<typeof loader>();
   const { words } = useSpeech();
   const say = words.pages.portfolio;
   const sum = (key: "openPoints" | "openQuestions") => programmes.reduce((total, one) => total + one[key], 0);
@@ -28,11 +30,33 @@ export default function Portfolio() {
         <h1>{say.heading}</h1>
         <p className="lead">
           {programmes.length === 0
-            ? say.none
+            ? mayFound
+              ? words.founding.firstHint
+              : say.none
             : say.summary(programmes.length, sum("openPoints"), sum("openQuestions"))}
         </p>
       </div>
+      {isHandedOver ? (
+        <p className="notice" role="status">
+          {words.founding.handedOver}
+        </p>
+      ) : null}
       {programmes.length === 0 ? null : <ProgrammeTable />}
+      {mayFound ? (
+        <p className="row">
+          <Link
+            className={`utrecht-button utrecht-button--${programmes.length === 0 ? "primary" : "secondary"}-action`}
+            to={paths.newProgramme()}
+          >
+            {programmes.length === 0 ? words.founding.first : words.founding.another}
+          </Link>
+          {programmes.length === 0 ? (
+            <Link className="utrecht-link" to={paths.newPerson()}>
+              {words.administration.people.add}
+            </Link>
+          ) : null}
+        </p>
+      ) : null}
     </main>
   );
 }

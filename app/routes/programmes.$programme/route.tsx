@@ -7,7 +7,15 @@ import { useSpeech } from "#ui/speech.tsx";
 
 export const loader = forProgramme("see", async ({ store, sight, programme, may, today }) => {
   const [phases, gates] = await Promise.all([listPhases(store, sight), listGates(store, sight)]);
-  return { name: programme.name, slug: programme.slug, phases, gates, today, maySeeLog: may("see-log") };
+  return {
+    name: programme.name,
+    slug: programme.slug,
+    phases,
+    gates,
+    today,
+    maySeeLog: may("see-log"),
+    maySeeMembers: may("see-members"),
+  };
 });
 
 /** The second bar: which programme, where it stands, and its rooms. */
@@ -37,7 +45,7 @@ export default function ProgrammeBar() {
 }
 
 function Rooms() {
-  const { slug, maySeeLog } = useLoaderData<typeof loader>();
+  const { slug, maySeeLog, maySeeMembers } = useLoaderData<typeof loader>();
   const { words } = useSpeech();
   const { rooms } = words.pages;
   const all = [
@@ -46,6 +54,7 @@ function Rooms() {
     { to: paths.authority(slug), label: rooms.authority, end: false },
     { to: paths.decisionPoints(slug), label: rooms.decisionPoints, end: false },
     { to: paths.meetings(slug), label: rooms.meetings, end: false },
+    ...(maySeeMembers ? [{ to: paths.members(slug), label: words.members.heading, end: false }] : []),
     ...(maySeeLog ? [{ to: paths.log(slug), label: rooms.log, end: false }] : []),
   ];
   return (
