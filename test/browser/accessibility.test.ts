@@ -34,6 +34,10 @@ describe.each([
     const findings = [await findingsOn(page, "/sign-in", language)];
     await signInAs(page, "Procesleider");
     for (const address of pages) findings.push(await findingsOn(page, address, language));
+    await page.context().clearCookies();
+    await signInAs(page, "Beheerder");
+    for (const address of await administration(page))
+      findings.push(await findingsOn(page, address, language));
     expect(findings.flat()).toEqual([]);
     expect(complaints.filter((complaint) => !complaint.includes("404"))).toEqual([]);
     await close();
@@ -98,11 +102,36 @@ async function addresses(): Promise<readonly string[]> {
   const meeting = preparation.replace(/\/preparation$/, "");
   return [
     ...["/", BASE, `${BASE}/governance`, `${BASE}/authority`, `${BASE}/authority/new`, revocation],
-    ...[`${BASE}/decision-points`, point, `${BASE}/meetings`, `${BASE}/log`, preparation, item, decision],
+    ...[
+      `${BASE}/members`,
+      `${BASE}/members/new`,
+      `${BASE}/decision-points`,
+      point,
+      `${BASE}/meetings`,
+      `${BASE}/log`,
+      preparation,
+      item,
+      decision,
+    ],
     ...["attendance", "items/new", "dismissal?key=risks-unweighed", "draft", "agenda"].map(
       (room) => `${meeting}/${room}`,
     ),
     "/nowhere",
+  ];
+}
+
+/** What whoever runs the installation sees, with addresses read off the lists. */
+async function administration(page: Page): Promise<readonly string[]> {
+  const rooms = ["people", "organisations"].map((room) => `/administration/${room}`);
+  const found: string[] = [];
+  for (const room of rooms) {
+    await page.goto(room);
+    found.push((await page.locator("tbody th a").first().getAttribute("href")) ?? "");
+  }
+  const [person = "", organisation = ""] = found;
+  return [
+    ...["/", "/programmes/new", "/account/password", "/invitations/spent", ...rooms, person, organisation],
+    ...[...rooms.map((room) => `${room}/new`), `${person}/link`, `${organisation}/parents`],
   ];
 }
 
