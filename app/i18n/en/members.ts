@@ -9,7 +9,7 @@ export const members: Catalogue["members"] = {
   columns: { name: "Name", organisation: "Organisation", roles: "Role" },
   shut: "account shut",
   remove: "Take away",
-  removeWhat: (name, role) => `Take the role of ${role} from ${name}`,
+  removeWhat: (name, role) => `Take away: ${name} as ${role}`,
   onlyLeader: "the only process leader",
   directors: "Directors by a portfolio",
   directorBy: (name, portfolio) => `${name} (portfolio ${portfolio})`,

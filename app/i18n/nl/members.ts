@@ -7,7 +7,7 @@ export const members = {
   columns: { name: "Naam", organisation: "Organisatie", roles: "Rol" },
   shut: "account uitgezet",
   remove: "Neem weg",
-  removeWhat: (name: string, role: string) => `Neem de rol ${role} weg van ${name}`,
+  removeWhat: (name: string, role: string) => `Neem weg: ${name} als ${role}`,
   onlyLeader: "de enige procesleider",
   directors: "Directeuren via een portfolio",
   directorBy: (name: string, portfolio: string) => `${name} (portfolio ${portfolio})`,
