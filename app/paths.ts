@@ -24,6 +24,7 @@ export const paths = {
     `/administration/people/${id}/${step}`,
   signOut: () => "/sign-out",
   language: () => "/language",
+  newProgramme: () => "/programmes/new",
   programme: (slug: string) => `/programmes/${slug}`,
   openQuestions: (slug: string, shown = "") => `/programmes/${slug}/open-questions${shown && `?${shown}`}`,
   newQuestion: (slug: string) => `/programmes/${slug}/open-questions/new`,
@@ -119,6 +120,9 @@ export const paths = {
     `/programmes/${slug}/meetings/${meeting}/agenda.docx?version=${version}`,
   decision: (slug: string, meeting: string, item: string) =>
     `/programmes/${slug}/meetings/${meeting}/decisions/${item}`,
+  members: (slug: string) => `/programmes/${slug}/members`,
+  newMember: (slug: string) => `/programmes/${slug}/members/new`,
+  memberRemoval: (slug: string, account: string) => `/programmes/${slug}/members/${account}/removal`,
   log: (slug: string) => `/programmes/${slug}/log`,
 } as const;
 

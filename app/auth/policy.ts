@@ -38,6 +38,10 @@ export const MAY = {
   "record-authority": ["process-leader", "supporter"],
   /** Ask an open question, reword it, and record its answer. */
   ask: ["process-leader", "supporter"],
+  /** See who is what in the programme. */
+  "see-members": ["process-leader", "supporter"],
+  /** Invite somebody, give and take roles; one's own is only taken. */
+  "manage-members": ["process-leader"],
   /** Read who changed what. */
   "see-log": ["process-leader", "supporter", "chair"],
 } as const satisfies Readonly<Record<string, readonly Role[]>>;

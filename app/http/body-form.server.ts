@@ -1,11 +1,6 @@
-import { z } from "zod";
+import type { z } from "zod";
 import { BODY_FUNCTIONS, BODY_KINDS, type BodyEdit, DECISION_RULES } from "#domain/body.ts";
-import { choice, id, optionalDay, optionalText, requiredText, whole } from "./fields.server.ts";
-
-const time = z
-  .string()
-  .regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: "time" })
-  .optional();
+import { choice, id, optionalDay, optionalText, optionalTime, requiredText, whole } from "./fields.server.ts";
 
 /** What can be said of any body, new or old. */
 export const bodyFields = {
@@ -19,8 +14,8 @@ export const bodyFields = {
   rhythmWeeks: whole({ least: 1, most: 52, finding: "rhythmWeeks" }).optional(),
   rhythmFrom: optionalDay,
   papersLeadDays: whole({ least: 0, most: 90, finding: "papersLeadDays" }),
-  usualStart: time,
-  usualEnd: time,
+  usualStart: optionalTime,
+  usualEnd: optionalTime,
   usualPlace: optionalText(200),
   outlook: optionalText(2000),
 };

@@ -58,11 +58,24 @@ export const optionalDay = z
     return day ?? null;
   });
 
-export const requiredDay = z.string({ error: "required" }).transform((value, context) => {
+/** A day that must be filled in, as a date field sends it. */
+export const requiredDay = z.string({ error: "day" }).transform((value, context) => {
   const day = parseDay(value);
   if (day === undefined) context.addIssue({ code: "custom", message: "day" });
   return day ?? z.NEVER;
 });
+/** `9.30`, `09:30`: a time on the Dutch clock, or nothing where it is unknown. */
+export const optionalTime = z
+  .string()
+  .optional()
+  .transform((value, context) => {
+    if (value === undefined) return null;
+    const [, hours = "", minutes] = /^(\d{1,2})[:.](\d{2})$/.exec(value.trim()) ?? [];
+    const time = `${hours.padStart(2, "0")}:${minutes}`;
+    if (/^([01]\d|2[0-3]):[0-5]\d$/.test(time)) return time;
+    context.addIssue({ code: "custom", message: "time" });
+    return null;
+  });
 
 export const optionalEuros = z
   .string()

@@ -1,26 +1,5 @@
-import { z } from "zod";
-import { parseDay } from "#domain/day.ts";
-import { optionalText } from "./fields.server.ts";
-
-/** A day that must be filled in, as a date field sends it. */
-export const requiredDay = z.string({ error: "day" }).transform((value, context) => {
-  const day = parseDay(value);
-  if (day === undefined) context.addIssue({ code: "custom", message: "day" });
-  return day ?? z.NEVER;
-});
-
-/** `9.30`, `09:30`: a time on the Dutch clock, or nothing where it is unknown. */
-const optionalTime = z
-  .string()
-  .optional()
-  .transform((value, context) => {
-    if (value === undefined) return null;
-    const [, hours = "", minutes] = /^(\d{1,2})[:.](\d{2})$/.exec(value.trim()) ?? [];
-    const time = `${hours.padStart(2, "0")}:${minutes}`;
-    if (/^([01]\d|2[0-3]):[0-5]\d$/.test(time)) return time;
-    context.addIssue({ code: "custom", message: "time" });
-    return null;
-  });
+import type { z } from "zod";
+import { optionalText, optionalTime } from "./fields.server.ts";
 
 /** From when until when. */
 export const meetingTimes = { startsAt: optionalTime, endsAt: optionalTime };

@@ -1,7 +1,6 @@
 import type { z } from "zod";
 import type { Day } from "#domain/day.ts";
-import { requiredText } from "./fields.server.ts";
-import { requiredDay } from "./meeting-fields.server.ts";
+import { requiredDay, requiredText } from "./fields.server.ts";
 
 /** What it is called, and its first and last day. */
 export const recessFields = { name: requiredText(100), from: requiredDay, until: requiredDay };

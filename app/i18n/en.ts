@@ -4,8 +4,10 @@ import { agenda } from "./en/agenda.ts";
 import { authority } from "./en/authority.ts";
 import { calendar } from "./en/calendar.ts";
 import { decisions } from "./en/decisions.ts";
+import { founding } from "./en/founding.ts";
 import { governance } from "./en/governance.ts";
 import { meetings } from "./en/meetings.ts";
+import { members } from "./en/members.ts";
 import { openQuestions } from "./en/open-questions.ts";
 import { pages } from "./en/pages.ts";
 import { points } from "./en/points.ts";
@@ -25,8 +27,10 @@ export const en: Catalogue = {
   authority,
   calendar,
   decisions,
+  founding,
   governance,
   meetings,
+  members,
   openQuestions,
   pages,
   points,

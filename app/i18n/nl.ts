@@ -4,8 +4,10 @@ import { agenda } from "./nl/agenda.ts";
 import { authority } from "./nl/authority.ts";
 import { calendar } from "./nl/calendar.ts";
 import { decisions } from "./nl/decisions.ts";
+import { founding } from "./nl/founding.ts";
 import { governance } from "./nl/governance.ts";
 import { meetings } from "./nl/meetings.ts";
+import { members } from "./nl/members.ts";
 import { openQuestions } from "./nl/open-questions.ts";
 import { pages } from "./nl/pages.ts";
 import { points } from "./nl/points.ts";
@@ -24,8 +26,10 @@ export const nl = {
   authority,
   calendar,
   decisions,
+  founding,
   governance,
   meetings,
+  members,
   openQuestions,
   pages,
   points,

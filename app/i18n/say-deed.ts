@@ -31,6 +31,12 @@ export function sayDeed(deed: Deed, named: Named, { words, language }: Speech): 
   switch (`${verb} ${entity}`) {
     case "seed programme":
       return deeds.seeded;
+    case "create programme":
+      return words.members.deeds.created;
+    case "add member":
+      return words.members.deeds.added(text("name"), roleIn(change, words));
+    case "remove member":
+      return words.members.deeds.removed(text("name"), roleIn(change, words));
     case "add agenda-item":
       return deeds.added(text("title"));
     case "edit agenda-item":
@@ -100,4 +106,8 @@ export function sayDeed(deed: Deed, named: Named, { words, language }: Speech): 
     default:
       return sayGovernanceDeed(deed, words) ?? `${verb} ${entity}`;
   }
+}
+
+function roleIn({ role }: Deed["change"], { terms }: Speech["words"]): string {
+  return terms.roles[role as keyof typeof terms.roles] ?? "?";
 }

@@ -3,49 +3,11 @@ import { uncapitalised } from "./speech.ts";
 
 /** The sentence for a finding at a field: a key of the catalogue, with a number behind a colon where it needs one. */
 export function sayError(finding: string, words: Catalogue): string {
-  const [key, number] = finding.split(":");
   const { errors } = words.pages;
-  switch (key) {
-    case "tooLong":
-      return errors.tooLong(Number(number));
-    case "tooShort":
-      return errors.tooShort(Number(number));
-    case "required":
-    case "choose":
-    case "minutes":
-    case "leadDays":
-    case "day":
-    case "dayOrder":
-    case "dayAhead":
-    case "days":
-    case "time":
-    case "timeOrder":
-    case "euros":
-    case "domains":
-    case "email":
-    case "emailTaken":
-    case "nameTaken":
-    case "wrongPassword":
-    case "tooOften":
-    case "hasParent":
-    case "organisationCircle":
-    case "passwordAgain":
-    case "decisionNeedsPoint":
-    case "onAgenda":
-    case "quorum":
-    case "rhythmWeeks":
-    case "papersLeadDays":
-    case "circle":
-    case "hours":
-    case "substitute":
-    case "oneOfTwo":
-    case "alreadyThere":
-    case "termDays":
-    case "future":
-      return errors[key];
-    default:
-      return errors.unusable;
-  }
+  const [key = "", number] = finding.split(":");
+  if (key === "tooLong" || key === "tooShort") return errors[key](Number(number));
+  const sentence = Object.entries(errors).find(([name]) => name === key)?.[1];
+  return typeof sentence === "string" ? sentence : errors.unusable;
 }
 
 /** The same behind what its field is called: "Minuten: vul dit in." A question is a sentence by itself. */

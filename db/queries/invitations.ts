@@ -75,18 +75,28 @@ export async function findInvited(
   return row;
 }
 
-/** Keeps a link with which somebody chooses a password, in place of the ones before it. */
+/**
+ * Keeps a link with which somebody chooses a password, in place of the ones before it; says whether it did. An
+ * invitation is for whoever has no password yet: sent again later, it must not open an account that is in use.
+ */
 export function inviteAccount(
   store: Store,
   author: Author,
   { accountId, invitation }: { readonly accountId: string; readonly invitation: NewInvitation },
-): Promise<void> {
-  return store.write(async (tx) => {
+): Promise<boolean> {
+  const { account } = store.t;
+  return store.write<boolean>(async (tx) => {
+    const [row] = await tx
+      .select({ passwordHash: account.passwordHash })
+      .from(account)
+      .where(eq(account.id, accountId));
+    const isInUse = row?.passwordHash !== null;
+    if (isInUse && invitation.purpose === "invitation") return { result: false, audit: [] };
     await endOpen(tx, store, { accountId, at: author.at });
     await tx.insert(store.t.invitation).values({ ...invitation, accountId, createdById: author.accountId });
     const { purpose, expiresAt } = invitation;
     const about = { entity: "account", entityId: accountId, change: { purpose, expiresAt } };
-    return { result: undefined, audit: [entryBy(author, { chain: INSTALLATION, verb: "invite", ...about })] };
+    return { result: true, audit: [entryBy(author, { chain: INSTALLATION, verb: "invite", ...about })] };
   });
 }
 

@@ -24,6 +24,8 @@ const ALLOWED = rowsOf(`
   publish              yes
   record-decision      yes                        yes
   record-authority     yes             yes
+  see-members          yes             yes
+  manage-members       yes
   see-log              yes             yes        yes
 `);
 

@@ -34,6 +34,10 @@ describe.each([
     const findings = [await findingsOn(page, "/sign-in", language)];
     await signInAs(page, "Procesleider");
     for (const address of pages) findings.push(await findingsOn(page, address, language));
+    await page.context().clearCookies();
+    await signInAs(page, "Beheerder");
+    for (const address of await administration(page))
+      findings.push(await findingsOn(page, address, language));
     expect(findings.flat()).toEqual([]);
     expect(complaints.filter((complaint) => !complaint.includes("404"))).toEqual([]);
     await close();
@@ -146,10 +150,26 @@ async function addresses(): Promise<readonly string[]> {
     ...[`${BASE}/meetings/new`, `${BASE}/meetings/rhythm`],
     `${BASE}/meetings/rhythm?body=${body}&weeks=2&from=2026-12-03&until=2027-06-30`,
     ...["", "/edit", "/move", "/cancellation"].map((room) => `${meeting}${room}`),
+    ...[`${BASE}/members`, `${BASE}/members/new`],
     ...["attendance", "items/new", "dismissal?key=risks-unweighed", "publication", "agenda"].map(
       (room) => `${meeting}/${room}`,
     ),
     "/nowhere",
+  ];
+}
+
+/** What whoever runs the installation sees, with addresses read off the lists. */
+async function administration(page: Page): Promise<readonly string[]> {
+  const rooms = ["people", "organisations"].map((room) => `/administration/${room}`);
+  const found: string[] = [];
+  for (const room of rooms) {
+    await page.goto(room);
+    found.push((await page.locator("tbody th a").first().getAttribute("href")) ?? "");
+  }
+  const [person = "", organisation = ""] = found;
+  return [
+    ...["/", "/programmes/new", "/account/password", "/invitations/spent", ...rooms, person, organisation],
+    ...[...rooms.map((room) => `${room}/new`), `${person}/link`, `${organisation}/parents`],
   ];
 }
 

@@ -20,6 +20,7 @@ const SAME_IN_BOTH: readonly string[] = [
   "meetings.openAgenda",
   "meetings.preparation.agenda",
   "meetings.title",
+  "members.directorBy",
   "pages.appName",
   "pages.languages.en",
   "pages.languages.nl",

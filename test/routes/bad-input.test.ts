@@ -161,6 +161,22 @@ const FORMS: Readonly<Record<string, Form>> = {
     empty: { answer: "required", answeredOn: "day" },
     wrong: { answeredOn: "day" },
   },
+  "programmes.$programme.members.new": {
+    texts: { name: 200, organisation: 200 },
+    empty: { email: "email", role: "choose" },
+    wrong: { email: "email", role: "choose" },
+  },
+  "programmes.new": {
+    texts: { name: 200, aim: 2000, party1Name: 200, party1Group: 100, body1Name: 200 },
+    empty: { name: "required", aim: "required" },
+    wrong: {
+      leaderEmail: "email",
+      party1Kind: "choose",
+      body1Kind: "choose",
+      body1On: "day",
+      body1Start: "time",
+    },
+  },
   "administration.organisations.new": { texts: { name: 200 }, empty: { name: "required" }, wrong: {} },
   "administration.organisations.$organisation._index": {
     ...{ texts: { name: 200 }, empty: { name: "required" }, wrong: {} },

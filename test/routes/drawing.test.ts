@@ -14,19 +14,25 @@ beforeAll(async () => {
 });
 
 // What React finds wrong it says on the console, and then the test fails (support/console.ts).
-test.each(LANGUAGES)("React has nothing to say about any page in %s", async (language) => {
-  for (const name of ["Procesleider", "Lezer Schakenbosch", "Beheerder"]) {
-    const who = await visitor(app, { language }).signInAs(name);
-    for (const { id, method } of doorsOf(app.build)) {
-      const page = addressOf(app.build, id, world.own);
-      const { status, headers, text } =
-        method === "GET" ? await who.get(page) : await who.post(page, { x: "" });
-      expect(status, page).toBeLessThan(500);
-      if (headers.get("Content-Type")?.startsWith("text/html"))
-        expect(text).toContain(`<html lang="${language}">`);
+test.each(LANGUAGES)(
+  "React has nothing to say about any page in %s",
+  async (language) => {
+    for (const name of ["Procesleider", "Lezer Schakenbosch", "Beheerder"]) {
+      const who = await visitor(app, { language }).signInAs(name);
+      for (const { id, method } of doorsOf(app.build)) {
+        // Whoever runs the installation is an outsider in the programmes: those pages say no more than "not found".
+        if (name === "Beheerder" && id.startsWith("programmes.$programme")) continue;
+        const page = addressOf(app.build, id, world.own);
+        const { status, headers, text } =
+          method === "GET" ? await who.get(page) : await who.post(page, { x: "" });
+        expect(status, page).toBeLessThan(500);
+        if (headers.get("Content-Type")?.startsWith("text/html"))
+          expect(text).toContain(`<html lang="${language}">`);
+      }
     }
-  }
-});
+  },
+  90_000,
+);
 
 test("a page without a key for each of its rows would be noticed", async () => {
   const { createElement } = await import("react");

@@ -26,6 +26,7 @@ const CREATING = [
   "programmes.$programme.recesses.new",
   "programmes.$programme.meetings.new",
   "programmes.$programme.meetings.$meeting.items.new",
+  "programmes.new",
 ];
 
 let world: RouteWorld;

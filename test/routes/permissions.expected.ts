@@ -151,6 +151,11 @@ export const EXPECTED = {
     GET     programmes.$programme.meetings.$meeting.agenda[.]docx             302     200     200       200   200     200    200        200     404        404
     GET     programmes.$programme.meetings.$meeting.decisions.$item           302     403     403       403   403     200    403        200     404        404
     POST    programmes.$programme.meetings.$meeting.decisions.$item           302     403     403       403   403     422    403        422     404        404
+    GET     programmes.$programme.members._index                              302     403     403       403   403     403    200        200     404        404
+    GET     programmes.$programme.members.new                                 302     403     403       403   403     403    403        200     404        404
+    POST    programmes.$programme.members.new                                 302     403     403       403   403     403    403        422     404        404
+    GET     programmes.$programme.members.$member.removal                     302     403     403       403   403     403    403        on      404        404
+    POST    programmes.$programme.members.$member.removal                     302     403     403       403   403     403    403        400     404        404
     GET     programmes.$programme.log                                         302     403     403       403   403     200    200        200     404        404
   `,
   installation: `
@@ -161,6 +166,8 @@ export const EXPECTED = {
     POST    invitations.$token                                                422     422     422     422
     GET     account.password                                                  302     200     200     200
     POST    account.password                                                  302     422     422     422
+    GET     programmes.new                                                    302     403     403     200
+    POST    programmes.new                                                    302     403     403     422
     GET     administration                                                    302     403     403     on
     GET     administration._index                                             302     403     403     on
     GET     administration.organisations._index                               302     403     403     200
@@ -303,6 +310,11 @@ export const EXPECTED = {
     GET     programmes.$programme.meetings.$meeting.agenda[.]docx             302     404     200       404   404     404    404        404     200        404
     GET     programmes.$programme.meetings.$meeting.decisions.$item           302     404     403       404   404     404    404        404     200        404
     POST    programmes.$programme.meetings.$meeting.decisions.$item           302     404     403       404   404     404    404        404     422        404
+    GET     programmes.$programme.members._index                              302     404     403       404   404     404    404        404     200        404
+    GET     programmes.$programme.members.new                                 302     404     403       404   404     404    404        404     200        404
+    POST    programmes.$programme.members.new                                 302     404     403       404   404     404    404        404     422        404
+    GET     programmes.$programme.members.$member.removal                     302     404     403       404   404     404    404        404     on         404
+    POST    programmes.$programme.members.$member.removal                     302     404     403       404   404     404    404        404     400        404
     GET     programmes.$programme.log                                         302     404     403       404   404     404    404        404     200        404
   `,
 } as const;

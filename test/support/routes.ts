@@ -109,6 +109,20 @@ export function formsOf(given: Params): Readonly<Record<string, Fields>> {
       ...{ holderIds: [given.holder ?? ""], act: "beslissen", domains: ["inhoud"], basis: "volmacht" },
     },
     "programmes.$programme.authority.$record.revocation": { version: "1" },
+    "programmes.$programme.members.new": {
+      ...{ email: "lid@koers.test", role: "reader", name: "Nieuw lid", organisation: "Haaglanden" },
+    },
+    "programmes.$programme.members.$member.removal": { role: "reader" },
+    "programmes.new": {
+      ...{
+        name: "Onze jeugd",
+        aim: "Minder kinderen uit huis.",
+        leaderEmail: "beheerder@demo.koers.invalid",
+      },
+      ...{ party1Name: "Nieuwe regio", party1Kind: "youth-region", party1Group: "regio's" },
+      ...{ body1Name: "Stuurgroep", body1Kind: "steering-group", body1Rhythm: "6", body1Papers: "10" },
+      ...{ body1On: "2026-12-04", body1Start: "10:00", body1End: "12:00" },
+    },
     "invitations.$token": NEW_PASSWORD,
     "account.password": { currentPassword: "het vorige wachtwoord", ...NEW_PASSWORD },
     "administration.organisations.new": { name: "Nieuwe regio" },

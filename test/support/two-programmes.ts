@@ -77,7 +77,7 @@ async function installation(store: Store): Promise<Params> {
   const person = holders.find(({ name }) => name === "Lezer Schakenbosch")?.id ?? "";
   const { token, invitation } = newInvitation("invitation", NOW);
   await inviteAccount(store, author, { accountId: person, invitation });
-  return { organisation: ids.organisationId, parent: ids.parentId, person, token };
+  return { organisation: ids.organisationId, parent: ids.parentId, person, member: person, token };
 }
 
 /** One of everything that can be reached, whatever Zoetermeer's own story tells. */

@@ -23,13 +23,15 @@ export const loader = forSignedIn(async ({ request, actor, store, today, words }
     title: words.pages.portfolio.heading,
     today,
     page,
+    mayFound: actor.isAdministrator,
+    isHandedOver: new URL(request.url).searchParams.get("said") === "handed-over",
     total: among.length,
     programmes: await loadPortfolio(store, { among, today, limit: ROWS, offset }),
   };
 });
 
 export default function Portfolio() {
-  const { programmes, page, total } = useLoaderData<typeof loader>();
+  const { programmes, page, total, mayFound, isHandedOver } = useLoaderData<typeof loader>();
   const { words } = useSpeech();
   const say = words.pages.portfolio;
   const isWhole = programmes.length === total;
@@ -39,13 +41,33 @@ export default function Portfolio() {
       <div className="stack">
         <h1>{say.heading}</h1>
         <p className="lead">
-          {total === 0 ? say.none : null}
+          {total > 0 ? null : mayFound ? words.founding.firstHint : say.none}
           {total > 0 && isWhole ? say.summary(total, sum("openPoints"), sum("openQuestions")) : null}
           {isWhole ? null : say.shown(page.from, page.until, total)}
         </p>
       </div>
+      {isHandedOver ? (
+        <p className="notice" role="status">
+          {words.founding.handedOver}
+        </p>
+      ) : null}
       {total === 0 ? null : <ProgrammeTable />}
       <Pages />
+      {mayFound ? (
+        <p className="row">
+          <Link
+            className={`utrecht-button utrecht-button--${total === 0 ? "primary" : "secondary"}-action`}
+            to={paths.newProgramme()}
+          >
+            {total === 0 ? words.founding.first : words.founding.another}
+          </Link>
+          {total === 0 ? (
+            <Link className="utrecht-link" to={paths.newPerson()}>
+              {words.administration.people.add}
+            </Link>
+          ) : null}
+        </p>
+      ) : null}
     </main>
   );
 }

@@ -27,7 +27,9 @@ export const action = forAdministrator(async (visit) => {
   const { version } = await readButtons(visit.request, schema);
   // Meanwhile this account was shut or got a password: whoever makes the link must see that first.
   if (version !== holder.version) throw new Response(null, { status: 409 });
-  return makeLink(visit, { ...holder, accountId: holder.id });
+  const shown = await makeLink(visit, { ...holder, accountId: holder.id });
+  if (shown === undefined) throw new Response(null, { status: 409 });
+  return shown;
 });
 
 /** Somebody whose account is shut gets no link before it is opened. */

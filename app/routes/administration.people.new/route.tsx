@@ -1,3 +1,4 @@
+import { redirect } from "@remix-run/node";
 import type { MetaFunction } from "@remix-run/react";
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import { forAdministrator } from "#auth/guard.server.ts";
@@ -32,7 +33,8 @@ export const action = forAdministrator(async (visit) => {
   if (value === undefined) return unprocessable(form);
   const made = await createAccount(visit.store, visit.author, value);
   if (made.kind === "email-taken") return unprocessable(foundAt(form, "email", "emailTaken"));
-  return makeLink(visit, { ...value, accountId: made.accountId, hasPassword: false });
+  const shown = await makeLink(visit, { ...value, accountId: made.accountId, hasPassword: false });
+  return shown ?? redirect(paths.person(made.accountId));
 });
 
 export default function NewPerson() {

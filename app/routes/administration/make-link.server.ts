@@ -18,15 +18,15 @@ export interface HandedOver {
   readonly expires: string;
 }
 
-/** Makes a link with which somebody chooses a password, in place of the ones before it. */
+/** Makes a link with which somebody chooses a password; undefined where an invitation comes too late. */
 export async function makeLink(
   visit: SignedInVisit,
   { accountId, name, hasPassword }: For,
-): Promise<HandedOver> {
+): Promise<HandedOver | undefined> {
   const { store, author, context, language } = visit;
   const purpose = hasPassword ? "password-reset" : "invitation";
   const { token, invitation } = newInvitation(purpose, author.at);
-  await inviteAccount(store, author, { accountId, invitation });
+  if (!(await inviteAccount(store, author, { accountId, invitation }))) return undefined;
   const link = `${context.settings.origin}${paths.invitation(token)}`;
   return { accountId, name, link, expires: formatMoment(invitation.expiresAt, language) };
 }

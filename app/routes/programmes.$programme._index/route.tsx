@@ -19,6 +19,7 @@ import { useSpeech } from "#ui/speech.tsx";
 import { titled } from "#ui/titled.ts";
 import { InTheWay } from "./in-the-way.tsx";
 import { NextMeeting } from "./next-meeting.tsx";
+import { NextSteps } from "./next-steps.tsx";
 import { OpenQuestions } from "./open-questions.tsx";
 import { SourceFacts } from "./source-facts.tsx";
 
@@ -55,11 +56,32 @@ export const loader = forProgramme("see", async ({ store, sight, programme, toda
     names: Object.fromEntries(
       [...governance.bodies, ...governance.parties].map(({ id, name }) => [id, name]),
     ),
+    // A story of the demonstration is told as its source has it; one's own programme begins with what is missing.
+    lacking:
+      programme.story === null && may("manage-members") ? lackingIn({ governance, points, meetings }) : [],
     gates,
     facts,
     questions: questionsShown(questions, { state: "open", addressee: null }),
   };
 });
+
+/** What a programme that has just begun does not have yet, in the order in which one makes it. */
+function lackingIn({ governance, points, meetings }: Holdings) {
+  const { bodies, participants, authorities } = governance;
+  return [
+    ...(participants.length === 0 ? (["members"] as const) : []),
+    ...(bodies.length === 0 || participants.length === 0 ? (["governance"] as const) : []),
+    ...(authorities.length === 0 ? (["authority"] as const) : []),
+    ...(points.length === 0 ? (["decisionPoints"] as const) : []),
+    ...(meetings.length === 0 ? (["meetings"] as const) : []),
+  ];
+}
+
+interface Holdings {
+  readonly governance: Awaited<ReturnType<typeof loadGovernance>>;
+  readonly points: readonly unknown[];
+  readonly meetings: readonly unknown[];
+}
 
 export default function Overview() {
   const { programme, facts, questions, names } = useLoaderData<typeof loader>();
@@ -82,6 +104,7 @@ export default function Overview() {
       <ProvenanceNote />
       <div className="columns">
         <div className="stack--wide stack">
+          <NextSteps />
           <NextMeeting />
           <InTheWay />
         </div>

@@ -1,20 +1,12 @@
 import { z } from "zod";
 import { DOMAINS } from "#domain/authority.ts";
-import { parseDay } from "#domain/day.ts";
 import type { Governance } from "#domain/table.ts";
 import { onlyKnown, type WhatIf } from "#domain/what-if.ts";
-import { choice, id, optionalEuros } from "#http/fields.server.ts";
+import { choice, id, optionalEuros, requiredDay } from "#http/fields.server.ts";
 import { readAddress } from "#http/form.server.ts";
 import type { FormReply } from "#i18n/form-reply.ts";
 
 const ids = z.array(id).default([]);
-
-const requiredDay = z.string({ error: "day" }).transform((value, context) => {
-  const day = parseDay(value);
-  if (day !== undefined) return day;
-  context.addIssue({ code: "custom", message: "day" });
-  return z.NEVER;
-});
 
 /** What the address asks: which body, which day, who comes, about what, for how much, with whose agreement. */
 const schema = z

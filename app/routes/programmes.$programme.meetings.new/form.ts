@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { id, onceKey } from "#http/fields.server.ts";
-import { endAfterStart, meetingPlace, meetingTimes, requiredDay } from "#http/meeting-fields.server.ts";
+import { id, onceKey, requiredDay } from "#http/fields.server.ts";
+import { endAfterStart, meetingPlace, meetingTimes } from "#http/meeting-fields.server.ts";
 
 /** What is left empty is as the body usually meets. */
 export const schema = z

@@ -9,6 +9,7 @@ export const loader = forProgramme("see", async ({ store, sight, programme, may,
   const [phases, gates] = await Promise.all([listPhases(store, sight), listGates(store, sight)]);
   return {
     ...{ name: programme.name, slug: programme.slug, phases, today, maySeeLog: may("see-log") },
+    maySeeMembers: may("see-members"),
     // The bar stands on every page of the programme: no more of a gate goes with it than is drawn.
     gates: gates.map(({ id, name, on }) => ({ id, name, on })),
   };
@@ -41,7 +42,7 @@ export default function ProgrammeBar() {
 }
 
 function Rooms() {
-  const { slug, maySeeLog } = useLoaderData<typeof loader>();
+  const { slug, maySeeLog, maySeeMembers } = useLoaderData<typeof loader>();
   const { words } = useSpeech();
   const { rooms } = words.pages;
   const all = [
@@ -51,6 +52,7 @@ function Rooms() {
     { to: paths.openQuestions(slug), label: rooms.openQuestions, end: false },
     { to: paths.decisionPoints(slug), label: rooms.decisionPoints, end: false },
     { to: paths.meetings(slug), label: rooms.meetings, end: false },
+    ...(maySeeMembers ? [{ to: paths.members(slug), label: words.members.heading, end: false }] : []),
     ...(maySeeLog ? [{ to: paths.log(slug), label: rooms.log, end: false }] : []),
   ];
   return (

@@ -1,0 +1,51 @@
+/** Making a new programme in one sitting. */
+export const founding = {
+  heading: "Nieuw programma",
+  introduction:
+    "In één keer: waar het om gaat, wie meedoet, welke gremia er zijn en wanneer zij voor het eerst vergaderen. Wat u nog niet weet, laat u leeg.",
+  template: "Begin met de sturing van",
+  templateHint:
+    "Partijen, gremia, lege zetels en recessen komen mee. Mensen, gezaghebbendheid en besluiten niet.",
+  fromNothing: "niets, een leeg programma",
+  takeTemplate: "Neem over",
+  taken: (name: string) => `Hieronder staat de sturing van ${name}. Pas aan wat hier anders is.`,
+  name: "Naam van het programma",
+  aim: "Doel",
+  aimHint: "Wat is er anders als het programma slaagt?",
+  leader: "E-mailadres van de procesleider",
+  leaderHint: "Iemand met een account. Leeg: u wordt zelf procesleider.",
+  parties: "Wie doet mee?",
+  partiesHint:
+    "Eén organisatie per rij: een bekende, of typ een nieuwe. De groep is vrij, zoals regio's of aanbieders.",
+  bodies: "Waar wordt overlegd en besloten?",
+  bodiesHint:
+    "Eén gremium per rij. Stukken gaan 7 dagen vooraf uit, tenzij u een ander aantal invult. Een tijd hoort bij een datum.",
+  row: { party: (row: number) => `Partij ${row}`, body: (row: number) => `Gremium ${row}` },
+  more: { party: "Meer partijen", body: "Meer gremia" },
+  columns: {
+    Name: "Naam",
+    Kind: "Soort",
+    Group: "Groep",
+    Function: "Rol",
+    Rule: "Besluitregel",
+    Rhythm: "Elke … weken",
+    Papers: "Stukken, dagen vooraf",
+    On: "Eerste vergadering",
+    Start: "Van",
+    End: "Tot",
+    From: "Overgenomen van",
+  },
+  submit: "Maak het programma",
+  first: "Maak uw eerste programma",
+  firstHint: "U bent beheerder, en nog bij geen programma betrokken. Begin er een, of voeg eerst mensen toe.",
+  another: "Nieuw programma",
+  handedOver: "Het programma is gemaakt. De procesleider ziet het in het eigen portfolio.",
+  next: {
+    heading: "Wat nu?",
+    members: "Voeg mensen toe die meewerken",
+    governance: "Zet de sturing neer: partijen, gremia en wie waar zit",
+    authority: "Leg vast wie waarover mag beslissen",
+    decisionPoints: "Schrijf op wat er besloten moet worden",
+    meetings: "Plan de eerste vergadering",
+  },
+};

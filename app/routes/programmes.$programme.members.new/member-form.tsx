@@ -1,0 +1,47 @@
+import { Form, useLoaderData } from "@remix-run/react";
+import { ROLES } from "#domain/role.ts";
+import { type FormReply, typed } from "#i18n/form-reply.ts";
+import { paths } from "#paths";
+import { SelectField, TextField } from "#ui/field.tsx";
+import { FormButtons } from "#ui/form-buttons.tsx";
+import { OnceField } from "#ui/once-field.tsx";
+import { useSpeech } from "#ui/speech.tsx";
+import { Suggestions } from "#ui/suggestions.tsx";
+import type { loader } from "./route.tsx";
+
+/** Who, as what; and who they are, where nobody has this address yet. */
+export function MemberForm({ form }: { readonly form: FormReply | undefined }) {
+  const { once, programme, organisations } = useLoaderData<typeof loader>();
+  const { words } = useSpeech();
+  const say = words.members.form;
+  const field = (name: "email" | "name" | "organisation") => ({
+    ...{ name, form, label: say[name], value: typed(form, name), autoComplete: "off" },
+  });
+  return (
+    <Form method="post" className="form" noValidate>
+      <OnceField once={once} form={form} />
+      <TextField {...field("email")} hint={say.emailHint} type="email" />
+      <SelectField
+        name="role"
+        label={say.role}
+        form={form}
+        value={typed(form, "role")}
+        options={[
+          { value: "", label: words.administration.choose },
+          ...ROLES.map((value) => ({ value, label: words.terms.roles[value] })),
+        ]}
+      />
+      <section className="stack">
+        <h2>{say.newcomer}</h2>
+        <p>{say.newcomerHint}</p>
+        <TextField {...field("name")} />
+        <TextField {...field("organisation")} list="organisations" />
+        <Suggestions id="organisations" values={organisations} />
+      </section>
+      <FormButtons
+        submit={say.submit}
+        back={{ to: paths.members(programme.slug), label: words.pages.back }}
+      />
+    </Form>
+  );
+}
