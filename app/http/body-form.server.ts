@@ -25,7 +25,7 @@ type Typed = z.output<z.ZodObject<typeof bodyFields>>;
 /** A meeting ends after it begins. */
 export function endsAfterItStarts({ value, issues }: z.core.ParsePayload<Typed>): void {
   const { usualStart, usualEnd } = value;
-  if (usualStart !== undefined && usualEnd !== undefined && usualEnd <= usualStart) {
+  if (usualStart !== null && usualEnd !== null && usualEnd <= usualStart) {
     issues.push({ code: "custom", message: "timeOrder", path: ["usualEnd"], input: usualEnd });
   }
 }
