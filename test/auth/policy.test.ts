@@ -20,10 +20,13 @@ const ALLOWED = rowsOf(`
   see-preparation      yes             yes        yes
   prepare              yes             yes
   annotate             yes                        yes
+  plan-meetings        yes             yes
   edit-decision-point  yes             yes
+  edit-governance      yes             yes
   publish              yes
   record-decision      yes                        yes
   record-authority     yes             yes
+  ask                  yes             yes
   see-members          yes             yes
   manage-members       yes
   see-log              yes             yes        yes

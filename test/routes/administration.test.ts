@@ -178,7 +178,7 @@ describe("organisations", () => {
     const twice = await join(part, "jeugd", whole);
     expect(findingAt(twice.text, "policyField")).toBe(pages.errors.hasParent);
     const circle = await join(whole, "jeugd", part);
-    expect(findingAt(circle.text, "parentId")).toBe(pages.errors.circle);
+    expect(findingAt(circle.text, "parentId")).toBe(pages.errors.organisationCircle);
     await expectDone(join(whole, "Wmo", part));
     const left = { policyField: "jeugd", parentId: whole };
     await expectDone(administrator.post(paths.organisationDeparture(part), left));

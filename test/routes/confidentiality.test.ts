@@ -97,7 +97,7 @@ describe.each([
   [
     "Procesleider",
     "sees it on",
-    ["", "decision-points", "secret-point", "preparation", "draft", "agenda", "log"],
+    ["", "decision-points", "secret-point", "preparation", "publication", "agenda", "log"],
   ],
   ["Voorzitter stuurgroep", "sees it on", ["", "decision-points", "secret-point", "preparation", "agenda"]],
   ["Afgevaardigde Haaglanden", "sees it on", ["", "decision-points", "secret-point", "agenda"]],
@@ -114,7 +114,7 @@ describe.each([
 
 function addressOfPage(page: string): string {
   if (page === "secret-point") return paths.decisionPoint(SLUG, SECRET.point);
-  const ofMeeting = ["preparation", "draft", "agenda"].includes(page) ? `meetings/${meeting}/` : "";
+  const ofMeeting = ["preparation", "publication", "agenda"].includes(page) ? `meetings/${meeting}/` : "";
   return `${paths.programme(SLUG)}/${ofMeeting}${page}`;
 }
 

@@ -60,6 +60,8 @@ test("a wrong password is refused in a sentence; the address stays, the password
 });
 
 test("of an account that does not exist, has no password or is disabled, the answer is the same", async () => {
+  // A demonstration shows which accounts it has; whoever guesses elsewhere learns nothing.
+  await app.store.keep(async (tx) => void (await tx.update(app.store.t.installation).set({ isDemo: false })));
   const known = await attempt("fout");
   const without = await attempt("fout", { as: (await demoEmail("Voorzitter stuurgroep")) ?? "" });
   const unknown = await attempt("fout", { as: "niemand@koers.test" });

@@ -3,6 +3,7 @@ import type { MetaFunction } from "@remix-run/react";
 import { Form, Link, useActionData, useLoaderData } from "@remix-run/react";
 import { forProgramme, type ProgrammeVisit } from "#auth/guard.server.ts";
 import { listAgendaItems, removeAgendaItem } from "#db/queries/agenda-items.ts";
+import { leaveCancelled, refuseCancelled } from "#http/cancelled-meeting.server.ts";
 import { readButtons } from "#http/form.server.ts";
 import { meetingNamed } from "#http/meeting-named.server.ts";
 import { conflict, notFound } from "#http/responses.server.ts";
@@ -21,10 +22,12 @@ export const shouldRevalidate = revalidateAfterLostRace;
 export const loader = forProgramme("prepare", async (visit) => {
   const { store, sight, programme, words, params } = visit;
   const { annotation: _, ...item } = await itemOf(visit);
+  const meeting = await meetingNamed(store, sight, params.meeting);
+  leaveCancelled(meeting, paths.preparation(programme.slug, meeting.id));
   return {
     title: words.meetings.preparation.removeItem(item.title),
     programme: { name: programme.name, slug: programme.slug },
-    meeting: await meetingNamed(store, sight, params.meeting),
+    meeting,
     item,
     back: paths.preparation(programme.slug, params.meeting ?? ""),
   };
@@ -32,8 +35,9 @@ export const loader = forProgramme("prepare", async (visit) => {
 
 /** Takes an item off the agenda, unless somebody changed it since: then it is shown as it stands now (409). */
 export const action = forProgramme("prepare", async (visit) => {
-  const { request, store, programme, params, author } = visit;
+  const { request, store, sight, programme, params, author } = visit;
   const { id } = await itemOf(visit);
+  refuseCancelled(await meetingNamed(store, sight, params.meeting));
   const { version } = await readButtons(request, schema);
   const on = { programmeId: programme.id, meetingId: params.meeting ?? "" };
   const { kind } = await removeAgendaItem(store, author, { ...on, id, version });
