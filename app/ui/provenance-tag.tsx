@@ -21,8 +21,9 @@ export function ProvenanceTag({
   );
 }
 
-/** What it means that something has no tag: said once on a page that shows facts. */
-export function ProvenanceNote() {
+/** What it means that something has no tag: said once on a page that shows facts out of a source. */
+export function ProvenanceNote({ sourceName }: { readonly sourceName: string | null }) {
   const { words } = useSpeech();
+  if (sourceName === null) return null;
   return <p className="muted small">{words.pages.provenanceNote}</p>;
 }

@@ -81,7 +81,7 @@ export const pages: Catalogue["pages"] = {
     readAgenda: "Read the agenda",
     inTheWay: "What stands in the way?",
     inTheWayNone: "Nothing: every open decision point can be decided.",
-    noPoints: "The source names no decision points for this programme.",
+    noPoints: "There are no decision points in this programme yet.",
     count: {
       competent: (count) => `${count} authorised`,
       "subject-to-ratification": (count) => `${count} subject to ratification`,
@@ -105,7 +105,7 @@ export const pages: Catalogue["pages"] = {
     unknownStart: "start unknown",
     gate: (name, day) => `Gate ${name}: ${day}`,
     today: (day) => `Today, ${day}`,
-    none: "The source names no phases.",
+    none: "No phases are known yet.",
   },
   governance: {
     heading: "Governance",

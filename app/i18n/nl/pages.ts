@@ -80,7 +80,7 @@ export const pages = {
     readAgenda: "Lees de agenda",
     inTheWay: "Wat staat er in de weg?",
     inTheWayNone: "Niets: elk open beslispunt kan worden genomen.",
-    noPoints: "De bron noemt geen beslispunten voor dit programma.",
+    noPoints: "Er staan nog geen beslispunten in dit programma.",
     count: {
       competent: (count: number) => `${count} bevoegd`,
       "subject-to-ratification": (count: number) => `${count} onder voorbehoud`,
@@ -104,7 +104,7 @@ export const pages = {
     unknownStart: "begin onbekend",
     gate: (name: string, day: string) => `Beslismoment ${name}: ${day}`,
     today: (day: string) => `Vandaag, ${day}`,
-    none: "De bron noemt geen fasen.",
+    none: "Er zijn nog geen fasen bekend.",
   },
   governance: {
     heading: "Sturing",

@@ -101,7 +101,7 @@ export default function Overview() {
           </p>
         )}
       </div>
-      <ProvenanceNote />
+      <ProvenanceNote sourceName={sourceName} />
       <div className="columns">
         <div className="stack--wide stack">
           <NextSteps />

@@ -26,7 +26,7 @@ export const loader = forProgramme("see", async ({ store, sight, programme, toda
   const { authorities, parties, participants } = governance;
   return {
     title: words.authority.heading,
-    programme: { name: programme.name, slug: programme.slug },
+    programme: { name: programme.name, slug: programme.slug, sourceName: programme.sourceName },
     domains: domainsIn(authorities),
     today,
     rows: authorityMatrix(authorities, { ...governance, on: today }),
@@ -76,7 +76,7 @@ export default function AuthorityPage() {
           </p>
         </div>
         <p>{say.introduction}</p>
-        <ProvenanceNote />
+        <ProvenanceNote sourceName={programme.sourceName} />
       </div>
       <Said />
       {records.length === 0 ? <p className="notice notice--quiet">{say.none}</p> : null}

@@ -29,7 +29,7 @@ export const loader = forProgramme("see", async ({ store, sight, programme, word
   ]);
   return {
     title: words.pages.governance.heading,
-    programme: { name: programme.name, slug: programme.slug },
+    programme: { name: programme.name, slug: programme.slug, sourceName: programme.sourceName },
     today,
     mayEdit: may("edit-governance"),
     bodies,
@@ -57,7 +57,7 @@ export default function GovernanceOverview() {
       />
       <div className="stack stack--tight">
         <h1>{words.pages.governance.heading}</h1>
-        <ProvenanceNote />
+        <ProvenanceNote sourceName={programme.sourceName} />
       </div>
       <div role="status">
         {said === "saved" || said === "dissolved" || said === "ended" ? (
