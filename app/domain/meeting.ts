@@ -1,4 +1,4 @@
-import { type BodyId, type Seat, seatsOn } from "./body.ts";
+import { type BodyId, ENDING_WITHIN_WEEKS, type Seat, seatsOn } from "./body.ts";
 import { type Day, plusDays } from "./day.ts";
 import type { ParticipantId } from "./party.ts";
 import type { Provenance } from "./provenance.ts";
@@ -77,6 +77,11 @@ export function meetingAfter(meetings: readonly Meeting[], meeting: Meeting): Me
   return inOrder(meetings).find(
     (one) => takesPlace(one) && one.bodyId === meeting.bodyId && one.on > meeting.on,
   );
+}
+
+/** The day on which the body meets again: what must happen before then this meeting can still speak of. */
+export function untilNextMeeting(meetings: readonly Meeting[], meeting: Meeting): Day {
+  return meetingAfter(meetings, meeting)?.on ?? plusDays(meeting.on, ENDING_WITHIN_WEEKS * 7);
 }
 
 /** The meetings that still come, today's among them, the first one first. */

@@ -6,7 +6,7 @@ import type { DecisionPoint, DecisionPointId } from "./decision-point.ts";
 import type { Gate } from "./gate.ts";
 import { type Attendance, lengthMinutes, type Meeting, papersDueOn } from "./meeting.ts";
 import type { OpenQuestion } from "./open-question.ts";
-import { proposalsFor } from "./proposal.ts";
+import { type AgendaState, proposalsFor } from "./proposal.ts";
 import type { PublishedAgenda, PublishedItem, PublishedPoint } from "./publication.ts";
 import { type Dismissal, type Proposal, withoutDismissed } from "./reason.ts";
 import { type Governance, type Table, tableOf } from "./table.ts";
@@ -27,6 +27,9 @@ export interface MeetingRecords {
   readonly attendance: readonly Attendance[];
   /** The decision points on the agendas of this body's meetings that come before this one. */
   readonly tabledBefore: readonly DecisionPointId[];
+  /** The steps of the routes of the programme. */
+  readonly routeSteps: AgendaState["routeSteps"];
+  readonly tabledAt: AgendaState["tabledAt"];
   readonly unweighedRisks: number;
 }
 

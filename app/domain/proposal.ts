@@ -1,21 +1,17 @@
 import { type AgendaKind, USUAL_MINUTES } from "./agenda.ts";
 import type { Authority } from "./authority.ts";
-import { type Body, ENDING_WITHIN_WEEKS, endsSoon, type Seat, seatsOn } from "./body.ts";
-import { type Day, plusDays } from "./day.ts";
+import { endsSoon, type Seat, seatsOn } from "./body.ts";
 import type { Decision } from "./decision.ts";
 import type { DecisionPoint } from "./decision-point.ts";
 import { proposeDecisionPoint } from "./decision-proposal.ts";
 import { type Gate, openCriteria } from "./gate.ts";
-import { type Meeting, meetingAfter } from "./meeting.ts";
+import { inOrder, untilNextMeeting } from "./meeting.ts";
 import type { OpenQuestion } from "./open-question.ts";
 import { type Proposal, type Reason, URGENCY_OF } from "./reason.ts";
+import type { PointSurroundings } from "./route-reason.ts";
 
 /** Everything R13 looks at, for one meeting of one body. */
-export interface AgendaState {
-  readonly today: Day;
-  readonly body: Body;
-  readonly meeting: Meeting;
-  readonly meetings: readonly Meeting[];
+export interface AgendaState extends PointSurroundings {
   readonly decisionPoints: readonly DecisionPoint[];
   readonly decisions: readonly Decision[];
   readonly seats: readonly Seat[];
@@ -39,14 +35,14 @@ export function proposalsFor(state: AgendaState): readonly Proposal[] {
 }
 
 function decisionPointsDue(state: AgendaState): readonly Proposal[] {
-  return state.decisionPoints
-    .filter(({ bodyId }) => bodyId === state.body.id)
-    .flatMap((point) => proposeDecisionPoint(point, state) ?? []);
+  // Every step of every route looks for its meeting; in order, they need not be sorted each time.
+  const around = { ...state, meetings: inOrder(state.meetings) };
+  return state.decisionPoints.flatMap((point) => proposeDecisionPoint(point, around) ?? []);
 }
 
 /** Gates of this body that fall before its meeting after this one (or soon, where none is planned), and undated ones. */
 function gatesDue({ body, gates, meeting, meetings, today }: AgendaState): readonly Proposal[] {
-  const horizon = meetingAfter(meetings, meeting)?.on ?? plusDays(meeting.on, ENDING_WITHIN_WEEKS * 7);
+  const horizon = untilNextMeeting(meetings, meeting);
   return gates
     .filter(({ bodyId, on }) => bodyId === body.id && (on === null || (today <= on && on < horizon)))
     .map((gate) =>
@@ -111,8 +107,14 @@ function proposal(key: string, kind: AgendaKind, reasons: readonly Reason[]): Pr
 
 /** Urgency, then kind, then what is needed first, then key: complete, so that no two proposals tie. */
 function rank({ urgency, kind, key, reasons }: Proposal): string {
-  const needed = reasons.flatMap((reason) => ("neededBy" in reason ? [reason.neededBy] : [])).sort()[0];
+  const needed = reasons.flatMap((reason) => dayIn(reason) ?? []).sort()[0];
   return `${urgency} ${KIND_ORDER.indexOf(kind)} ${needed ?? "9999"} ${key}`;
+}
+
+/** By when something must be done about it. */
+function dayIn(reason: Reason): string | null {
+  if ("neededBy" in reason) return reason.neededBy;
+  return "papersOn" in reason ? reason.papersOn : null;
 }
 
 const KIND_ORDER: readonly AgendaKind[] = [

@@ -2,11 +2,35 @@ import type { AgendaKind } from "./agenda.ts";
 import type { Day } from "./day.ts";
 import type { DecisionPointId } from "./decision-point.ts";
 import type { ParticipantId } from "./party.ts";
+import type { RouteStepKind } from "./route.ts";
 
 /** Why an item is proposed: the facts, not the sentence. No reason changes merely because a day goes by. */
 export type Reason =
   | { readonly kind: "too-late"; readonly neededBy: Day }
   | { readonly kind: "last-chance"; readonly neededBy: Day; readonly nextMeetingOn: Day | null }
+  | {
+      readonly kind: "will-miss";
+      readonly neededBy: Day;
+      /** The step that breaks the route, and by when it had to be taken. */
+      readonly stepId: string;
+      readonly deadline: Day;
+      /** How soon it can be done, counted from the meeting; null where that cannot be said. */
+      readonly soonestOn: Day | null;
+    }
+  | {
+      readonly kind: "step-due";
+      readonly stepKind: Exclude<RouteStepKind, "advise">;
+      readonly stepId: string;
+      readonly deadline: Day;
+      readonly papersOn: Day;
+    }
+  | {
+      readonly kind: "advice-owed";
+      readonly stepId: string;
+      readonly deadline: Day;
+      readonly papersOn: Day;
+    }
+  | { readonly kind: "papers-due"; readonly stepId: string; readonly papersOn: Day }
   | { readonly kind: "deferred"; readonly decisionNumber: string; readonly on: Day }
   | { readonly kind: "ready"; readonly neededBy: Day | null }
   | {
@@ -34,9 +58,13 @@ export type Reason =
 /** 0 is the most urgent. */
 export const URGENCY_OF: Readonly<Record<Reason["kind"], number>> = {
   "too-late": 0,
+  "will-miss": 0,
   "last-chance": 1,
+  "step-due": 1,
+  "advice-owed": 1,
   deferred: 2,
   "gate-due": 3,
+  "papers-due": 3,
   ready: 4,
   "authority-ends": 5,
   "term-ends": 5,

@@ -1,8 +1,11 @@
+import type { Body } from "#domain/body.ts";
 import type { DecisionPoint } from "#domain/decision-point.ts";
 import type { Gate } from "#domain/gate.ts";
 import type { OpenQuestion } from "#domain/open-question.ts";
 import type { Proposal, Reason } from "#domain/reason.ts";
+import type { RouteStep } from "#domain/route.ts";
 import { formatDay, formatList } from "./format.ts";
+import { sayRouteReason } from "./say-route-reason.ts";
 import type { Names, Speech } from "./speech.ts";
 
 /** What the reasons of proposals refer to by id. */
@@ -10,6 +13,8 @@ export interface Subjects {
   readonly decisionPoints: readonly DecisionPoint[];
   readonly gates: readonly Gate[];
   readonly openQuestions: readonly OpenQuestion[];
+  readonly routeSteps: readonly RouteStep[];
+  readonly governance: { readonly bodies: readonly Pick<Body, "id" | "name">[] };
   readonly names: Names;
 }
 
@@ -45,6 +50,11 @@ function sayReason(reason: Reason, subjects: Subjects, { words, language }: Spee
       const next = reason.nextMeetingOn === null ? "" : ` ${say.next(shown(reason.nextMeetingOn))}`;
       return say["last-chance"](shown(reason.neededBy)) + next;
     }
+    case "will-miss":
+    case "step-due":
+    case "advice-owed":
+    case "papers-due":
+      return sayRouteReason(reason, subjects, { words, language });
     case "deferred":
       return say.deferred(reason.decisionNumber, shown(reason.on));
     case "ready":

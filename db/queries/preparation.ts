@@ -11,6 +11,7 @@ import { listAttendance, listMeetings } from "./meetings.ts";
 import { listOpenQuestions } from "./open-questions.ts";
 import { listGates } from "./phases.ts";
 import { listFacts } from "./programmes.ts";
+import { listRouteSteps, listTabled } from "./route-steps.ts";
 
 /** Everything that the preparation of one meeting looks at; undefined where the programme has no such meeting. */
 export async function findMeetingRecords(
@@ -24,6 +25,7 @@ export async function findMeetingRecords(
   const meeting = meetings.find(({ id }) => id === meetingId);
   const body = governance.bodies.find(({ id }) => id === meeting?.bodyId);
   if (meeting === undefined || body === undefined) return undefined;
+  const [routeSteps, tabledAt] = await Promise.all([listRouteSteps(store, sight), listTabled(store, sight)]);
   const [items, decisionPoints, decisions, dismissals, openQuestions, gates, facts, attendance] =
     await Promise.all([
       listAgendaItems(store, sight, meetingId),
@@ -39,7 +41,7 @@ export async function findMeetingRecords(
   const unweighedRisks = facts.filter(({ topic }) => topic === "risk").length;
   return {
     ...{ meeting, body, meetings, governance, items, decisionPoints, decisions, dismissals },
-    ...{ openQuestions, gates, unweighedRisks, tabledBefore },
+    ...{ openQuestions, gates, unweighedRisks, tabledBefore, routeSteps, tabledAt },
     attendance: attendance.filter((one) => one.meetingId === meetingId),
   };
 }

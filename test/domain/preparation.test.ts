@@ -44,6 +44,8 @@ const records: MeetingRecords = {
   gates: [],
   attendance: [],
   tabledBefore: [],
+  routeSteps: [],
+  tabledAt: [],
   unweighedRisks: 0,
 };
 

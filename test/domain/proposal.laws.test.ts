@@ -3,8 +3,10 @@ import { expect, test } from "vitest";
 import { AGENDA_KINDS } from "#domain/agenda.ts";
 import { ENDING_WITHIN_WEEKS } from "#domain/body.ts";
 import { day, plusDays } from "#domain/day.ts";
+import { papersLeaveOn } from "#domain/planned-step.ts";
 import { type AgendaState, proposalsFor } from "#domain/proposal.ts";
 import { type Dismissal, factsOf, type Proposal, withoutDismissed } from "#domain/reason.ts";
+import { planAt } from "#domain/route-reason.ts";
 import { states, statesTwice } from "#test/support/arbitrary-states.ts";
 import { breaks, holds } from "#test/support/law.ts";
 
@@ -79,7 +81,7 @@ test("every proposal gives a reason and takes time", () => {
 
 const aDayChangesNothing = (propose: Propose) =>
   fc.property(states, (state) => {
-    fc.pre(!state.meetings.some(({ on }) => on === state.today));
+    fc.pre(!state.meetings.some(({ on }) => on === state.today) && !mustLeave(state));
     const before = propose(state);
     const after = propose({ ...state, today: plusDays(state.today, 1) });
     const isOfPoint = ({ subject }: Proposal) => subject !== null;
@@ -87,7 +89,7 @@ const aDayChangesNothing = (propose: Propose) =>
     if (!crossesBorder(state)) expect(after).toEqual(before);
   });
 
-test("a day that goes by without a meeting changes no reason, unless a gate goes by or something nears its end", () => {
+test("a day on which nobody meets and no papers leave changes no reason, unless a gate goes by or an end nears", () => {
   holds(aDayChangesNothing(proposalsFor));
 });
 
@@ -99,6 +101,17 @@ test("that law notices a reason that counts the days", () => {
         point.neededBy === null || point.neededBy > state.today ? point : { ...point, neededBy: state.today },
       ),
     });
+  breaks(aDayChangesNothing(counting));
+});
+
+test("that law notices how soon a route can be done, counted from today", () => {
+  const counting: Propose = (state) =>
+    proposalsFor(state).map((proposal) => ({
+      ...proposal,
+      reasons: proposal.reasons.map((reason) =>
+        reason.kind === "will-miss" ? { ...reason, soonestOn: state.today } : reason,
+      ),
+    }));
   breaks(aDayChangesNothing(counting));
 });
 
@@ -135,6 +148,19 @@ function crossesBorder({ today, seats, authorities, gates }: AgendaState): boole
   const borders = [today, plusDays(today, ENDING_WITHIN_WEEKS * 7 + 1)];
   return [...seats.map(({ until }) => until), ...authorities.map(({ validUntil }) => validUntil)].some(
     (until) => until !== null && borders.includes(until),
+  );
+}
+
+/** Whether this is the last day for papers, for a request, or for a step of which nobody knows how it is taken. */
+function mustLeave(state: AgendaState): boolean {
+  const lastDays = state.decisionPoints.flatMap((point) => {
+    const plan = planAt(point, state);
+    if (plan.kind === "no-date" || plan.kind === "nothing-left") return [];
+    const broken = plan.kind === "infeasible" ? [plan.broken] : [];
+    return [...plan.steps, ...broken].flatMap(({ papersOn, deadline }) => [papersOn, deadline]);
+  });
+  return [...lastDays, ...state.meetings.map((meeting) => papersLeaveOn(meeting, state))].includes(
+    state.today,
   );
 }
 

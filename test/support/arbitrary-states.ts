@@ -3,6 +3,7 @@ import { day, plusDays } from "#domain/day.ts";
 import { OUTCOMES } from "#domain/decision.ts";
 import { DECISION_POINT_STATES, PURPOSES } from "#domain/decision-point.ts";
 import type { AgendaState } from "#domain/proposal.ts";
+import { ROUTE_STEP_KINDS } from "#domain/route.ts";
 import { shuffled } from "./arbitrary-tables.ts";
 import {
   someAuthority,
@@ -11,7 +12,9 @@ import {
   someDecisionPoint,
   someMeeting,
   someSeat,
+  someStep,
 } from "./builders.ts";
+import { calendarWith } from "./drawn-values.ts";
 
 /** The day around which everything in these states happens. */
 const AROUND = day("2026-03-10");
@@ -80,6 +83,26 @@ const authority = fc.record({
   revokedOn: fc.oneof({ weight: 4, arbitrary: fc.constant(null) }, nearby),
 });
 
+const taking = fc.oneof(
+  { weight: 4, arbitrary: fc.record({ bodyId, termDays: fc.constant(null) }) },
+  { weight: 2, arbitrary: fc.record({ bodyId: maybe(bodyId), termDays: fc.constantFrom(0, 7, 42) }) },
+  fc.constant({ bodyId: null, termDays: null }),
+);
+
+const step = fc.record({
+  taking,
+  decisionPointId: fc.constantFrom(...POINTS),
+  ordinal: fc.nat(3),
+  kind: fc.constantFrom(...ROUTE_STEP_KINDS),
+  isStatutory: fc.boolean(),
+  doneOn: fc.option(nearby, { nil: null, freq: 4 }),
+});
+
+const tabling = fc.record({
+  decisionPointId: fc.constantFrom(...POINTS),
+  meetingId: fc.constantFrom("this", "meeting 0", "meeting 1"),
+});
+
 /** The state of a programme around a meeting of its steering group. */
 export const states: fc.Arbitrary<AgendaState> = fc.record({
   today: nearby,
@@ -103,6 +126,19 @@ export const states: fc.Arbitrary<AgendaState> = fc.record({
   authorities: several(authority, { name: "record", make: someAuthority }),
   openQuestions: several(question, { name: "question", make: (one) => one }),
   gates: several(gate, { name: "gate", make: (one) => one }),
+  bodies: fc
+    .tuple(fc.constantFrom(0, 7, 21), fc.constantFrom(0, 7, 21))
+    .map(([lead, other]) => [
+      someBody({ papersLeadDays: lead }),
+      someBody({ id: "uitvoeringsteam", papersLeadDays: other }),
+    ]),
+  calendar: fc.constantFrom("", "2026-03-14 to 2026-03-22").map(calendarWith),
+  routeSteps: fc
+    .array(step, { maxLength: 6 })
+    .map((steps) =>
+      steps.map(({ taking, ...one }, index) => someStep({ ...one, ...taking, id: `step ${index}` })),
+    ),
+  tabledAt: fc.array(tabling, { maxLength: 2 }),
   unweighedRisks: fc.nat(2),
 });
 
@@ -117,6 +153,8 @@ export const statesTwice: fc.Arbitrary<readonly [AgendaState, AgendaState]> = st
       authorities: shuffled(state.authorities),
       openQuestions: shuffled(state.openQuestions),
       gates: shuffled(state.gates),
+      routeSteps: shuffled(state.routeSteps),
+      tabledAt: shuffled(state.tabledAt),
     })
     .map((lists) => [state, { ...state, ...lists }] as const),
 );

@@ -20,6 +20,14 @@ function reasonDrawn(reason: Reason): string {
       return `too late for ${reason.neededBy}`;
     case "last-chance":
       return `last chance for ${reason.neededBy}, next ${reason.nextMeetingOn ?? "unknown"}`;
+    case "will-miss":
+      return `misses ${reason.neededBy}: ${reason.stepId} by ${reason.deadline}, soonest ${reason.soonestOn ?? "unknown"}`;
+    case "step-due":
+      return `${reason.stepKind} ${reason.stepId} by ${reason.deadline}, papers ${reason.papersOn}`;
+    case "advice-owed":
+      return `advice ${reason.stepId} by ${reason.deadline}, papers ${reason.papersOn}`;
+    case "papers-due":
+      return `${reason.stepId} leaves on ${reason.papersOn}`;
     case "deferred":
       return `deferred in ${reason.decisionNumber} on ${reason.on}`;
     case "ready":

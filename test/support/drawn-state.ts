@@ -1,3 +1,4 @@
+import { NO_RECESS } from "#domain/calendar.ts";
 import { type Day, day } from "#domain/day.ts";
 import { type Decision, OUTCOMES } from "#domain/decision.ts";
 import { DECISION_POINT_STATES, type DecisionPoint } from "#domain/decision-point.ts";
@@ -5,6 +6,7 @@ import type { Criterion, Gate } from "#domain/gate.ts";
 import { inOrder, type Meeting } from "#domain/meeting.ts";
 import type { OpenQuestion } from "#domain/open-question.ts";
 import type { AgendaState } from "#domain/proposal.ts";
+import { ROUTE_STEP_KINDS, type RouteStep } from "#domain/route.ts";
 import {
   someAuthority,
   someBody,
@@ -12,6 +14,7 @@ import {
   someDecisionPoint,
   someMeeting,
   someSeat,
+  someStep,
 } from "./builders.ts";
 import { type DrawnRow, listed, rowsOf, wordOf } from "./drawn-rows.ts";
 
@@ -23,6 +26,9 @@ import { type DrawnRow, listed, rowsOf, wordOf } from "./drawn-rows.ts";
  * - `meeting`, by name; the agenda is made for the one whose state is `this`, else for the first; or `cancelled`.
  * - `decision point`, needed by that day, in that state (draft where blank), `, confidential` behind it if it is,
  *   and `, information` if the body is only to take note.
+ * - `step` of the route of the point of that name, in order: `advise`, by a meeting of that body; or `advise 42 days`,
+ *   by a term; done on that day, where there is one. Every body has seven days for its papers.
+ * - `tabled`, the point of that name, on the published agenda of the meeting that its state names.
  * - `decision` about the point of that name, with its outcome and what it `corrects`.
  * - `gate`, with its criteria: `hard afspraken`, `soft draagvlak`, `met hard begroting`.
  * - `authority` until that day, of whoever is named; `revoked` if it is.
@@ -60,6 +66,10 @@ export function drawnState(drawing: string): AgendaState {
     ),
     openQuestions: of("question").map(questionOf),
     gates: of("gate").map(gateOf),
+    bodies: ["stuurgroep", "uitvoeringsteam", "college"].map((id) => someBody({ id })),
+    calendar: NO_RECESS,
+    routeSteps: of("step").map(stepOf),
+    tabledAt: of("tabled").map(({ name = "", state = "" }) => ({ decisionPointId: name, meetingId: state })),
     unweighedRisks: Number(of("risks")[0]?.name ?? 0),
   };
 }
@@ -85,6 +95,19 @@ function decisionPointOf(row: DrawnRow): DecisionPoint {
     state: wordOf(DECISION_POINT_STATES, state),
     purpose: marked.includes("information") ? "information" : "decision",
     confidentialGround: marked.includes("confidential") ? "Wet open overheid 5.1" : null,
+  });
+}
+
+function stepOf(row: DrawnRow, index: number): RouteStep {
+  const [kind = "", days] = (row.state ?? "").split(" ");
+  return someStep({
+    id: `step ${index + 1}`,
+    decisionPointId: row.name ?? "",
+    ordinal: index + 1,
+    kind: wordOf(ROUTE_STEP_KINDS, kind),
+    bodyId: days === undefined ? where(row).bodyId : null,
+    termDays: days === undefined ? null : Number(days),
+    doneOn: dayOf(row),
   });
 }
 

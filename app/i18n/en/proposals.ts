@@ -36,6 +36,28 @@ export const proposals: Catalogue["proposals"] = {
       `Needed before ${neededBy}. That day will have passed by this meeting; decide as soon as possible, or change the date.`,
     "last-chance": (neededBy) => `Needed before ${neededBy}; this is the last meeting in time for that.`,
     next: (day) => `The next one is on ${day}.`,
+    route: {
+      willMiss: (neededBy, step, deadline) =>
+        `Will miss ${neededBy}: the route breaks at the step ‘${step}’, which must be taken by ${deadline}.`,
+      soonest: (day) => `Counted from this meeting, it can be done on ${day} at the earliest.`,
+      soonestUnknown: "When it can be done at the earliest is unknown: too few meetings are planned.",
+      stepDue: {
+        prepare: (step, deadline, papers) =>
+          `Preparation by ${step}: counted back along the route, this is the last meeting before the final day, ${deadline}. Papers leave: by ${papers}.`,
+        decide: (step, deadline, papers) =>
+          `Decision of ${step}: counted back along the route, by ${deadline}. Papers leave: by ${papers}.`,
+        ratify: (step, deadline, papers) =>
+          `Ratification by ${step}: counted back along the route, this is the last meeting before the final day, ${deadline}. Papers leave: by ${papers}.`,
+        inform: (step, deadline, papers) =>
+          `${step} is informed: counted back along the route, this is the last meeting before the final day, ${deadline}. Papers leave: by ${papers}.`,
+      },
+      adviceOwed: (step, deadline, papers) =>
+        `Advice of ${step}: counted back along the route, this is the last meeting before the final day, ${deadline}. Papers leave: by ${papers}.`,
+      papersDue: (step, day) =>
+        `Before the next meeting, by ${day}, the papers must leave for the step ‘${step}’ of the route.`,
+      requestDue: (step, day) =>
+        `Before the next meeting, by ${day}, the request must go out for the step ‘${step}’ of the route.`,
+    },
     deferred: (number, day) =>
       `Deferred on ${day} (decision ${number}); a deferred decision returns on the next agenda.`,
     ready: "The decision point is ready to be dealt with.",

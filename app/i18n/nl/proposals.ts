@@ -35,6 +35,29 @@ export const proposals = {
     "last-chance": (neededBy: string) =>
       `Nodig vóór ${neededBy}; dit is de laatste vergadering die dat haalt.`,
     next: (day: string) => `De volgende is op ${day}.`,
+    route: {
+      willMiss: (neededBy: string, step: string, deadline: string) =>
+        `Haalt ${neededBy} niet: de route breekt op de stap ‘${step}’, die uiterlijk op ${deadline} gezet moet zijn.`,
+      soonest: (day: string) => `Geteld vanaf deze vergadering kan het op zijn vroegst op ${day}.`,
+      soonestUnknown:
+        "Wanneer het op zijn vroegst kan, is onbekend: er zijn te weinig vergaderingen gepland.",
+      stepDue: {
+        prepare: (step: string, deadline: string, papers: string) =>
+          `Voorbereiding door ${step}: teruggerekend over de route is dit de laatste vergadering vóór de uiterste dag, ${deadline}. Stukken weg: uiterlijk ${papers}.`,
+        decide: (step: string, deadline: string, papers: string) =>
+          `Besluit van ${step}: teruggerekend over de route uiterlijk op ${deadline}. Stukken weg: uiterlijk ${papers}.`,
+        ratify: (step: string, deadline: string, papers: string) =>
+          `Bekrachtiging door ${step}: teruggerekend over de route is dit de laatste vergadering vóór de uiterste dag, ${deadline}. Stukken weg: uiterlijk ${papers}.`,
+        inform: (step: string, deadline: string, papers: string) =>
+          `${step} wordt geïnformeerd: teruggerekend over de route is dit de laatste vergadering vóór de uiterste dag, ${deadline}. Stukken weg: uiterlijk ${papers}.`,
+      },
+      adviceOwed: (step: string, deadline: string, papers: string) =>
+        `Advies van ${step}: teruggerekend over de route is dit de laatste vergadering vóór de uiterste dag, ${deadline}. Stukken weg: uiterlijk ${papers}.`,
+      papersDue: (step: string, day: string) =>
+        `Vóór de volgende vergadering, uiterlijk op ${day}, moeten de stukken weg voor de stap ‘${step}’ van de route.`,
+      requestDue: (step: string, day: string) =>
+        `Vóór de volgende vergadering, uiterlijk op ${day}, moet de aanvraag uit voor de stap ‘${step}’ van de route.`,
+    },
     deferred: (number: string, day: string) =>
       `Aangehouden op ${day} (besluit ${number}); een aangehouden besluit komt terug op de volgende agenda.`,
     ready: "Het beslispunt is gereed voor behandeling.",

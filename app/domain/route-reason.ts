@@ -1,0 +1,99 @@
+import { planBackward, type RoutePlan } from "./backward-plan.ts";
+import type { Body } from "./body.ts";
+import type { DecisionPoint, DecisionPointId } from "./decision-point.ts";
+import { planForward } from "./forward-plan.ts";
+import { type Meeting, type MeetingId, untilNextMeeting } from "./meeting.ts";
+import { meetingsAhead, type PlannedStep, type RouteSurroundings } from "./planned-step.ts";
+import type { Reason } from "./reason.ts";
+import { type RouteStep, routeOf, stepsToDo } from "./route.ts";
+
+/** What a decision point is weighed with at one meeting of one body. */
+export interface PointSurroundings extends Omit<RouteSurroundings, "stillTakenAt"> {
+  readonly body: Body;
+  readonly meeting: Meeting;
+  readonly routeSteps: readonly RouteStep[];
+  /** Which decision points stand on the published agenda of which meeting. */
+  readonly tabledAt: readonly { readonly decisionPointId: DecisionPointId; readonly meetingId: MeetingId }[];
+}
+
+/** What is left of the route that somebody made for a decision point; nothing where nobody made one, or all is done. */
+export function routeAhead(point: DecisionPoint, { routeSteps }: PointSurroundings): readonly RouteStep[] {
+  const own = routeSteps.filter(({ decisionPointId }) => decisionPointId === point.id);
+  return own.length === 0 ? [] : stepsToDo(routeOf(point, own));
+}
+
+/** R2, as the meeting that is being prepared looks at it: that one, and whatever has the point already, still take it. */
+export function planAt(point: DecisionPoint, around: PointSurroundings): RoutePlan {
+  const steps = routeAhead(point, around);
+  return planBackward(
+    { steps, neededBy: point.neededBy },
+    { ...around, stillTakenAt: takenAt(point, around) },
+  );
+}
+
+/** The meetings that take a decision point though their papers have left. */
+export function takenAt({ id }: DecisionPoint, { meeting, tabledAt }: PointSurroundings): Set<MeetingId> {
+  const tabled = tabledAt.filter(({ decisionPointId }) => decisionPointId === id);
+  return new Set([meeting.id, ...tabled.map(({ meetingId }) => meetingId)]);
+}
+
+/** What its route asks of this meeting; nothing of one that was cancelled or has gone by. */
+export function routeReasons(point: DecisionPoint, around: PointSurroundings): readonly Reason[] {
+  const ahead = meetingsAhead(around, around.body.id);
+  if (!ahead.some(({ id }) => id === around.meeting.id)) return [];
+  const plan = planAt(point, around);
+  switch (plan.kind) {
+    case "feasible":
+      return [...stepsHere(plan.steps, around), ...leavingSoon(plan.steps, point, around)];
+    case "infeasible":
+      return ahead[0]?.id === around.meeting.id ? willMiss(plan, point, around) : [];
+    case "no-date":
+    case "nothing-left":
+      return [];
+  }
+}
+
+/** The steps for which this is the last meeting that works. */
+function stepsHere(steps: readonly PlannedStep[], { meeting }: PointSurroundings): readonly Reason[] {
+  return steps.flatMap(({ step, meeting: planned, deadline, papersOn }): Reason[] => {
+    if (planned?.id !== meeting.id || deadline === null || papersOn === null) return [];
+    const due = { stepId: step.id, deadline, papersOn };
+    return step.kind === "advise"
+      ? [{ kind: "advice-owed", ...due }]
+      : [{ kind: "step-due", stepKind: step.kind, ...due }];
+  });
+}
+
+/**
+ * What must leave for others before the body that decides meets again. Its own papers are no matter for its agenda:
+ * its next meeting has the step itself.
+ */
+function leavingSoon(
+  steps: readonly PlannedStep[],
+  point: DecisionPoint,
+  { body, meeting, meetings }: PointSurroundings,
+): readonly Reason[] {
+  if (point.bodyId !== body.id) return [];
+  const horizon = untilNextMeeting(meetings, meeting);
+  return steps.flatMap(({ step, meeting: planned, papersOn }): Reason[] =>
+    papersOn !== null && planned?.bodyId !== body.id && meeting.on <= papersOn && papersOn < horizon
+      ? [{ kind: "papers-due", stepId: step.id, papersOn }]
+      : [],
+  );
+}
+
+/**
+ * The bodies that can still do something about it hear of it: the one that decides, and the one whose step breaks. How
+ * soon it can be done is counted from this meeting and not from today, so that it does not move with every day.
+ */
+function willMiss(
+  { broken, neededBy }: Extract<RoutePlan, { kind: "infeasible" }>,
+  point: DecisionPoint,
+  around: PointSurroundings,
+): readonly Reason[] {
+  const { body, meeting } = around;
+  if (point.bodyId !== body.id && broken.step.bodyId !== body.id) return [];
+  const fromHere = { ...around, today: meeting.on, stillTakenAt: takenAt(point, around) };
+  const { doneOn: soonestOn } = planForward(routeAhead(point, around), fromHere);
+  return [{ kind: "will-miss", neededBy, stepId: broken.step.id, deadline: broken.deadline, soonestOn }];
+}
