@@ -41,45 +41,49 @@ export function takenAt({ id }: DecisionPoint, { meeting, tabledAt }: PointSurro
 export function routeReasons(point: DecisionPoint, around: PointSurroundings): readonly Reason[] {
   const ahead = meetingsAhead(around, around.body.id);
   if (!ahead.some(({ id }) => id === around.meeting.id)) return [];
+  const isNext = ahead[0]?.id === around.meeting.id;
   const plan = planAt(point, around);
   switch (plan.kind) {
     case "feasible":
-      return [...stepsHere(plan.steps, around), ...leavingSoon(plan.steps, point, around)];
+      return plan.steps.flatMap((planned) => [
+        ...stepHere(planned, around),
+        ...leavingSoon(planned, point, { ...around, isNext }),
+      ]);
     case "infeasible":
-      return ahead[0]?.id === around.meeting.id ? willMiss(plan, point, around) : [];
+      return isNext ? willMiss(plan, point, around) : [];
     case "no-date":
     case "nothing-left":
       return [];
   }
 }
 
-/** The steps for which this is the last meeting that works. */
-function stepsHere(steps: readonly PlannedStep[], { meeting }: PointSurroundings): readonly Reason[] {
-  return steps.flatMap(({ step, meeting: planned, deadline, papersOn }): Reason[] => {
-    if (planned?.id !== meeting.id || deadline === null || papersOn === null) return [];
-    const due = { stepId: step.id, deadline, papersOn };
-    return step.kind === "advise"
-      ? [{ kind: "advice-owed", ...due }]
-      : [{ kind: "step-due", stepKind: step.kind, ...due }];
-  });
+/** A step for which this is the last meeting that works. */
+function stepHere(
+  { step, meeting: planned, deadline, papersOn }: PlannedStep,
+  { meeting }: PointSurroundings,
+): readonly Reason[] {
+  if (planned?.id !== meeting.id || deadline === null || papersOn === null) return [];
+  const due = { stepId: step.id, deadline, papersOn };
+  return step.kind === "advise"
+    ? [{ kind: "advice-owed", ...due }]
+    : [{ kind: "step-due", stepKind: step.kind, ...due }];
 }
 
 /**
- * What must leave for others before the body that decides meets again. Its own papers are no matter for its agenda:
- * its next meeting has the step itself.
+ * What must leave for others before the body that decides meets again; what must leave before this meeting is said at
+ * the next one only. Its own papers are no matter for its agenda: its meeting has the step itself.
  */
 function leavingSoon(
-  steps: readonly PlannedStep[],
+  { step, meeting: planned, papersOn }: PlannedStep,
   point: DecisionPoint,
-  { body, meeting, meetings }: PointSurroundings,
+  around: PointSurroundings & { readonly isNext: boolean },
 ): readonly Reason[] {
-  if (point.bodyId !== body.id) return [];
-  const horizon = untilNextMeeting(meetings, meeting);
-  return steps.flatMap(({ step, meeting: planned, papersOn }): Reason[] =>
-    papersOn !== null && planned?.bodyId !== body.id && meeting.on <= papersOn && papersOn < horizon
-      ? [{ kind: "papers-due", stepId: step.id, papersOn }]
-      : [],
-  );
+  const { body, meeting, meetings, isNext } = around;
+  const isOwn = planned?.bodyId === body.id;
+  const hasLeft = planned !== null && takenAt(point, around).has(planned.id);
+  if (point.bodyId !== body.id || papersOn === null || isOwn || hasLeft) return [];
+  const isDue = (isNext || meeting.on <= papersOn) && papersOn < untilNextMeeting(meetings, meeting);
+  return isDue ? [{ kind: "papers-due", stepId: step.id, papersOn }] : [];
 }
 
 /**

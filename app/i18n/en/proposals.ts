@@ -54,9 +54,9 @@ export const proposals: Catalogue["proposals"] = {
       adviceOwed: (step, deadline, papers) =>
         `Advice of ${step}: counted back along the route, this is the last meeting before the final day, ${deadline}. Papers leave: by ${papers}.`,
       papersDue: (step, day) =>
-        `Before the next meeting, by ${day}, the papers must leave for the step ‘${step}’ of the route.`,
+        `The papers for the step ‘${step}’ of the route must leave by ${day}, before the meeting after this one.`,
       requestDue: (step, day) =>
-        `Before the next meeting, by ${day}, the request must go out for the step ‘${step}’ of the route.`,
+        `The request for the step ‘${step}’ of the route must go out by ${day}, before the meeting after this one.`,
     },
     deferred: (number, day) =>
       `Deferred on ${day} (decision ${number}); a deferred decision returns on the next agenda.`,

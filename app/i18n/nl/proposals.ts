@@ -54,9 +54,9 @@ export const proposals = {
       adviceOwed: (step: string, deadline: string, papers: string) =>
         `Advies van ${step}: teruggerekend over de route is dit de laatste vergadering vóór de uiterste dag, ${deadline}. Stukken weg: uiterlijk ${papers}.`,
       papersDue: (step: string, day: string) =>
-        `Vóór de volgende vergadering, uiterlijk op ${day}, moeten de stukken weg voor de stap ‘${step}’ van de route.`,
+        `De stukken voor de stap ‘${step}’ van de route moeten uiterlijk op ${day} weg, vóór de vergadering na deze.`,
       requestDue: (step: string, day: string) =>
-        `Vóór de volgende vergadering, uiterlijk op ${day}, moet de aanvraag uit voor de stap ‘${step}’ van de route.`,
+        `De aanvraag voor de stap ‘${step}’ van de route moet uiterlijk op ${day} uit, vóór de vergadering na deze.`,
     },
     deferred: (number: string, day: string) =>
       `Aangehouden op ${day} (besluit ${number}); een aangehouden besluit komt terug op de volgende agenda.`,
