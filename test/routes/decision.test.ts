@@ -1,3 +1,4 @@
+import { eq } from "drizzle-orm";
 import { beforeEach, expect, test } from "vitest";
 import { recordAuthority } from "#db/queries/authorities.ts";
 import { listDecisions } from "#db/queries/decisions.ts";
@@ -106,4 +107,20 @@ test("nobody records their own authority, and the form says so at the holder", a
   expect(await dumpOf(world.app.store)).toEqual(before);
   const supporter = await world.as("Projectondersteuner");
   await expectDone(supporter.post(paths.newAuthority(SLUG), own));
+});
+
+test("a body that only advises on a point records no decision about it", async () => {
+  const { decisionPoint, body } = world.app.store.t;
+  const other = (await world.app.store.read.select().from(body)).find(
+    (one) => one.programmeId === group.programmeId && one.id !== group.first.bodyId,
+  );
+  await world.app.store.keep(async (tx) => {
+    await tx
+      .update(decisionPoint)
+      .set({ bodyId: other?.id ?? "" })
+      .where(eq(decisionPoint.id, world.own.point ?? ""));
+  });
+  expect((await leader.get(path)).status).toBe(404);
+  expect((await leader.post(path, form)).status).toBe(404);
+  expect((await leader.get(paths.agenda(SLUG, world.meeting))).text).not.toContain(path);
 });

@@ -7,10 +7,11 @@ import type { loader } from "./route.tsx";
 
 /** What was decided at an item, and for chair and process leader the way to record it. */
 export function DecisionTools({ itemId }: { readonly itemId: string }) {
-  const { shown, decisions, mayRecord, programme, meetingId } = useLoaderData<typeof loader>();
+  const { shown, decisions, decides, mayRecord, programme, meetingId } = useLoaderData<typeof loader>();
   const { words } = useSpeech();
   const item = shown === null ? undefined : itemsOf(shown.agenda).find(({ id }) => id === itemId);
   if (item === undefined || item.point === null) return null;
+  const isDecidedHere = decides.includes(item.point.id);
   const taken = decisions.find((decision) => decision.itemId === itemId);
   const say = words.decisions;
   return (
@@ -21,7 +22,7 @@ export function DecisionTools({ itemId }: { readonly itemId: string }) {
           {bindsParties(taken.outcome) ? `, ${words.terms.decisionStatuses[taken.status]}` : null}
         </span>
       )}
-      {mayRecord ? (
+      {mayRecord && isDecidedHere ? (
         <Link
           className="utrecht-link no-print"
           to={paths.decision(programme.slug, meetingId, itemId)}

@@ -2,6 +2,7 @@ import type { MetaFunction } from "@remix-run/react";
 import { useLoaderData } from "@remix-run/react";
 import { forProgramme } from "#auth/guard.server.ts";
 import { listBodies } from "#db/queries/bodies.ts";
+import { listDecisionPoints } from "#db/queries/decision-points.ts";
 import { listDecisions } from "#db/queries/decisions.ts";
 import { listMeetings } from "#db/queries/meetings.ts";
 import { listAgendaVersions } from "#db/queries/publications.ts";
@@ -28,10 +29,11 @@ export const loader = forProgramme("see", async (visit) => {
   const { store, sight, programme, params, request, today, words, language, may } = visit;
   const meeting = (await listMeetings(store, sight)).find(({ id }) => id === params.meeting);
   if (meeting === undefined) throw notFound();
-  const [found, decisions, bodies] = await Promise.all([
+  const [found, decisions, bodies, points] = await Promise.all([
     listAgendaVersions(store, sight, meeting.id),
     listDecisions(store, sight),
     listBodies(store, sight),
+    listDecisionPoints(store, sight),
   ]);
   const body = bodies.find(({ id }) => id === meeting.bodyId);
   if (body === undefined) throw notFound();
@@ -58,6 +60,8 @@ export const loader = forProgramme("see", async (visit) => {
       .filter(({ meetingId, itemId }) => meetingId === meeting.id && onPaper.has(itemId))
       .map(({ itemId, number, outcome, status }) => ({ itemId, number, outcome, status })),
     mayRecord: may("record-decision") && takesPlace(meeting),
+    /** What this body decides; on the rest it advises, or it is told of it. */
+    decides: points.filter(({ bodyId }) => bodyId === body.id).map(({ id }) => id),
   };
 });
 

@@ -85,7 +85,8 @@ async function matterOf({ store, sight, params, today }: ProgrammeVisit) {
   const [latest] = await listAgendaVersions(store, sight, records.meeting.id);
   const item = latest && itemsOf(latest.agenda).find(({ id }) => id === params.item);
   const point = records.decisionPoints.find(({ id }) => id === item?.point?.id);
-  if (item === undefined || point === undefined) throw notFound();
+  // A body that only advises on a point, or is told of it, decides nothing about it.
+  if (item === undefined || point?.bodyId !== records.body.id) throw notFound();
   const isAhead = today < records.meeting.on;
   return {
     /** Nobody decides before the meeting; a demonstration may, because its meeting always lies ahead. */
