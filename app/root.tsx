@@ -13,7 +13,6 @@ import {
 import type { ReactNode } from "react";
 import { forEveryone } from "#auth/guard.server.ts";
 import { signedInActor } from "#auth/session.server.ts";
-import { catalogueOf } from "#i18n/catalogue.ts";
 import { kindOfError } from "#i18n/say-error.ts";
 import { ErrorPage } from "#ui/error-page.tsx";
 import { useNonce } from "#ui/nonce.tsx";
@@ -27,16 +26,21 @@ export const links: LinksFunction = () => [
   { rel: "icon", href: "/favicon.svg", type: "image/svg+xml" },
 ];
 
-/** Pages name themselves; the frame only has to say what went wrong where there is no page. */
-export const meta: MetaFunction<typeof loader> = ({ error, data }) => {
-  if (!error) return titled(undefined);
-  const { titles } = catalogueOf(data?.language ?? "nl").pages.errors;
-  return titled(titles[kindOfError(statusOf(error))]);
-};
+/**
+ * Pages name themselves; the frame only has to say what went wrong where there is no page. The words come with the data:
+ * a catalogue asked for here would bring both languages into every browser.
+ */
+export const meta: MetaFunction<typeof loader> = ({ error, data }) =>
+  titled(error && data ? data.errorTitles[kindOfError(statusOf(error))] : undefined);
 
-export const loader = forEveryone(async ({ request, context, language }) => {
+export const loader = forEveryone(async ({ request, context, language, words }) => {
   const actor = await signedInActor(request, context);
-  return { language, actorName: actor?.name ?? null, isAdministrator: actor?.isAdministrator ?? false };
+  return {
+    language,
+    errorTitles: words.pages.errors.titles,
+    actorName: actor?.name ?? null,
+    isAdministrator: actor?.isAdministrator ?? false,
+  };
 });
 
 export function Layout({ children }: { readonly children: ReactNode }) {
