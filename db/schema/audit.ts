@@ -18,7 +18,10 @@ export function defineAudit(k: Kit) {
       previousHash: k.text().notNull(),
       hash: k.text().notNull(),
     },
-    (t) => [k.key({ columns: [t.chain, t.sequence] })],
+    (t) => [
+      k.key({ columns: [t.chain, t.sequence] }),
+      k.index("audit_entity_ix").on(t.chain, t.entity, t.entityId),
+    ],
   );
   const auditHead = k.table("audit_head", {
     chain: k.text().primaryKey(),

@@ -24,6 +24,8 @@ export function defineParties(k: Kit, { programme, organisation, person }: Progr
       involvement: k.choice(INVOLVEMENTS).notNull(),
       constituency: k.choice(CONSTITUENCIES),
       provenance: k.choice(PROVENANCES).notNull(),
+      /** The first day on which it takes no part any more. */
+      endedOn: k.day(),
       version: k.int().notNull().default(1),
     },
     (t) => [k.key({ columns: [t.programmeId, t.id] })],
@@ -38,6 +40,9 @@ export function defineParties(k: Kit, { programme, organisation, person }: Progr
         .text()
         .notNull()
         .references(() => person.id),
+      /** The first day on which they act for the party no more. */
+      endedOn: k.day(),
+      version: k.int().notNull().default(1),
     },
     (t) => [
       k.key({ columns: [t.programmeId, t.id] }),

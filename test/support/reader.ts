@@ -30,14 +30,15 @@ export async function openReader(browser: Browser, options: ReaderOptions): Prom
     javaScriptEnabled: hasJavaScript,
     acceptDownloads: true,
   });
-  const page = await context.newPage();
   const complaints: string[] = [];
-  page.on("pageerror", ({ message }) => {
+  context.on("weberror", (failure) => {
+    const { message } = failure.error();
     if (!EXPECTED.test(message)) complaints.push(message);
   });
-  page.on("console", (message) => {
+  context.on("console", (message) => {
     if (message.type() === "error" && !EXPECTED.test(message.text())) complaints.push(message.text());
   });
+  const page = await context.newPage();
   return { page, complaints, close: () => context.close() };
 }
 
