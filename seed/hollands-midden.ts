@@ -49,7 +49,7 @@ export const hollandsMidden: Story = {
       name: "Vaststelling van de visie en de afspraken over regie",
       on: null,
       body: null,
-      criteria: [{ text: "Consensus tussen de partijen", weight: "hard", isMet: null }],
+      criteria: [{ text: "Consensus tussen de partijen", weight: "hard" }],
       provenance: "proposal",
     },
   ],

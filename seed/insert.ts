@@ -32,6 +32,7 @@ export async function insertAll(
   await into(t.openQuestion, all(stories, "openQuestion"));
   await into(t.phase, all(stories, "phase"));
   await into(t.gate, all(stories, "gate"));
+  await into(t.criterion, all(stories, "criterion"));
   await into(t.authority, all(stories, "authority"));
   await into(t.conformDeclaration, all(stories, "conformDeclaration"));
   await into(t.decisionPoint, all(stories, "decisionPoint"));

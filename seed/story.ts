@@ -3,7 +3,7 @@ import type { Body, BodyEdit, Seat } from "#domain/body.ts";
 import type { ConformDeclaration } from "#domain/conform.ts";
 import type { Day } from "#domain/day.ts";
 import type { DecisionPoint } from "#domain/decision-point.ts";
-import type { Gate } from "#domain/gate.ts";
+import type { Criterion, Gate } from "#domain/gate.ts";
 import type { Meeting } from "#domain/meeting.ts";
 import type { OpenQuestion } from "#domain/open-question.ts";
 import type { Commissioning, Party } from "#domain/party.ts";
@@ -63,9 +63,15 @@ export type SeatTold = Omit<Seat, "id" | "bodyId" | "participantId" | "substitut
   readonly substitute: string | null;
 };
 
-export type PhaseTold = Omit<Phase, "id" | "ordinal">;
+export type PhaseTold = Omit<Phase, "id" | "ordinal" | "version">;
 
-export type GateTold = Omit<Gate, "id" | "bodyId"> & { readonly body: string | null };
+export type GateTold = Pick<Gate, "name" | "on" | "provenance"> & {
+  readonly body: string | null;
+  /** Nobody has said of any of them whether it is met: no source does. */
+  readonly criteria: readonly CriterionTold[];
+};
+
+export type CriterionTold = Pick<Criterion, "text" | "weight">;
 
 export type AuthorityTold = Omit<Authority, "id" | "holderId"> & { readonly holder: string };
 

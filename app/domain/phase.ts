@@ -10,4 +10,5 @@ export interface Phase {
   readonly startsOn: Day | null;
   readonly endsOn: Day | null;
   readonly provenance: Provenance;
+  readonly version: number;
 }

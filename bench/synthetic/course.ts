@@ -13,12 +13,13 @@ export function courseRows({ random, programmeId }: Frame, bodyIds: readonly str
   const gate: RowsOf<"gate"> = times(5, (index) => ({
     ...{ ...of, id: random.id(), name: `Beslismoment ${index + 1}`, bodyId: random.pick(bodyIds) },
     heldOn: random.chance(0.8) ? plusDays(start, 120 * (index + 1)) : null,
-    criteria: times(4, () => ({
-      text: sentence(random, 5),
-      weight: random.pick(["hard", "soft"] as const),
-      isMet: random.pick([true, false, null]),
-    })),
   }));
+  const criterion: RowsOf<"criterion"> = gate.flatMap(({ id: gateId }) =>
+    times(4, (index) => ({
+      ...{ ...of, id: random.id(), gateId, ordinal: index + 1, text: sentence(random, 5) },
+      ...{ weight: random.pick(["hard", "soft"] as const), kind: "by-hand" as const },
+    })),
+  );
   const fact: RowsOf<"fact"> = times(30, (index) => ({
     ...{ ...of, id: random.id(), topic: random.pick(FACT_TOPICS), ordinal: index + 1 },
     text: sentence(random, 14),
@@ -27,5 +28,5 @@ export function courseRows({ random, programmeId }: Frame, bodyIds: readonly str
     ...{ ...of, id: random.id(), ordinal: index + 1, question: `${sentence(random, 10)}?` },
     ...{ bodyId: random.pick(bodyIds), raisedOn: start },
   }));
-  return { phase, gate, fact, openQuestion };
+  return { phase, gate, criterion, fact, openQuestion };
 }

@@ -2,7 +2,6 @@ import { asc, eq } from "drizzle-orm";
 import type { Sight } from "#db/sight.ts";
 import type { Store } from "#db/store.ts";
 import { storedDay } from "#db/stored-day.ts";
-import type { Gate } from "#domain/gate.ts";
 import type { Phase } from "#domain/phase.ts";
 
 export async function listPhases(
@@ -19,12 +18,4 @@ export async function listPhases(
     startsOn: storedDay(row.startsOn),
     endsOn: storedDay(row.endsOn),
   }));
-}
-
-export async function listGates(
-  { read, t: { gate } }: Store,
-  { programmeId }: Sight,
-): Promise<readonly Gate[]> {
-  const rows = await read.select().from(gate).where(eq(gate.programmeId, programmeId)).orderBy(asc(gate.id));
-  return rows.map(({ programmeId: _, heldOn, ...row }) => ({ ...row, on: storedDay(heldOn) }));
 }

@@ -9,7 +9,7 @@ import type { Programme } from "#domain/programme.ts";
 /** One programme as a row of the portfolio, with no more of its phases and gates than is drawn. */
 export interface PortfolioRow {
   readonly programme: Pick<Programme, "id" | "slug" | "name">;
-  readonly phases: readonly Omit<Phase, "provenance">[];
+  readonly phases: readonly Omit<Phase, "provenance" | "version">[];
   readonly gates: readonly Pick<Gate, "id" | "name" | "on">[];
   readonly next: { readonly bodyName: string; readonly on: Day } | null;
   readonly openPoints: number;

@@ -6,10 +6,10 @@ import { listAgendaItems, listTabledBefore } from "./agenda-items.ts";
 import { listDecisionPoints } from "./decision-points.ts";
 import { listDecisions } from "./decisions.ts";
 import { listDismissals } from "./dismissals.ts";
+import { listGates } from "./gates.ts";
 import { loadGovernance } from "./governance.ts";
 import { listAttendance, listMeetings } from "./meetings.ts";
 import { listOpenQuestions } from "./open-questions.ts";
-import { listGates } from "./phases.ts";
 import { listFacts } from "./programmes.ts";
 import { listRouteSteps, listTabled } from "./route-steps.ts";
 

@@ -123,3 +123,5 @@ export function defineAgendas(k: Kit, { account, decisionPoint, meeting, body }:
   );
   return { agendaItem, dismissal, agendaVersion, decision };
 }
+
+export type AgendaTables = ReturnType<typeof defineAgendas>;

@@ -1,16 +1,21 @@
 import type { Kit } from "#db/kit.ts";
 import { defineAccounts } from "./accounts.ts";
+import { defineActions } from "./actions.ts";
 import { defineAgendas } from "./agendas.ts";
 import { defineAudit } from "./audit.ts";
 import { defineAuthorities } from "./authorities.ts";
 import { defineBodies } from "./bodies.ts";
 import { defineDecisionPoints } from "./decision-points.ts";
+import { defineGates } from "./gates.ts";
 import { defineMeetings } from "./meetings.ts";
+import { defineMilestones } from "./milestones.ts";
 import { defineParties } from "./parties.ts";
 import { definePhases } from "./phases.ts";
 import { definePortfolios } from "./portfolios.ts";
 import { defineProgrammes } from "./programmes.ts";
+import { defineReports } from "./reports.ts";
 import { defineSubmissions } from "./submissions.ts";
+import { defineWorkstreams } from "./workstreams.ts";
 
 /** The whole schema, once over the kit: each family builds on the ones before it. */
 export function defineSchema(kit: Kit) {
@@ -22,16 +27,24 @@ export function defineSchema(kit: Kit) {
   const decisionPoints = defineDecisionPoints(kit, { ...programmes, ...parties, ...bodies });
   const meetings = defineMeetings(kit, { ...programmes, ...parties, ...bodies });
   const agendas = defineAgendas(kit, { ...accounts, ...decisionPoints, ...meetings, ...bodies });
+  const phases = definePhases(kit, { ...programmes, ...bodies });
+  const workstreams = defineWorkstreams(kit, { ...programmes, ...parties, ...bodies });
+  const work = { ...programmes, ...accounts, ...parties, ...bodies, ...workstreams };
   return {
     ...programmes,
     ...accounts,
     ...parties,
     ...bodies,
-    ...definePhases(kit, { ...programmes, ...bodies }),
+    ...phases,
     ...authorities,
     ...decisionPoints,
     ...meetings,
     ...agendas,
+    ...workstreams,
+    ...defineGates(kit, { ...phases, ...decisionPoints, ...agendas, ...workstreams }),
+    ...defineMilestones(kit, { ...work, ...agendas }),
+    ...defineReports(kit, work),
+    ...defineActions(kit, work),
     ...definePortfolios(kit, { ...programmes, ...accounts }),
     ...defineSubmissions(kit, accounts),
     ...defineAudit(kit),

@@ -1,5 +1,4 @@
 import type { Kit } from "#db/kit.ts";
-import type { Criterion } from "#domain/gate.ts";
 import { PROVENANCES } from "#domain/provenance.ts";
 import type { BodyTables } from "./bodies.ts";
 import type { ProgrammeTables } from "./programmes.ts";
@@ -20,6 +19,7 @@ export function definePhases(k: Kit, { programme, body }: ProgrammeTables & Body
       startsOn: k.day(),
       endsOn: k.day(),
       provenance: k.choice(PROVENANCES).notNull(),
+      version: k.int().notNull().default(1),
     },
     (t) => [k.key({ columns: [t.programmeId, t.id] })],
   );
@@ -34,8 +34,11 @@ export function definePhases(k: Kit, { programme, body }: ProgrammeTables & Body
       name: k.text().notNull(),
       heldOn: k.day(),
       bodyId: k.text(),
-      criteria: k.json<readonly Criterion[]>().notNull(),
+      /** Whoever writes checks that both are of the programme: SQLite adds no key of two columns to a table that exists. */
+      decisionPointId: k.text(),
+      opensPhaseId: k.text(),
       provenance: k.choice(PROVENANCES).notNull(),
+      version: k.int().notNull().default(1),
     },
     (t) => [
       k.key({ columns: [t.programmeId, t.id] }),
@@ -44,3 +47,5 @@ export function definePhases(k: Kit, { programme, body }: ProgrammeTables & Body
   );
   return { phase, gate };
 }
+
+export type PhaseTables = ReturnType<typeof definePhases>;

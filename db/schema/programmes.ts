@@ -20,6 +20,9 @@ export function defineProgrammes(k: Kit) {
       sourceName: k.text(),
       storyOn: k.day(),
       shiftedWeeks: k.int().notNull(),
+      /** How often the workstreams report, and the first day of a period; null: nobody has said. */
+      reportEveryWeeks: k.int(),
+      reportFrom: k.day(),
       version: k.int().notNull(),
     },
     (t) => [k.unique("programme_slug_uq").on(t.slug)],

@@ -21,7 +21,7 @@ export const gates: readonly GateTold[] = [
     name: "Start pilots",
     on: null,
     body: "stuurgroep",
-    criteria: [{ text: "Concrete financiële afspraken", weight: "hard", isMet: null }],
+    criteria: [{ text: "Concrete financiële afspraken", weight: "hard" }],
     provenance: "source",
   },
 ];

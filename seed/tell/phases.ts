@@ -12,12 +12,16 @@ export function tellPhases(story: Story, { programmeId, move, bodyId }: Telling)
     startsOn: move(startsOn),
     endsOn: move(endsOn),
   }));
-  const gate: RowsOf<"gate"> = story.gates.map(({ body, on, ...told }) => ({
-    ...told,
-    programmeId,
-    id: newId(),
-    bodyId: bodyId(body),
-    heldOn: move(on),
+  const told = story.gates.map(({ criteria, body, on, ...gate }) => ({
+    criteria,
+    row: { ...gate, programmeId, id: newId(), bodyId: bodyId(body), heldOn: move(on) },
   }));
-  return { phase, gate };
+  const gate: RowsOf<"gate"> = told.map(({ row }) => row);
+  const criterion: RowsOf<"criterion"> = told.flatMap(({ row, criteria }) =>
+    criteria.map((one, index) => ({
+      ...{ ...one, programmeId, id: newId(), gateId: row.id, ordinal: index + 1 },
+      ...{ kind: "by-hand" as const, provenance: row.provenance },
+    })),
+  );
+  return { phase, gate, criterion };
 }

@@ -23,7 +23,7 @@ export const gates: readonly GateTold[] = NUMBERS.map((number) => ({
 }));
 
 function productsOfPhaseThree() {
-  const criterion = (text: string, weight: "hard" | "soft") => ({ text, weight, isMet: null });
+  const criterion = (text: string, weight: "hard" | "soft") => ({ text, weight });
   return [
     criterion("Nieuwe functiebeschrijvingen", "hard"),
     criterion("Was-wordt-lijst", "hard"),

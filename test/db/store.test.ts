@@ -23,7 +23,7 @@ const AUTHORITY = {
   recordedById: null,
   version: 1,
 } as const;
-const CRITERIA = [{ text: "Formatieplan", weight: "hard", isMet: null }] as const;
+const OPEN = ["formatieplan", "‘was-wordt’", '"\\'] as const;
 
 describe.each(engines)("a store on $engine", ({ url }) => {
   let store: Store;
@@ -44,11 +44,25 @@ describe.each(engines)("a store on $engine", ({ url }) => {
     (await listAudit(store, { chain: group.programmeId, limit: 1000 })).filter((row) => row.verb === verb);
 
   test("days, large amounts, lists with null in them, flags and instants come back as they went in", async () => {
-    const { authority, gate, phase, account, conformDeclaration } = store.t;
+    const { authority, gate, gateOutcome, phase, account, conformDeclaration } = store.t;
     const of = { programmeId: group.programmeId, provenance: "entered" } as const;
     const record = { ...AUTHORITY, ...of, holderId: group.participant("Procesleider") };
-    const gateRow = { ...of, id: "gate", name: "Beslismoment", heldOn: null, bodyId: null };
-    const phaseRow = { ...of, id: "phase", ordinal: 99, name: "Fase", startsOn: "2028-02-29", endsOn: null };
+    const gateRow = { ...of, id: "gate", name: "Beslismoment", heldOn: null, bodyId: null, version: 1 };
+    const gateLinks = { decisionPointId: null, opensPhaseId: "phase" };
+    const outcome = {
+      ...{ programmeId: group.programmeId, id: "outcome", gateId: "gate", outcome: "hold" as const },
+      ...{ decidedOn: "2028-02-29", decisionId: null, text: "Wacht", openCriterionIds: OPEN },
+      ...{ scorePercent: null, byName: "Voorzitter", provenance: "entered" as const },
+    };
+    const phaseRow = {
+      ...of,
+      id: "phase",
+      ordinal: 99,
+      name: "Fase",
+      startsOn: "2028-02-29",
+      endsOn: null,
+      version: 1,
+    };
     const conforms = {
       ...of,
       id: "all",
@@ -61,7 +75,8 @@ describe.each(engines)("a store on $engine", ({ url }) => {
     const disabledAt = new Date("2026-11-20T09:00:00.123Z");
     await store.write(async (tx) => {
       await tx.insert(authority).values(record);
-      await tx.insert(gate).values({ ...gateRow, criteria: CRITERIA });
+      await tx.insert(gate).values({ ...gateRow, ...gateLinks });
+      await tx.insert(gateOutcome).values(outcome);
       await tx.insert(phase).values({ ...phaseRow, isProvisional: true });
       await tx.insert(conformDeclaration).values({ ...conforms, partyId, domains: null });
       await tx
@@ -72,7 +87,8 @@ describe.each(engines)("a store on $engine", ({ url }) => {
     });
     expect(await store.read.select().from(authority).where(eq(authority.id, "record"))).toEqual([record]);
     const [stored] = await store.read.select().from(gate).where(eq(gate.id, "gate"));
-    expect(stored).toEqual({ ...gateRow, criteria: CRITERIA });
+    expect(stored).toEqual({ ...gateRow, ...gateLinks });
+    expect(await store.read.select().from(gateOutcome)).toEqual([outcome]);
     expect(await store.read.select().from(phase).where(eq(phase.id, "phase"))).toEqual([
       { ...phaseRow, isProvisional: true },
     ]);

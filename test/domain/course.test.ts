@@ -14,12 +14,15 @@ function phase(ordinal: number, startsOn: string | null, endsOn: string | null):
     isProvisional: false,
     startsOn: startsOn === null ? null : day(startsOn),
     endsOn: endsOn === null ? null : day(endsOn),
-    provenance: "source",
+    ...{ provenance: "source", version: 1 },
   };
 }
 
 function undatedGate(name: string): Gate {
-  return { id: name, name, on: null, bodyId: null, criteria: [], provenance: "source" };
+  return {
+    ...{ id: name, name, on: null, bodyId: null, decisionPointId: null, opensPhaseId: null },
+    ...{ criteria: [], provenance: "source", version: 1 },
+  };
 }
 
 test("phases lie in order and to scale: twice as long is twice as wide", () => {

@@ -25,6 +25,8 @@ const nearby = fc.constantFrom(-40, -7, -1, 0, 1, 7, 28, 55, 56, 57).map((days) 
 const maybe = <Thing>(arbitrary: fc.Arbitrary<Thing>) => fc.option(arbitrary, { nil: null });
 const bodyId = fc.oneof({ weight: 3, arbitrary: fc.constant("stuurgroep") }, fc.constant("uitvoeringsteam"));
 const criterion = fc.record({
+  id: fc.constant("criterion"),
+  kind: fc.constant("by-hand" as const),
   text: fc.constantFrom("afspraken", "team"),
   weight: fc.constantFrom("hard" as const, "soft" as const),
   isMet: maybe(fc.boolean()),
@@ -73,6 +75,9 @@ const gate = fc.record({
   name: fc.constant(""),
   on: maybe(nearby),
   bodyId: maybe(bodyId),
+  decisionPointId: fc.constant(null),
+  opensPhaseId: fc.constant(null),
+  version: fc.constant(1),
   criteria: fc.array(criterion, { maxLength: 2 }),
   provenance: fc.constant("example" as const),
 });

@@ -129,6 +129,7 @@ function gateOf(row: DrawnRow): Gate {
     name: row.name ?? "",
     on: dayOf(row),
     bodyId: where(row).bodyId,
+    ...{ decisionPointId: null, opensPhaseId: null, version: 1 },
     criteria: listed(row.state).map(criterionOf),
     provenance: "example",
   };
@@ -137,7 +138,10 @@ function gateOf(row: DrawnRow): Gate {
 function criterionOf(text: string): Criterion {
   const isMet = text.startsWith("met ") ? true : null;
   const [weight = "", ...words] = text.replace(/^met /, "").split(" ");
-  return { text: words.join(" "), weight: wordOf(["hard", "soft"], weight), isMet };
+  return {
+    ...{ id: words.join(" "), text: words.join(" "), kind: "by-hand", isMet },
+    weight: wordOf(["hard", "soft"], weight),
+  };
 }
 
 function questionOf(row: DrawnRow): OpenQuestion {

@@ -1,7 +1,8 @@
 import { NavLink, Outlet, useLoaderData } from "@remix-run/react";
 import { forProgramme } from "#auth/guard.server.ts";
 import { CourseLine } from "#charts/course-line.tsx";
-import { listGates, listPhases } from "#db/queries/phases.ts";
+import { listGates } from "#db/queries/gates.ts";
+import { listPhases } from "#db/queries/phases.ts";
 import { paths } from "#paths";
 import { useSpeech } from "#ui/speech.tsx";
 
