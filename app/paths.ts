@@ -120,6 +120,13 @@ export const paths = {
     `/programmes/${slug}/meetings/${meeting}/agenda.docx?version=${version}`,
   decision: (slug: string, meeting: string, item: string) =>
     `/programmes/${slug}/meetings/${meeting}/decisions/${item}`,
+  plan: (slug: string) => `/programmes/${slug}/plan`,
+  gates: (slug: string) => `/programmes/${slug}/gates`,
+  workstreams: (slug: string) => `/programmes/${slug}/workstreams`,
+  milestones: (slug: string) => `/programmes/${slug}/milestones`,
+  reports: (slug: string) => `/programmes/${slug}/reports`,
+  actions: (slug: string) => `/programmes/${slug}/actions`,
+  myWork: () => "/my-work",
   members: (slug: string) => `/programmes/${slug}/members`,
   newMember: (slug: string) => `/programmes/${slug}/members/new`,
   memberRemoval: (slug: string, account: string) => `/programmes/${slug}/members/${account}/removal`,

@@ -10,6 +10,7 @@ import { meetings } from "./en/meetings.ts";
 import { members } from "./en/members.ts";
 import { openQuestions } from "./en/open-questions.ts";
 import { pages } from "./en/pages.ts";
+import { plan } from "./en/plan.ts";
 import { points } from "./en/points.ts";
 import { proposals } from "./en/proposals.ts";
 import { register } from "./en/register.ts";
@@ -33,6 +34,7 @@ export const en: Catalogue = {
   members,
   openQuestions,
   pages,
+  plan,
   points,
   proposals,
   register,

@@ -10,6 +10,7 @@ import { meetings } from "./nl/meetings.ts";
 import { members } from "./nl/members.ts";
 import { openQuestions } from "./nl/open-questions.ts";
 import { pages } from "./nl/pages.ts";
+import { plan } from "./nl/plan.ts";
 import { points } from "./nl/points.ts";
 import { proposals } from "./nl/proposals.ts";
 import { register } from "./nl/register.ts";
@@ -32,6 +33,7 @@ export const nl = {
   members,
   openQuestions,
   pages,
+  plan,
   points,
   proposals,
   register,
