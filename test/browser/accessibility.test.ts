@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { setTimeout } from "node:timers/promises";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type RunningApp, startApp } from "#test/support/app-server.ts";
@@ -75,7 +76,7 @@ async function findingsOn(reader: Page, address: string, language: string): Prom
   return [`${address}: does not answer`];
 }
 
-const silence = () => new Promise<undefined>((settle) => setTimeout(settle, ANSWERS_WITHIN).unref());
+const silence = () => setTimeout(ANSWERS_WITHIN, undefined, { ref: false });
 
 async function read(page: Page, address: string, language: string): Promise<readonly string[]> {
   await page.goto(address, { waitUntil: "load" });
