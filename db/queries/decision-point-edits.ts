@@ -1,4 +1,4 @@
-import { and, eq, gte, inArray, max, sql } from "drizzle-orm";
+import { and, eq, gte, inArray, max, ne, sql } from "drizzle-orm";
 import { v7 as newId } from "uuid";
 import { type Author, entryBy } from "#db/author.ts";
 import { LOST_RACE, type LostRace } from "#db/lost-race.ts";
@@ -101,7 +101,7 @@ interface PointRef {
   readonly id: string;
 }
 
-/** Whether a decision point stands on the agenda, published or not, of a meeting that is still to come. */
+/** Whether a decision point stands on the agenda, published or not, of a meeting that will still take place. */
 export async function isOnAgenda(
   tx: Writer,
   { t: { agendaItem, meeting } }: Store,
@@ -116,6 +116,8 @@ export async function isOnAgenda(
         eq(agendaItem.programmeId, programmeId),
         eq(agendaItem.decisionPointId, id),
         gte(meeting.heldOn, today),
+        // The agenda of a meeting that was cancelled stays as it is: what stands on it could never be taken off.
+        ne(meeting.state, "cancelled"),
       ),
     )
     .limit(1);
