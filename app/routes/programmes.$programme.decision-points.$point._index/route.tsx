@@ -15,7 +15,7 @@ import { plannedRoute } from "#http/planned-route.server.ts";
 import { notFound } from "#http/responses.server.ts";
 import { formatDay } from "#i18n/format.ts";
 import { paths } from "#paths";
-import { Crumbs } from "#ui/crumbs.tsx";
+import { ProgrammeCrumbs } from "#ui/programme-crumbs.tsx";
 import { ProvenanceTag } from "#ui/provenance-tag.tsx";
 import { useSpeech } from "#ui/speech.tsx";
 import { titled } from "#ui/titled.ts";
@@ -72,12 +72,9 @@ export default function DecisionPointPage() {
       : words.verdict.at(bodyName, formatDay(meetingOn, language));
   return (
     <main id="content" tabIndex={-1} className="within page">
-      <Crumbs
-        trail={[
-          { label: words.pages.portfolio.heading, to: paths.portfolio() },
-          { label: programme.name, to: paths.programme(programme.slug) },
-          { label: say.heading, to: paths.decisionPoints(programme.slug) },
-        ]}
+      <ProgrammeCrumbs
+        programme={programme}
+        trail={[{ label: say.heading, to: paths.decisionPoints(programme.slug) }]}
       />
       <div className="stack">
         <h1>

@@ -10,11 +10,11 @@ import { conflict, unprocessable } from "#http/responses.server.ts";
 import { revalidateAfterLostRace } from "#http/revalidate.ts";
 import { typed } from "#i18n/form-reply.ts";
 import { paths } from "#paths";
-import { Crumbs } from "#ui/crumbs.tsx";
 import { ErrorSummary } from "#ui/error-summary.tsx";
 import { TextArea, TextField } from "#ui/field.tsx";
 import { FormButtons } from "#ui/form-buttons.tsx";
 import { OpenQuestionFacts, TheirQuestion } from "#ui/open-question-facts.tsx";
+import { ProgrammeCrumbs } from "#ui/programme-crumbs.tsx";
 import { useSpeech } from "#ui/speech.tsx";
 import { titled } from "#ui/titled.ts";
 import { schema } from "./form.ts";
@@ -55,12 +55,9 @@ export default function AnswerQuestion() {
   const isClosed = isAnswered(question);
   return (
     <main id="content" tabIndex={-1} className="within page">
-      <Crumbs
-        trail={[
-          { label: words.pages.portfolio.heading, to: paths.portfolio() },
-          { label: programme.name, to: paths.programme(programme.slug) },
-          { label: say.heading, to: paths.openQuestions(programme.slug) },
-        ]}
+      <ProgrammeCrumbs
+        programme={programme}
+        trail={[{ label: say.heading, to: paths.openQuestions(programme.slug) }]}
       />
       <h1>{title}</h1>
       <ErrorSummary
