@@ -7,6 +7,7 @@ import type { Store, Writer } from "#db/store.ts";
 import type { Day } from "#domain/day.ts";
 import type { DecisionPoint } from "#domain/decision-point.ts";
 import type { Amount } from "#domain/money.ts";
+import { meetAtProgramme } from "./programmes.ts";
 
 /** What somebody may say of a decision point. */
 export type PointText = Omit<DecisionPoint, "id" | "number" | "state" | "remark" | "provenance" | "version">;
@@ -26,12 +27,9 @@ export function createDecisionPoint(
 ): Promise<Creation> {
   const { programmeId, point } = input;
   const work = async (tx: Writer) => {
-    const { decisionPoint, programme } = store.t;
-    // The row it locks keeps two points that are made at once from getting one number.
-    await tx
-      .update(programme)
-      .set({ version: sql`${programme.version}` })
-      .where(eq(programme.id, programmeId));
+    const { decisionPoint } = store.t;
+    // Two points that are made at once must not get one number.
+    await meetAtProgramme(tx, store, programmeId);
     if (!(await areThere(tx, store, { programmeId, ...point })))
       return { result: { kind: "not-there" as const }, audit: [] };
     const [last] = await tx

@@ -134,6 +134,7 @@ async function findNamed(tx: Writer, { t: { organisation } }: Pick<Store, "t">, 
   const [row] = await tx
     .select({ id: organisation.id })
     .from(organisation)
-    .where(eq(organisation.name, name));
+    .where(eq(organisation.name, name))
+    .orderBy(asc(organisation.id));
   return row?.id;
 }
