@@ -1,5 +1,5 @@
 import type { Amount } from "#domain/money.ts";
-import { chosen, type FormReply, typed } from "#i18n/form-reply.ts";
+import type { FormReply } from "#i18n/form-reply.ts";
 import { formatDecimal } from "#i18n/format.ts";
 import { Choices, TextField } from "./field.tsx";
 import { useSpeech } from "./speech.tsx";
@@ -23,7 +23,7 @@ export function AmountFields({ form, amount, cover }: Shown) {
         label={labels.amountKind}
         form={form}
         type="radio"
-        values={chosen(form, "amountKind", [amount.kind])}
+        values={[amount.kind]}
         options={(["none", "unknown", "known"] as const).map((value) => ({
           value,
           label: amountKinds[value],
@@ -34,17 +34,17 @@ export function AmountFields({ form, amount, cover }: Shown) {
           name="onceAmount"
           label={labels.onceAmount}
           form={form}
-          value={typed(form, "onceAmount", shown(known.onceCents))}
+          value={shown(known.onceCents)}
           inputMode="decimal"
         />
         <TextField
           name="structuralAmount"
           label={labels.structuralAmount}
           form={form}
-          value={typed(form, "structuralAmount", shown(known.structuralCents))}
+          value={shown(known.structuralCents)}
           inputMode="decimal"
         />
-        <TextField name="cover" label={labels.cover} form={form} value={typed(form, "cover", cover ?? "")} />
+        <TextField name="cover" label={labels.cover} form={form} value={cover ?? ""} />
       </div>
     </>
   );

@@ -1,5 +1,5 @@
 import { SEAT_ROLES, type SeatEdit } from "#domain/body.ts";
-import { type FormReply, typed } from "#i18n/form-reply.ts";
+import type { FormReply } from "#i18n/form-reply.ts";
 import { type Option, SelectField, TextField } from "./field.tsx";
 import { useSpeech } from "./speech.tsx";
 
@@ -21,14 +21,14 @@ export function SeatFields({ form, seat, people }: Fields) {
           name="participantId"
           label={labels.participantId}
           form={form}
-          value={typed(form, "participantId", seat.participantId ?? "")}
+          value={seat.participantId ?? ""}
           options={[{ value: "", label: nobodyYet }, ...people]}
         />
         <SelectField
           name="role"
           label={labels.role}
           form={form}
-          value={typed(form, "role", seat.role)}
+          value={seat.role}
           options={SEAT_ROLES.map((value) => ({ value, label: words.terms.seatRoles[value] }))}
         />
       </div>
@@ -38,7 +38,7 @@ export function SeatFields({ form, seat, people }: Fields) {
           label={labels.substituteId}
           hint={hints.substituteId}
           form={form}
-          value={typed(form, "substituteId", seat.substituteId ?? "")}
+          value={seat.substituteId ?? ""}
           options={[{ value: "", label: noSubstitute }, ...people]}
         />
         <TextField
@@ -46,7 +46,7 @@ export function SeatFields({ form, seat, people }: Fields) {
           label={labels.hoursPerWeek}
           hint={hints.hoursPerWeek}
           form={form}
-          value={typed(form, "hoursPerWeek", String(seat.hoursPerWeek ?? ""))}
+          value={String(seat.hoursPerWeek ?? "")}
           inputMode="numeric"
         />
       </div>
@@ -56,7 +56,7 @@ export function SeatFields({ form, seat, people }: Fields) {
           label={labels.from}
           hint={hints.from}
           form={form}
-          value={typed(form, "from", seat.from ?? "")}
+          value={seat.from ?? ""}
           type="date"
         />
         <TextField
@@ -64,7 +64,7 @@ export function SeatFields({ form, seat, people }: Fields) {
           label={labels.until}
           hint={hints.until}
           form={form}
-          value={typed(form, "until", seat.until ?? "")}
+          value={seat.until ?? ""}
           type="date"
         />
       </div>

@@ -8,7 +8,6 @@ import { holdersFor } from "#http/authority-holders.server.ts";
 import { readForm, refusedForm } from "#http/form.server.ts";
 import { newOnceKey } from "#http/once-key.server.ts";
 import { notFound, unprocessable } from "#http/responses.server.ts";
-import { chosen } from "#i18n/form-reply.ts";
 import { paths } from "#paths";
 import { AuthorityFields, authorityLabels } from "#ui/authority-fields.tsx";
 import { ErrorSummary } from "#ui/error-summary.tsx";
@@ -69,7 +68,6 @@ export default function BulkAuthority() {
           label={say.form.holders}
           form={form}
           type="checkbox"
-          values={chosen(form, "holderIds")}
           options={holders}
           areColumns
         />

@@ -8,7 +8,6 @@ import { holdersFor } from "#http/authority-holders.server.ts";
 import { readForm, refusedForm } from "#http/form.server.ts";
 import { newOnceKey } from "#http/once-key.server.ts";
 import { notFound, unprocessable } from "#http/responses.server.ts";
-import { typed } from "#i18n/form-reply.ts";
 import { paths } from "#paths";
 import { AuthorityFields, authorityLabels } from "#ui/authority-fields.tsx";
 import { ErrorSummary } from "#ui/error-summary.tsx";
@@ -72,7 +71,6 @@ export default function NewAuthority() {
           name="holderId"
           label={say.form.holder}
           form={form}
-          value={typed(form, "holderId")}
           options={[{ value: "", label: say.form.choose }, ...holders]}
         />
         <AuthorityFields form={form} />

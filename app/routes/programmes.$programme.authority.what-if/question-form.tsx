@@ -1,6 +1,6 @@
 import { Form, useLoaderData } from "@remix-run/react";
 import { DOMAINS } from "#domain/authority.ts";
-import { chosen, type FormReply, typed } from "#i18n/form-reply.ts";
+import type { FormReply } from "#i18n/form-reply.ts";
 import { formatDecimal } from "#i18n/format.ts";
 import { paths } from "#paths";
 import { Choices, SelectField, TextField } from "#ui/field.tsx";
@@ -31,17 +31,10 @@ export function QuestionForm() {
           name="body"
           label={say.labels.body}
           form={form}
-          value={typed(form, "body", asked.bodyId)}
+          value={asked.bodyId}
           options={options.bodies}
         />
-        <TextField
-          name="on"
-          label={say.labels.on}
-          form={form}
-          value={typed(form, "on", asked.on)}
-          type="date"
-          isShort
-        />
+        <TextField name="on" label={say.labels.on} form={form} value={asked.on} type="date" isShort />
         <MoneyFields form={form} />
       </div>
       <Choices
@@ -49,7 +42,7 @@ export function QuestionForm() {
         label={say.labels.domains}
         form={form}
         type="checkbox"
-        values={chosen(form, "domains", asked.domains)}
+        values={asked.domains}
         options={DOMAINS.map((value) => ({ value, label: words.terms.domains[value] }))}
         areColumns
       />
@@ -58,7 +51,7 @@ export function QuestionForm() {
         label={say.labels.parties}
         form={form}
         type="checkbox"
-        values={chosen(form, "parties", asked.requiredPartyIds)}
+        values={asked.requiredPartyIds}
         options={options.parties}
         areColumns
       />
@@ -85,7 +78,7 @@ function MoneyFields({ form }: { readonly form: FormReply | undefined }) {
         name="amountKind"
         label={labels.amountKind}
         form={form}
-        value={typed(form, "amountKind", asked?.amount.kind ?? "none")}
+        value={asked?.amount.kind ?? "none"}
         options={(["none", "unknown", "known"] as const).map((value) => ({
           value,
           label: words.decisions.edit.amountKinds[value],
@@ -96,14 +89,14 @@ function MoneyFields({ form }: { readonly form: FormReply | undefined }) {
           name="onceAmount"
           label={labels.onceAmount}
           form={form}
-          value={typed(form, "onceAmount", shown(known.onceCents))}
+          value={shown(known.onceCents)}
           inputMode="decimal"
         />
         <TextField
           name="structuralAmount"
           label={labels.structuralAmount}
           form={form}
-          value={typed(form, "structuralAmount", shown(known.structuralCents))}
+          value={shown(known.structuralCents)}
           inputMode="decimal"
         />
       </div>

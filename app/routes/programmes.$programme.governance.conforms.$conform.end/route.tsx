@@ -9,7 +9,6 @@ import { listParties } from "#db/queries/parties.ts";
 import { foundAt, readForm, refusedForm } from "#http/form.server.ts";
 import { conflict, notFound, unprocessable } from "#http/responses.server.ts";
 import { revalidateAfterLostRace } from "#http/revalidate.ts";
-import { typed } from "#i18n/form-reply.ts";
 import { paths } from "#paths";
 import { DayOrUnknown } from "#ui/day-text.tsx";
 import { TextField } from "#ui/field.tsx";
@@ -75,7 +74,7 @@ export default function EndConform() {
           name="until"
           label={say.endLabels.until}
           form={form}
-          value={typed(form, "until", declaration.until ?? today)}
+          value={declaration.until ?? today}
           type="date"
           isShort
         />

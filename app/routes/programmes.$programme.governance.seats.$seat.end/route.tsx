@@ -7,7 +7,6 @@ import { foundAt, readForm, refusedForm } from "#http/form.server.ts";
 import { conflict, unprocessable } from "#http/responses.server.ts";
 import { revalidateAfterLostRace } from "#http/revalidate.ts";
 import { seatNamed } from "#http/seat-named.server.ts";
-import { typed } from "#i18n/form-reply.ts";
 import { paths } from "#paths";
 import { DayOrUnknown } from "#ui/day-text.tsx";
 import { TextField } from "#ui/field.tsx";
@@ -62,7 +61,7 @@ export default function EndSeat() {
           name="until"
           label={say.endLabels.until}
           form={form}
-          value={typed(form, "until", seat.until ?? today)}
+          value={seat.until ?? today}
           type="date"
           isShort
         />

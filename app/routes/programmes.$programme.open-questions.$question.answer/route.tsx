@@ -8,7 +8,6 @@ import { readForm, refusedForm } from "#http/form.server.ts";
 import { openQuestionNamed } from "#http/open-question-named.server.ts";
 import { conflict, unprocessable } from "#http/responses.server.ts";
 import { revalidateAfterLostRace } from "#http/revalidate.ts";
-import { typed } from "#i18n/form-reply.ts";
 import { paths } from "#paths";
 import { ErrorSummary } from "#ui/error-summary.tsx";
 import { TextArea, TextField } from "#ui/field.tsx";
@@ -90,15 +89,8 @@ function AnswerForm({ isClosed }: { readonly isClosed: boolean }) {
   return (
     <Form method="post" className="form" noValidate>
       <input type="hidden" name="version" value={question.version} key={question.version} />
-      <TextArea name="answer" label={say.answer} form={form} value={typed(form, "answer")} rows={5} />
-      <TextField
-        name="answeredOn"
-        label={say.answeredOn}
-        form={form}
-        value={typed(form, "answeredOn", today)}
-        type="date"
-        isShort
-      />
+      <TextArea name="answer" label={say.answer} form={form} rows={5} />
+      <TextField name="answeredOn" label={say.answeredOn} form={form} value={today} type="date" isShort />
       {isClosed ? null : (
         <>
           <p className="muted small">{say.introduction}</p>
