@@ -1,5 +1,5 @@
 import { BODY_FUNCTIONS, BODY_KINDS, type BodyEdit, DECISION_RULES } from "#domain/body.ts";
-import { type FormReply, typed } from "#i18n/form-reply.ts";
+import type { FormReply } from "#i18n/form-reply.ts";
 import { type Option, SelectField, TextArea, TextField } from "./field.tsx";
 import { useSpeech } from "./speech.tsx";
 
@@ -90,8 +90,7 @@ function MeetingFields({ form, body }: Omit<Fields, "others">) {
   const { words } = useSpeech();
   const { labels, hints } = words.governance.body;
   const text = (name: "usualStart" | "usualEnd" | "usualPlace" | "rhythmFrom") => ({
-    ...{ name, label: labels[name], form },
-    value: typed(form, name, body[name] ?? ""),
+    ...{ name, label: labels[name], form, value: body[name] ?? "" },
   });
   return (
     <>

@@ -1,5 +1,5 @@
 import { CONSTITUENCIES, INVOLVEMENTS, PARTY_KINDS, type Party } from "#domain/party.ts";
-import { type FormReply, typed } from "#i18n/form-reply.ts";
+import type { FormReply } from "#i18n/form-reply.ts";
 import { Choices, SelectField, TextField } from "./field.tsx";
 import { useSpeech } from "./speech.tsx";
 
@@ -29,7 +29,7 @@ export function PartyFields({ form, party, groupings }: Fields) {
         hint={hints.involvement}
         form={form}
         type="radio"
-        values={[typed(form, "involvement", party.involvement)]}
+        values={[party.involvement]}
         options={INVOLVEMENTS.map((value) => ({ value, label: words.terms.involvements[value] }))}
       />
       <SelectField

@@ -1,8 +1,8 @@
 import { Form, useLoaderData } from "@remix-run/react";
 import { DOMAINS } from "#domain/authority.ts";
 import type { FormReply } from "#i18n/form-reply.ts";
-import { formatDecimal } from "#i18n/format.ts";
 import { paths } from "#paths";
+import { AmountTexts, amountKindOptions } from "#ui/amount-fields.tsx";
 import { Choices, SelectField, TextField } from "#ui/field.tsx";
 import { useSpeech } from "#ui/speech.tsx";
 import { PeopleFields } from "./people-fields.tsx";
@@ -68,37 +68,20 @@ export function QuestionForm() {
 /** Whether money goes with it, and how much; the amounts are out of the way while none is known. */
 function MoneyFields({ form }: { readonly form: FormReply | undefined }) {
   const { asked } = useLoaderData<typeof loader>();
-  const { words, language } = useSpeech();
+  const { words } = useSpeech();
   const { labels } = words.whatIf;
-  const known = asked?.amount.kind === "known" ? asked.amount : { onceCents: null, structuralCents: null };
-  const shown = (cents: number | null) => (cents === null ? "" : formatDecimal(cents, language));
+  const amount = asked?.amount ?? { kind: "none" };
   return (
     <>
       <SelectField
         name="amountKind"
         label={labels.amountKind}
         form={form}
-        value={asked?.amount.kind ?? "none"}
-        options={(["none", "unknown", "known"] as const).map((value) => ({
-          value,
-          label: words.decisions.edit.amountKinds[value],
-        }))}
+        value={amount.kind}
+        options={amountKindOptions(words)}
       />
       <div className="what-if__amounts">
-        <TextField
-          name="onceAmount"
-          label={labels.onceAmount}
-          form={form}
-          value={shown(known.onceCents)}
-          inputMode="decimal"
-        />
-        <TextField
-          name="structuralAmount"
-          label={labels.structuralAmount}
-          form={form}
-          value={shown(known.structuralCents)}
-          inputMode="decimal"
-        />
+        <AmountTexts form={form} amount={amount} labels={labels} />
       </div>
     </>
   );
