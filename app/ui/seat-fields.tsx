@@ -50,24 +50,21 @@ export function SeatFields({ form, seat, people }: Fields) {
           inputMode="numeric"
         />
       </div>
-      <div className="side-by-side">
-        <TextField
-          name="from"
-          label={labels.from}
-          hint={hints.from}
-          form={form}
-          value={seat.from ?? ""}
-          type="date"
-        />
-        <TextField
-          name="until"
-          label={labels.until}
-          hint={hints.until}
-          form={form}
-          value={seat.until ?? ""}
-          type="date"
-        />
-      </div>
+      <TermFields form={form} seat={seat} />
     </>
+  );
+}
+
+/** From when until when somebody sits there: unknown is an answer too. */
+function TermFields({ form, seat }: Omit<Fields, "people">) {
+  const { labels, hints } = useSpeech().words.governance.seat;
+  const field = (name: "from" | "until") => ({
+    ...{ name, form, label: labels[name], hint: hints[name], value: seat[name] ?? "" },
+  });
+  return (
+    <div className="side-by-side">
+      <TextField {...field("from")} type="date" />
+      <TextField {...field("until")} type="date" />
+    </div>
   );
 }
