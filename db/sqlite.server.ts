@@ -56,7 +56,13 @@ export async function openSqlite(path: string): Promise<Store> {
 function connect(path: string): Database.Database {
   const connection = new Database(path);
   for (const pragma of PRAGMAS) connection.pragma(pragma);
+  connection.function("lower", { deterministic: true }, lowered);
   return connection;
+}
+
+/** In place of SQLite's own `lower`, which leaves every capital outside A to Z as it is: É and Ç are letters too. */
+function lowered(value: unknown): unknown {
+  return typeof value === "string" ? value.toLowerCase() : value;
 }
 
 /** One piece of work at a time, in the order in which they were asked for. */

@@ -15,6 +15,7 @@ import {
   recordable,
   stateAfter,
 } from "#domain/decision.ts";
+import { meetAtBody } from "./bodies.ts";
 
 /** What was decided in a programme and may be seen, the oldest first, corrections and what they correct alike. */
 export async function listDecisions(
@@ -147,13 +148,10 @@ async function nextNumber(tx: Writer, store: Store, of: OfMeeting): Promise<stri
  * the body is locked first, so that two meetings of one body never take the same number at once.
  */
 async function givenOrdinal(tx: Writer, { t }: Store, of: OfMeeting): Promise<number> {
-  const { meeting, body, decision } = t;
+  const { meeting, decision } = t;
   const own = and(eq(meeting.programmeId, of.programmeId), eq(meeting.id, of.meetingId));
   const [{ bodyId } = { bodyId: "" }] = await tx.select({ bodyId: meeting.bodyId }).from(meeting).where(own);
-  await tx
-    .update(body)
-    .set({ version: sql`${body.version}` })
-    .where(and(eq(body.programmeId, of.programmeId), eq(body.id, bodyId)));
+  await meetAtBody(tx, { t }, { programmeId: of.programmeId, bodyId });
   const year = yearOf(of.on);
   const rows = await tx
     .select({ meeting, number: decision.number })

@@ -1,4 +1,4 @@
-import { and, asc, eq, ne, sql } from "drizzle-orm";
+import { and, asc, eq, ne, type SQL, sql } from "drizzle-orm";
 import { type Author, entryBy } from "#db/author.ts";
 import { LOST_RACE, type LostRace } from "#db/lost-race.ts";
 import type { Sight } from "#db/sight.ts";
@@ -7,16 +7,29 @@ import { storedDay } from "#db/stored-day.ts";
 import type { RecordedRecess } from "#domain/calendar.ts";
 import type { Attendance, Meeting } from "#domain/meeting.ts";
 
-export async function listMeetings(
-  { read, t: { meeting } }: Store,
-  { programmeId }: Sight,
-): Promise<readonly Meeting[]> {
+/** The meetings of a programme in the order of the domain (`inOrder`). */
+export async function listMeetings({ read, t }: Store, { programmeId }: Sight): Promise<readonly Meeting[]> {
+  const { meeting } = t;
   const rows = await read
     .select()
     .from(meeting)
     .where(eq(meeting.programmeId, programmeId))
-    .orderBy(asc(meeting.heldOn), asc(meeting.startsAt), asc(meeting.id));
-  return rows.map(({ programmeId: _, ordinal: __, heldOn, ...row }) => ({ ...row, on: storedDay(heldOn) }));
+    .orderBy(asc(meeting.heldOn), asc(startOf({ t })), asc(meeting.id));
+  return rows.map(meetingFrom);
+}
+
+/** When a meeting starts, to put a day in order: the engines do not agree where an unknown time comes; here it is first. */
+export function startOf({ t: { meeting } }: Pick<Store, "t">): SQL {
+  return sql`coalesce(${meeting.startsAt}, '')`;
+}
+
+export function meetingFrom({
+  programmeId: _,
+  ordinal: __,
+  heldOn,
+  ...row
+}: Store["t"]["meeting"]["$inferSelect"]): Meeting {
+  return { ...row, on: storedDay(heldOn) };
 }
 
 /** The stretches in which a programme rests, the first one first. */

@@ -1,4 +1,4 @@
-import { and, asc, eq, isNull, sql } from "drizzle-orm";
+import { and, asc, eq, isNull } from "drizzle-orm";
 import { type Author, entryBy } from "#db/author.ts";
 import { LOST_RACE, type LostRace } from "#db/lost-race.ts";
 import { once } from "#db/once.ts";
@@ -6,6 +6,7 @@ import type { Sight } from "#db/sight.ts";
 import type { Done, Store, Writer } from "#db/store.ts";
 import type { Role } from "#domain/role.ts";
 import { newAccount } from "./people.ts";
+import { meetAtProgramme } from "./programmes.ts";
 
 /** Somebody in a programme, with everything they are there. */
 export interface Member {
@@ -102,13 +103,10 @@ export function removeRole(
   author: Author,
   { programmeId, accountId, role }: { programmeId: string; accountId: string; role: Role },
 ): Promise<Removing> {
-  const { membership, account, person, programme } = store.t;
+  const { membership, account, person } = store.t;
   return store.write<Removing>(async (tx): Promise<Done<Removing>> => {
     // Of two process leaders who take the role from each other, the second must see what the first did.
-    await tx
-      .update(programme)
-      .set({ version: sql`${programme.version}` })
-      .where(eq(programme.id, programmeId));
+    await meetAtProgramme(tx, store, programmeId);
     const ofProgramme = eq(membership.programmeId, programmeId);
     const [gone] = await tx
       .delete(membership)

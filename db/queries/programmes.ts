@@ -1,6 +1,6 @@
-import { and, asc, eq, inArray } from "drizzle-orm";
+import { and, asc, eq, inArray, sql } from "drizzle-orm";
 import type { Sight } from "#db/sight.ts";
-import type { Store } from "#db/store.ts";
+import type { Store, Writer } from "#db/store.ts";
 import { storedDay } from "#db/stored-day.ts";
 import type { Fact, Programme } from "#domain/programme.ts";
 
@@ -43,6 +43,18 @@ export async function isEmpty({ read, t: { installation } }: Store): Promise<boo
 export async function isDemo({ read, t: { installation } }: Store): Promise<boolean> {
   const [row] = await read.select().from(installation);
   return row?.isDemo ?? false;
+}
+
+/** Whoever changes what only one may change of a programme at a time first writes here: the second of two sees the first. */
+export async function meetAtProgramme(
+  tx: Writer,
+  { t: { programme } }: Pick<Store, "t">,
+  programmeId: string,
+): Promise<void> {
+  await tx
+    .update(programme)
+    .set({ version: sql`${programme.version}` })
+    .where(eq(programme.id, programmeId));
 }
 
 function programmeFrom(row: Store["t"]["programme"]["$inferSelect"]): Programme {

@@ -8,8 +8,7 @@ import { namesOf } from "#domain/preparation.ts";
 import { formatDay, formatMoment } from "#i18n/format.ts";
 import { sayDeed } from "#i18n/say-deed.ts";
 import type { Names } from "#i18n/speech.ts";
-import { paths } from "#paths";
-import { Crumbs } from "#ui/crumbs.tsx";
+import { ProgrammeCrumbs } from "#ui/programme-crumbs.tsx";
 import { Sentence } from "#ui/sentence.tsx";
 import { useSpeech } from "#ui/speech.tsx";
 import { titled } from "#ui/titled.ts";
@@ -73,12 +72,7 @@ export default function Log() {
   const say = words.pages.log;
   return (
     <main id="content" tabIndex={-1} className="within page">
-      <Crumbs
-        trail={[
-          { label: words.pages.portfolio.heading, to: paths.portfolio() },
-          { label: programme.name, to: paths.programme(programme.slug) },
-        ]}
-      />
+      <ProgrammeCrumbs programme={programme} />
       <div className="stack">
         <h1>{say.heading}</h1>
         <p>
