@@ -30,6 +30,13 @@ export interface Meeting {
   readonly version: number;
 }
 
+/** How a meeting came to be cancelled; what is not known is null. */
+export interface Cancellation {
+  readonly on: Day | null;
+  readonly reason: string | null;
+  readonly by: string | null;
+}
+
 /** What was said about somebody's coming: expected without a seat (a guest), or excused. */
 export const ATTENDANCES = ["expected", "excused"] as const;
 export interface Attendance {

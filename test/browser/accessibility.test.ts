@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { setTimeout } from "node:timers/promises";
@@ -213,9 +214,19 @@ async function administration(page: Page): Promise<readonly string[]> {
     found.push((await page.locator("tbody th a").first().getAttribute("href")) ?? "");
   }
   const [person = "", organisation = ""] = found;
+  await page.goto("/administration/portfolios/new");
+  await page.fill("#name", `Portfolio ${randomUUID()}`);
+  await page.locator("main form button").click();
+  await page.waitForURL(/said=portfolioMade/);
+  const portfolio = new URL(page.url()).pathname;
   return [
     ...["/", "/programmes/new", "/account/password", "/invitations/spent", ...rooms, person, organisation],
     ...[...rooms.map((room) => `${room}/new`), `${person}/link`, `${organisation}/parents`],
+    ...["/administration/portfolios", "/administration/portfolios/new", portfolio],
+    ...[`${portfolio}/programmes`, `${portfolio}/directors`, "/administration/log"],
+    ...["", "/jeugdhulp-plus/members", "/jeugdhulp-plus/members/new"].map(
+      (room) => `/administration/programmes${room}`,
+    ),
   ];
 }
 

@@ -46,7 +46,7 @@ export const action = forProgramme("manage-members", async (visit) => {
 });
 
 export default function NewMember() {
-  const { title, programme } = useLoaderData<typeof loader>();
+  const { title, programme, once, organisations } = useLoaderData<typeof loader>();
   const reply = useActionData<typeof action>();
   const { words } = useSpeech();
   const say = words.members;
@@ -58,7 +58,7 @@ export default function NewMember() {
       <ProgrammeCrumbs programme={programme} trail={[{ label: say.heading, to: back }]} />
       <h1>{title}</h1>
       <ErrorSummary form={reply} labels={say.form} />
-      <MemberForm form={reply} />
+      <MemberForm form={reply} once={once} organisations={organisations} back={back} />
     </main>
   );
 }
