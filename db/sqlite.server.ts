@@ -2,6 +2,7 @@ import Database from "better-sqlite3";
 import { drizzle } from "drizzle-orm/better-sqlite3";
 import { migrate } from "drizzle-orm/better-sqlite3/migrator";
 import { append } from "./audit-chain.ts";
+import { keepStatements } from "./kept-statements.ts";
 import { sqliteKit } from "./kit.ts";
 import { defineSchema } from "./schema/define.ts";
 import type { Reader, Store, Writer } from "./store.ts";
@@ -57,6 +58,7 @@ function connect(path: string): Database.Database {
   const connection = new Database(path);
   for (const pragma of PRAGMAS) connection.pragma(pragma);
   connection.function("lower", { deterministic: true }, lowered);
+  keepStatements(connection);
   return connection;
 }
 

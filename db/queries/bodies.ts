@@ -1,18 +1,20 @@
 import { and, asc, eq, sql } from "drizzle-orm";
+import { asked, prepared } from "#db/prepared.ts";
 import type { Sight } from "#db/sight.ts";
 import type { Store, Writer } from "#db/store.ts";
 import { storedDay } from "#db/stored-day.ts";
 import type { Body, BodyId, Seat } from "#domain/body.ts";
 
-export async function listBodies(
-  { read, t: { body } }: Store,
-  { programmeId }: Sight,
-): Promise<readonly Body[]> {
-  const rows = await read
+const bodiesOf = prepared(({ read, t: { body } }) =>
+  read
     .select()
     .from(body)
-    .where(eq(body.programmeId, programmeId))
-    .orderBy(asc(body.ordinal), asc(body.id));
+    .where(eq(body.programmeId, asked("programmeId")))
+    .orderBy(asc(body.ordinal), asc(body.id)),
+);
+
+export async function listBodies(store: Store, { programmeId }: Sight): Promise<readonly Body[]> {
+  const rows = await bodiesOf(store, { programmeId });
   return rows.map(({ programmeId: _, ordinal: __, ...row }) => ({
     ...row,
     rhythmFrom: storedDay(row.rhythmFrom),
@@ -20,15 +22,19 @@ export async function listBodies(
   }));
 }
 
-export async function listSeats(
-  { read, t: { seat } }: Store,
-  { programmeId }: Sight,
-): Promise<readonly (Seat & { readonly version: number })[]> {
-  const rows = await read
+const seatsOf = prepared(({ read, t: { seat } }) =>
+  read
     .select()
     .from(seat)
-    .where(eq(seat.programmeId, programmeId))
-    .orderBy(asc(seat.ordinal), asc(seat.id));
+    .where(eq(seat.programmeId, asked("programmeId")))
+    .orderBy(asc(seat.ordinal), asc(seat.id)),
+);
+
+export async function listSeats(
+  store: Store,
+  { programmeId }: Sight,
+): Promise<readonly (Seat & { readonly version: number })[]> {
+  const rows = await seatsOf(store, { programmeId });
   return rows.map(({ programmeId: _, ordinal: __, startsOn, endsOn, ...row }) => ({
     ...row,
     from: storedDay(startsOn),

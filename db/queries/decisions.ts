@@ -2,6 +2,7 @@ import { and, asc, countDistinct, eq, gte, isNull, lte, ne, sql } from "drizzle-
 import { v7 as newId } from "uuid";
 import { type Author, entryBy } from "#db/author.ts";
 import { LOST_RACE, type LostRace } from "#db/lost-race.ts";
+import { asked, prepared } from "#db/prepared.ts";
 import type { Sight } from "#db/sight.ts";
 import type { Store, Writer } from "#db/store.ts";
 import { storedDay } from "#db/stored-day.ts";
@@ -17,28 +18,34 @@ import {
 } from "#domain/decision.ts";
 import { meetAtBody } from "./bodies.ts";
 
-/** What was decided in a programme and may be seen, the oldest first, corrections and what they correct alike. */
-export async function listDecisions(
-  store: Store,
-  { programmeId, seesConfidential }: Sight,
-): Promise<readonly Decision[]> {
-  const { decision, decisionPoint } = store.t;
-  const rows = await store.read
+const decisionsOf = prepared(({ read, t: { decision, decisionPoint } }, seesConfidential: boolean) =>
+  read
     .select({ decision })
     .from(decision)
     .innerJoin(
       decisionPoint,
-      and(eq(decisionPoint.programmeId, programmeId), eq(decisionPoint.id, decision.decisionPointId)),
+      and(
+        eq(decisionPoint.programmeId, asked("programmeId")),
+        eq(decisionPoint.id, decision.decisionPointId),
+      ),
     )
     .where(
       and(
-        eq(decision.programmeId, programmeId),
+        eq(decision.programmeId, asked("programmeId")),
         seesConfidential
           ? undefined
           : and(isNull(decisionPoint.confidentialGround), eq(decision.isConfidential, false)),
       ),
     )
-    .orderBy(asc(decision.recordedAt), asc(decision.id));
+    .orderBy(asc(decision.recordedAt), asc(decision.id)),
+);
+
+/** What was decided in a programme and may be seen, the oldest first, corrections and what they correct alike. */
+export async function listDecisions(
+  store: Store,
+  { programmeId, seesConfidential }: Sight,
+): Promise<readonly Decision[]> {
+  const rows = await decisionsOf(store, { programmeId }, seesConfidential);
   return rows.map(
     ({ decision: { programmeId: _, decidedOn, recordedById: __, recordedAt: ___, ...row } }) => ({
       ...row,

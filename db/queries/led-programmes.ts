@@ -15,11 +15,10 @@ interface LedProgramme extends ProgrammeName {
 }
 
 /** The programmes of the installation, one page of them, each with who leads it. */
-export async function listLedProgrammes(
-  { read, t: { programme, membership, account, person } }: Store,
-  { search, page }: Wanted,
-): Promise<Page<LedProgramme>> {
-  const found = holdsText(programme.name, search);
+export async function listLedProgrammes(store: Store, { search, page }: Wanted): Promise<Page<LedProgramme>> {
+  const { programme, membership, account, person } = store.t;
+  const { read } = store;
+  const found = holdsText(store, programme.name, search);
   const [total] = await read.select({ count: count() }).from(programme).where(found);
   const rows = await read
     .select({ id: programme.id, slug: programme.slug, name: programme.name })

@@ -1,19 +1,21 @@
 import { asc, eq } from "drizzle-orm";
+import { asked, prepared } from "#db/prepared.ts";
 import type { Sight } from "#db/sight.ts";
 import type { Store } from "#db/store.ts";
 import { storedDay } from "#db/stored-day.ts";
 import type { Gate } from "#domain/gate.ts";
 import type { Phase } from "#domain/phase.ts";
 
-export async function listPhases(
-  { read, t: { phase } }: Store,
-  { programmeId }: Sight,
-): Promise<readonly Phase[]> {
-  const rows = await read
+const phasesOf = prepared(({ read, t: { phase } }) =>
+  read
     .select()
     .from(phase)
-    .where(eq(phase.programmeId, programmeId))
-    .orderBy(asc(phase.ordinal));
+    .where(eq(phase.programmeId, asked("programmeId")))
+    .orderBy(asc(phase.ordinal)),
+);
+
+export async function listPhases(store: Store, { programmeId }: Sight): Promise<readonly Phase[]> {
+  const rows = await phasesOf(store, { programmeId });
   return rows.map(({ programmeId: _, ...row }) => ({
     ...row,
     startsOn: storedDay(row.startsOn),
@@ -21,10 +23,15 @@ export async function listPhases(
   }));
 }
 
-export async function listGates(
-  { read, t: { gate } }: Store,
-  { programmeId }: Sight,
-): Promise<readonly Gate[]> {
-  const rows = await read.select().from(gate).where(eq(gate.programmeId, programmeId)).orderBy(asc(gate.id));
+const gatesOf = prepared(({ read, t: { gate } }) =>
+  read
+    .select()
+    .from(gate)
+    .where(eq(gate.programmeId, asked("programmeId")))
+    .orderBy(asc(gate.id)),
+);
+
+export async function listGates(store: Store, { programmeId }: Sight): Promise<readonly Gate[]> {
+  const rows = await gatesOf(store, { programmeId });
   return rows.map(({ programmeId: _, heldOn, ...row }) => ({ ...row, on: storedDay(heldOn) }));
 }

@@ -16,10 +16,12 @@ export interface CountedPortfolio extends PortfolioName {
 
 /** The portfolios of the installation by name. */
 export async function listPortfolios(
-  { read, t: { portfolio, portfolioProgramme, portfolioDirector } }: Store,
+  store: Store,
   { search, page }: Wanted,
 ): Promise<Page<CountedPortfolio>> {
-  const found = holdsText(portfolio.name, search);
+  const { portfolio, portfolioProgramme, portfolioDirector } = store.t;
+  const { read } = store;
+  const found = holdsText(store, portfolio.name, search);
   const [total] = await read.select({ count: count() }).from(portfolio).where(found);
   const rows = await read
     .select({
