@@ -15,6 +15,6 @@ export default defineConfig({
   plugins: [remix(remixConfig)],
   build: { target },
   // Bundled, only what is used of them is read at the start; as they come they are thousands of small files.
-  ssr: { noExternal: ["lucide-react", "date-fns"] },
+  ssr: { noExternal: ["lucide-react"] },
   optimizeDeps: { esbuildOptions: { target } },
 });

@@ -6,6 +6,7 @@ import { calendar } from "./en/calendar.ts";
 import { decisions } from "./en/decisions.ts";
 import { founding } from "./en/founding.ts";
 import { governance } from "./en/governance.ts";
+import { installation } from "./en/installation.ts";
 import { meetings } from "./en/meetings.ts";
 import { members } from "./en/members.ts";
 import { openQuestions } from "./en/open-questions.ts";
@@ -30,6 +31,7 @@ export const en: Catalogue = {
   decisions,
   founding,
   governance,
+  installation,
   meetings,
   members,
   openQuestions,

@@ -6,6 +6,7 @@ import { calendar } from "./nl/calendar.ts";
 import { decisions } from "./nl/decisions.ts";
 import { founding } from "./nl/founding.ts";
 import { governance } from "./nl/governance.ts";
+import { installation } from "./nl/installation.ts";
 import { meetings } from "./nl/meetings.ts";
 import { members } from "./nl/members.ts";
 import { openQuestions } from "./nl/open-questions.ts";
@@ -29,6 +30,7 @@ export const nl = {
   decisions,
   founding,
   governance,
+  installation,
   meetings,
   members,
   openQuestions,

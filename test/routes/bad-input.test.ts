@@ -186,6 +186,15 @@ const FORMS: Readonly<Record<string, Form>> = {
     empty: { policyField: "required", parentId: "choose" },
     wrong: {},
   },
+  "administration.portfolios.new": { texts: { name: 200 }, empty: { name: "required" }, wrong: {} },
+  "administration.portfolios.$portfolio._index": {
+    ...{ texts: { name: 200 }, empty: { name: "required" }, wrong: {} },
+  },
+  "administration.programmes.$programme.members.new": {
+    texts: { name: 200, organisation: 200 },
+    empty: { email: "email", role: "choose" },
+    wrong: { email: "email", role: "choose" },
+  },
   "administration.people.new": {
     texts: { name: 200, organisation: 200 },
     empty: { name: "required", organisation: "required", email: "email" },

@@ -17,6 +17,7 @@ const CREATING = [
   "programmes.$programme.authority.$record.replacement",
   "programmes.$programme.open-questions.new",
   "administration.organisations.new",
+  "administration.portfolios.new",
   "programmes.$programme.governance.bodies.new",
   "programmes.$programme.governance.bodies.$body.seats.new",
   "programmes.$programme.governance.parties.$party.participants.new",

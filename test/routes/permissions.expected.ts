@@ -179,6 +179,26 @@ export const EXPECTED = {
     POST    administration.organisations.$organisation.parents                302     403     403     422
     GET     administration.organisations.$organisation.departure              302     403     403     on
     POST    administration.organisations.$organisation.departure              302     403     403     400
+    GET     administration.portfolios._index                                  302     403     403     200
+    GET     administration.portfolios.new                                     302     403     403     200
+    POST    administration.portfolios.new                                     302     403     403     422
+    GET     administration.portfolios.$portfolio._index                       302     403     403     200
+    POST    administration.portfolios.$portfolio._index                       302     403     403     422
+    GET     administration.portfolios.$portfolio.programmes                   302     403     403     200
+    POST    administration.portfolios.$portfolio.programmes                   302     403     403     422
+    GET     administration.portfolios.$portfolio.departure                    302     403     403     on
+    POST    administration.portfolios.$portfolio.departure                    302     403     403     400
+    GET     administration.portfolios.$portfolio.directors                    302     403     403     200
+    POST    administration.portfolios.$portfolio.directors                    302     403     403     422
+    GET     administration.portfolios.$portfolio.dismissal                    302     403     403     on
+    POST    administration.portfolios.$portfolio.dismissal                    302     403     403     400
+    GET     administration.programmes._index                                  302     403     403     200
+    GET     administration.programmes.$programme.members._index               302     403     403     200
+    GET     administration.programmes.$programme.members.new                  302     403     403     200
+    POST    administration.programmes.$programme.members.new                  302     403     403     422
+    GET     administration.programmes.$programme.members.$member.removal      302     403     403     on
+    POST    administration.programmes.$programme.members.$member.removal      302     403     403     400
+    GET     administration.log                                                302     403     403     200
     GET     administration.people._index                                      302     403     403     200
     GET     administration.people.new                                         302     403     403     200
     POST    administration.people.new                                         302     403     403     422

@@ -11,6 +11,7 @@ import { listOpenQuestions } from "#db/queries/open-questions.ts";
 import { joinOrganisation } from "#db/queries/organisation-parents.ts";
 import { listOrganisationNames } from "#db/queries/organisations.ts";
 import { listParties } from "#db/queries/parties.ts";
+import { createPortfolio, includeProgramme } from "#db/queries/portfolio-commands.ts";
 import { publishAgenda } from "#db/queries/publications.ts";
 import { recordRecess } from "#db/queries/recesses.ts";
 import { addRouteStep } from "#db/queries/route-step-edits.ts";
@@ -73,11 +74,26 @@ async function installation(store: Store): Promise<Params> {
   const [organisation, parent] = await listOrganisationNames(store);
   const ids = { organisationId: organisation?.id ?? "", parentId: parent?.id ?? "" };
   await joinOrganisation(store, author, { ...ids, policyField: "jeugd" });
+  const made = await createPortfolio(store, author, { name: "Jeugd", once: newOnceKey() });
+  const portfolio = made.kind === "named" ? made.id : "";
+  const [own, other] = await Promise.all(
+    ["jeugdhulp-plus", "zoetermeer"].map((slug) => programmeBySlug(store, slug)),
+  );
+  const [programmeId, otherId] = [own?.id ?? "", other?.id ?? ""];
+  await includeProgramme(store, author, { portfolioId: portfolio, programmeId });
   const holders = await listDemoAccounts(store);
   const person = holders.find(({ name }) => name === "Lezer Schakenbosch")?.id ?? "";
   const { token, invitation } = newInvitation("invitation", NOW);
   await inviteAccount(store, author, { accountId: person, invitation });
-  return { organisation: ids.organisationId, parent: ids.parentId, person, member: person, token };
+  return {
+    portfolio,
+    otherId,
+    organisation: ids.organisationId,
+    parent: ids.parentId,
+    person,
+    member: person,
+    token,
+  };
 }
 
 /** One of everything that can be reached, whatever Zoetermeer's own story tells. */

@@ -203,6 +203,11 @@ export const pages: Catalogue["pages"] = {
     noAccountYet: "There is no account with this e-mail address yet. Enter name and organisation too.",
     unknownLeader:
       "There is no account with this e-mail address. Add the process leader in Administration first.",
+    unknownAccount:
+      "Nobody has an account with this e-mail address. Make it first under People and accounts.",
+    ownPortfolio:
+      "You are a director of this portfolio yourself. Another administrator puts programmes into it.",
+    inPortfolio: "This programme is in this portfolio already.",
     sameName: "This name is here already.",
     rhythmWeeks: "Enter a whole number of weeks, from 1 to 52.",
     papersDays: "Enter a whole number of days, from 0 to 60.",

@@ -8,7 +8,7 @@ import { authorityMatrix, domainsIn } from "#domain/authority-matrix.ts";
 import { authorityQuestionId, isAnswered } from "#domain/open-question.ts";
 import { namesOf } from "#domain/preparation.ts";
 import { paths } from "#paths";
-import { Crumbs } from "#ui/crumbs.tsx";
+import { ProgrammeCrumbs } from "#ui/programme-crumbs.tsx";
 import { ProvenanceNote } from "#ui/provenance-tag.tsx";
 import { useSpeech } from "#ui/speech.tsx";
 import { titled } from "#ui/titled.ts";
@@ -52,12 +52,7 @@ export default function AuthorityPage() {
   const unknown = rows.filter(({ covers }) => covers === "unknown").length;
   return (
     <main id="content" tabIndex={-1} className="within within--wide page">
-      <Crumbs
-        trail={[
-          { label: words.pages.portfolio.heading, to: paths.portfolio() },
-          { label: programme.name, to: paths.programme(programme.slug) },
-        ]}
-      />
+      <ProgrammeCrumbs programme={programme} />
       <div className="stack">
         <div className="row row--between">
           <h1>{say.heading}</h1>

@@ -10,12 +10,12 @@ import { readForm } from "#http/form.server.ts";
 import { newOnceKey } from "#http/once-key.server.ts";
 import { notFound, unprocessable } from "#http/responses.server.ts";
 import { paths } from "#paths";
-import { Crumbs } from "#ui/crumbs.tsx";
 import { DecisionPointFields } from "#ui/decision-point-fields.tsx";
 import { ErrorSummary } from "#ui/error-summary.tsx";
 import { FormButtons } from "#ui/form-buttons.tsx";
 import { OnceField } from "#ui/once-field.tsx";
 import { PointTableFields } from "#ui/point-table-fields.tsx";
+import { ProgrammeCrumbs } from "#ui/programme-crumbs.tsx";
 import { useSpeech } from "#ui/speech.tsx";
 import { titled } from "#ui/titled.ts";
 import { schema } from "./form.ts";
@@ -57,13 +57,7 @@ export default function NewDecisionPoint() {
   const back = paths.decisionPoints(programme.slug);
   return (
     <main id="content" tabIndex={-1} className="within page">
-      <Crumbs
-        trail={[
-          { label: words.pages.portfolio.heading, to: paths.portfolio() },
-          { label: programme.name, to: paths.programme(programme.slug) },
-          { label: words.decisions.heading, to: back },
-        ]}
-      />
+      <ProgrammeCrumbs programme={programme} trail={[{ label: words.decisions.heading, to: back }]} />
       <div className="stack">
         <h1>{title}</h1>
         <p>{say.newIntroduction}</p>

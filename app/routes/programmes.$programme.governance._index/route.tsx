@@ -5,8 +5,7 @@ import { listConformDeclarations } from "#db/queries/authorities.ts";
 import { listBodies, listSeats } from "#db/queries/bodies.ts";
 import { listCommissioning, listParticipants, listParties } from "#db/queries/parties.ts";
 import { namesOf } from "#domain/preparation.ts";
-import { paths } from "#paths";
-import { Crumbs } from "#ui/crumbs.tsx";
+import { ProgrammeCrumbs } from "#ui/programme-crumbs.tsx";
 import { ProvenanceNote } from "#ui/provenance-tag.tsx";
 import { useSpeech } from "#ui/speech.tsx";
 import { titled } from "#ui/titled.ts";
@@ -49,12 +48,7 @@ export default function GovernanceOverview() {
   const said = search.get("said");
   return (
     <main id="content" tabIndex={-1} className="within page">
-      <Crumbs
-        trail={[
-          { label: words.pages.portfolio.heading, to: paths.portfolio() },
-          { label: programme.name, to: paths.programme(programme.slug) },
-        ]}
-      />
+      <ProgrammeCrumbs programme={programme} />
       <div className="stack stack--tight">
         <h1>{words.pages.governance.heading}</h1>
         <ProvenanceNote sourceName={programme.sourceName} />

@@ -8,7 +8,6 @@ import { COMMISSIONING_ROLES } from "#domain/party.ts";
 import { readForm } from "#http/form.server.ts";
 import { newOnceKey } from "#http/once-key.server.ts";
 import { notFound, unprocessable } from "#http/responses.server.ts";
-import { chosen, typed } from "#i18n/form-reply.ts";
 import { paths } from "#paths";
 import { Choices, SelectField, TextField } from "#ui/field.tsx";
 import { MakingForm } from "#ui/governance-form.tsx";
@@ -49,26 +48,19 @@ export default function NewCommissioning() {
           name="role"
           label={labels.role}
           form={form}
-          value={typed(form, "role", "administrative")}
+          value="administrative"
           options={COMMISSIONING_ROLES.map((value) => ({
             value,
             label: words.terms.commissioningRoles[value],
           }))}
         />
-        <TextField
-          name="scope"
-          label={labels.scope}
-          hint={hints.scope}
-          form={form}
-          value={typed(form, "scope")}
-        />
+        <TextField name="scope" label={labels.scope} hint={hints.scope} form={form} />
         <Choices
           name="partyIds"
           label={labels.partyIds}
           hint={parties.length === 0 ? hints.noParties : hints.partyIds}
           form={form}
           type="checkbox"
-          values={chosen(form, "partyIds")}
           options={parties}
           areColumns
         />

@@ -10,7 +10,6 @@ import { isDissolved } from "#domain/body.ts";
 import { readForm } from "#http/form.server.ts";
 import { newOnceKey } from "#http/once-key.server.ts";
 import { notFound, unprocessable } from "#http/responses.server.ts";
-import { chosen, typed } from "#i18n/form-reply.ts";
 import { paths } from "#paths";
 import { Choices, SelectField, TextField } from "#ui/field.tsx";
 import { MakingForm } from "#ui/governance-form.tsx";
@@ -53,33 +52,20 @@ export default function NewConform() {
   return (
     <GovernancePage programme={programme} title={title} introduction={introduction}>
       <MakingForm once={once} form={form} labels={labels} back={paths.governance(programme.slug)}>
-        <SelectField
-          name="partyId"
-          label={labels.partyId}
-          form={form}
-          value={typed(form, "partyId")}
-          options={[blank, ...parties]}
-        />
-        <SelectField
-          name="bodyId"
-          label={labels.bodyId}
-          form={form}
-          value={typed(form, "bodyId")}
-          options={[blank, ...bodies]}
-        />
+        <SelectField name="partyId" label={labels.partyId} form={form} options={[blank, ...parties]} />
+        <SelectField name="bodyId" label={labels.bodyId} form={form} options={[blank, ...bodies]} />
         <Choices
           name="domains"
           label={labels.domains}
           hint={hints.domains}
           form={form}
           type="checkbox"
-          values={chosen(form, "domains")}
           options={DOMAINS.map((value) => ({ value, label: words.terms.domains[value] }))}
           areColumns
         />
         <div className="side-by-side">
-          <TextField name="from" label={labels.from} form={form} value={typed(form, "from")} type="date" />
-          <TextField name="until" label={labels.until} form={form} value={typed(form, "until")} type="date" />
+          <TextField name="from" label={labels.from} form={form} type="date" />
+          <TextField name="until" label={labels.until} form={form} type="date" />
         </div>
       </MakingForm>
     </GovernancePage>
