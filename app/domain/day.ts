@@ -1,3 +1,7 @@
+import { addDays } from "date-fns/addDays";
+import { differenceInCalendarDays } from "date-fns/differenceInCalendarDays";
+import { getISODay } from "date-fns/getISODay";
+
 declare const brand: unique symbol;
 
 /** A calendar day, `YYYY-MM-DD`: compares with `<`, is stored as it reads, knows no time zone. */
@@ -13,22 +17,22 @@ export function day(text: string): Day {
 /** The day that a person or a form wrote as `YYYY-MM-DD`, or undefined where it does not exist; no year 0 (PostgreSQL). */
 export function parseDay(text: string): Day | undefined {
   if (!/^(?!0000)\d{4}-\d{2}-\d{2}$/.test(text)) return undefined;
-  return written(startOf(text)) === text ? (text as Day) : undefined;
+  return written(dateOf(text)) === text ? (text as Day) : undefined;
 }
 
 /** The day `days` calendar days after `from`; before it where `days` is negative. */
 export function plusDays(from: Day, days: number): Day {
-  return written(startOf(from) + days * DAY_MS);
+  return written(addDays(dateOf(from), days));
 }
 
 /** Calendar days from `from` to `until`: 0 on the same day, negative when `until` lies before. */
 export function daysBetween(from: Day, until: Day): number {
-  return (startOf(until) - startOf(from)) / DAY_MS;
+  return differenceInCalendarDays(dateOf(until), dateOf(from));
 }
 
 /** 1 is Monday, 7 is Sunday (ISO 8601). */
 export function weekday(of: Day): number {
-  return ((new Date(startOf(of)).getUTCDay() + 6) % 7) + 1;
+  return getISODay(dateOf(of));
 }
 
 /** The calendar year. */
@@ -49,24 +53,22 @@ export function isWithin(
   return (period.from === null || period.from <= on) && (period.until === null || on <= period.until);
 }
 
-const DAY_MS = 86_400_000;
-
 /**
- * The instant at which a day starts in UTC, where every day is as long as any other. A month or a date that does not
- * exist rolls over into the next, which is how `parseDay` knows it. Terms are counted day by day, thousands of times a
- * page, so a day is read and written by its places, and no time zone is asked for.
+ * The first moment of a day in the machine's own zone, where date-fns counts. A month or a date that does not exist
+ * rolls over into the next, which is how `parseDay` knows it. Terms are counted day by day, thousands of times a page,
+ * so a day is read and written by its places: reading by pattern took half of such a page.
  */
-function startOf(text: string): number {
-  const [year, month, date] = [Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8, 10))];
-  return new Date(0).setUTCFullYear(year, month - 1, date);
+function dateOf(text: string): Date {
+  const date = new Date(2000, 0, 1);
+  date.setFullYear(Number(text.slice(0, 4)), Number(text.slice(5, 7)) - 1, Number(text.slice(8, 10)));
+  return date;
 }
 
-function written(instant: number): Day {
-  const date = new Date(instant);
-  const [month, dayOfMonth] = [date.getUTCMonth() + 1, date.getUTCDate()];
-  return `${String(date.getUTCFullYear()).padStart(4, "0")}-${two(month)}-${two(dayOfMonth)}` as Day;
-}
-
-function two(count: number): string {
-  return count < 10 ? `0${count}` : String(count);
+function written(date: Date): Day {
+  const places = [
+    String(date.getFullYear()).padStart(4, "0"),
+    String(date.getMonth() + 1).padStart(2, "0"),
+    String(date.getDate()).padStart(2, "0"),
+  ];
+  return places.join("-") as Day;
 }

@@ -10,7 +10,7 @@ import type { Programme } from "#domain/programme.ts";
 /** One programme as a row of the portfolio, with no more of its phases and gates than is drawn. */
 export interface PortfolioRow {
   readonly programme: Pick<Programme, "id" | "slug" | "name">;
-  readonly phases: readonly Omit<Phase, "provenance" | "version">[];
+  readonly phases: readonly Omit<Phase, "id" | "provenance" | "version">[];
   readonly gates: readonly Pick<Gate, "id" | "name" | "on">[];
   readonly next: { readonly bodyName: string; readonly on: Day } | null;
   readonly openPoints: number;
@@ -71,9 +71,9 @@ const someProgrammes = prepared((store) => {
 });
 
 const phasesOf = prepared((store) => {
-  const { programmeId, id, ordinal, name, isProvisional, startsOn, endsOn } = store.t.phase;
+  const { programmeId, ordinal, name, isProvisional, startsOn, endsOn } = store.t.phase;
   return store.read
-    .select({ programmeId, id, ordinal, name, isProvisional, startsOn, endsOn })
+    .select({ programmeId, ordinal, name, isProvisional, startsOn, endsOn })
     .from(store.t.phase)
     .where(oneOfAsked(store, programmeId, "shown"))
     .orderBy(asc(ordinal));
