@@ -137,7 +137,15 @@ export const paths = {
   gates: (slug: string) => `/programmes/${slug}/gates`,
   workstreams: (slug: string) => `/programmes/${slug}/workstreams`,
   milestones: (slug: string) => `/programmes/${slug}/milestones`,
-  reports: (slug: string) => `/programmes/${slug}/reports`,
+  reports: (slug: string, period?: string) =>
+    `/programmes/${slug}/reports${period === undefined ? "" : `?period=${period}`}`,
+  progressReport: (slug: string, id: string) => `/programmes/${slug}/reports/${id}`,
+  reportCorrection: (slug: string, id: string) => `/programmes/${slug}/reports/${id}/correction`,
+  reportRhythm: (slug: string) => `/programmes/${slug}/reports/rhythm`,
+  writeReport: (slug: string, workstream: string, period?: string) =>
+    `/programmes/${slug}/workstreams/${workstream}/report${period === undefined ? "" : `?period=${period}`}`,
+  reportDraft: (slug: string, workstream: string, period: string) =>
+    `/programmes/${slug}/workstreams/${workstream}/draft?period=${period}`,
   actions: (slug: string) => `/programmes/${slug}/actions`,
   myWork: () => "/my-work",
   members: (slug: string) => `/programmes/${slug}/members`,

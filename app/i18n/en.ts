@@ -15,6 +15,7 @@ import { plan } from "./en/plan.ts";
 import { points } from "./en/points.ts";
 import { proposals } from "./en/proposals.ts";
 import { register } from "./en/register.ts";
+import { reports } from "./en/reports.ts";
 import { route } from "./en/route.ts";
 import { terms } from "./en/terms.ts";
 import { verdict } from "./en/verdict.ts";
@@ -40,6 +41,7 @@ export const en: Catalogue = {
   points,
   proposals,
   register,
+  reports,
   route,
   terms,
   verdict,

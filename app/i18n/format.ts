@@ -51,6 +51,13 @@ export function formatMoment(at: Date, language: Language): string {
   return moments(language).format(at).replace(",", "");
 }
 
+/** The time of an instant on the Dutch clock: `10.42`, or `10:42`. */
+export function formatTime(at: Date, language: Language): string {
+  const options = { hour: "2-digit", minute: "2-digit", timeZone: "Europe/Amsterdam" } as const;
+  const time = new Intl.DateTimeFormat(LOCALES[language], options).format(at);
+  return language === "nl" ? time.replace(":", ".") : time;
+}
+
 /** `€ 50.000` where there are no cents, else `€ 1.234,56`. */
 export function formatEuros(cents: Cents, language: Language): string {
   const format = cents % 100 === 0 ? wholeEuros : eurosAndCents;

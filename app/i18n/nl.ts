@@ -15,6 +15,7 @@ import { plan } from "./nl/plan.ts";
 import { points } from "./nl/points.ts";
 import { proposals } from "./nl/proposals.ts";
 import { register } from "./nl/register.ts";
+import { reports } from "./nl/reports.ts";
 import { route } from "./nl/route.ts";
 import { terms } from "./nl/terms.ts";
 import { verdict } from "./nl/verdict.ts";
@@ -39,6 +40,7 @@ export const nl = {
   points,
   proposals,
   register,
+  reports,
   route,
   terms,
   verdict,

@@ -9,6 +9,7 @@ import type { Store } from "#db/store.ts";
 import { day } from "#domain/day.ts";
 import { someVerdict } from "#test/support/builders.ts";
 import { reasonOf, rowsOfRaw, runRaw } from "#test/support/raw-sql.ts";
+import { reportingWorkstream } from "#test/support/reporting-workstream.ts";
 import {
   draftOf,
   programmeBySlug,
@@ -32,6 +33,8 @@ async function withHistory(url: string): Promise<{ store: Store; group: Steering
     isConfidential: false,
     verdict: someVerdict(),
   });
+  const memberId = group.participant("Lid uitvoeringsteam Horizon");
+  await reportingWorkstream(store, { programmeId: group.programmeId, memberId });
   return { store, group };
 }
 
@@ -52,18 +55,21 @@ describe.each(engines)("the database on $engine", ({ engine, url }) => {
     ({ store, group } = await withHistory(await url()));
   });
 
-  describe.each(["audit", "agenda_version", "decision"])("never changes the table %s", (table) => {
-    const column = table === "audit" ? "chain" : "programme_id";
-    test.each([
-      `update ${table} set ${column} = ${column}`,
-      `delete from ${table}`,
-      engine === "sqlite"
-        ? `insert or replace into ${table} select * from ${table}`
-        : `truncate ${table} cascade`,
-    ])("by %s", async (statement) => {
-      expect(await refusalOf(store, group.programmeId, statement)).toBe(`${table} is append-only`);
-    });
-  });
+  describe.each(["audit", "agenda_version", "decision", "progress_report"])(
+    "never changes the table %s",
+    (table) => {
+      const column = table === "audit" ? "chain" : "programme_id";
+      test.each([
+        `update ${table} set ${column} = ${column}`,
+        `delete from ${table}`,
+        engine === "sqlite"
+          ? `insert or replace into ${table} select * from ${table}`
+          : `truncate ${table} cascade`,
+      ])("by %s", async (statement) => {
+        expect(await refusalOf(store, group.programmeId, statement)).toBe(`${table} is append-only`);
+      });
+    },
+  );
 
   test("what stands beside those tables can be changed, so the refusals are theirs", async () => {
     expect(await refusalOf(store, group.programmeId, "update meeting set place = place")).toBeUndefined();

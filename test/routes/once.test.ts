@@ -27,6 +27,8 @@ const CREATING = [
   "programmes.$programme.recesses.new",
   "programmes.$programme.meetings.new",
   "programmes.$programme.meetings.$meeting.items.new",
+  "programmes.$programme.workstreams.$workstream.report",
+  "programmes.$programme.reports.$report.correction",
   "programmes.new",
 ];
 

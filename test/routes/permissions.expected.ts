@@ -151,6 +151,16 @@ export const EXPECTED = {
     GET     programmes.$programme.meetings.$meeting.agenda[.]docx             302     200     200       200   200     200    200        200     404        404
     GET     programmes.$programme.meetings.$meeting.decisions.$item           302     403     403       403   403     200    403        200     404        404
     POST    programmes.$programme.meetings.$meeting.decisions.$item           302     403     403       403   403     422    403        422     404        404
+    GET     programmes.$programme.reports._index                              302     200     200       200   200     200    200        200     404        404
+    GET     programmes.$programme.reports.$report._index                      302     200     200       200   200     200    200        200     404        404
+    GET     programmes.$programme.reports.$report.correction                  302     403     403       200   403     403    200        200     404        404
+    POST    programmes.$programme.reports.$report.correction                  302     403     403       422   403     403    422        422     404        404
+    GET     programmes.$programme.reports.rhythm                              302     403     403       403   403     403    200        200     404        404
+    POST    programmes.$programme.reports.rhythm                              302     403     403       403   403     403    422        422     404        404
+    GET     programmes.$programme.workstreams.$workstream.report              302     403     403       200   403     403    200        200     404        404
+    POST    programmes.$programme.workstreams.$workstream.report              302     403     403       422   403     403    422        422     404        404
+    GET     programmes.$programme.workstreams.$workstream.draft               302     403     403       on    403     403    on         on      404        404
+    POST    programmes.$programme.workstreams.$workstream.draft               302     403     403       on    403     403    on         on      404        404
     GET     programmes.$programme.members._index                              302     403     403       403   403     403    200        200     404        404
     GET     programmes.$programme.members.new                                 302     403     403       403   403     403    403        200     404        404
     POST    programmes.$programme.members.new                                 302     403     403       403   403     403    403        422     404        404
@@ -330,6 +340,16 @@ export const EXPECTED = {
     GET     programmes.$programme.meetings.$meeting.agenda[.]docx             302     404     200       404   404     404    404        404     200        404
     GET     programmes.$programme.meetings.$meeting.decisions.$item           302     404     403       404   404     404    404        404     200        404
     POST    programmes.$programme.meetings.$meeting.decisions.$item           302     404     403       404   404     404    404        404     422        404
+    GET     programmes.$programme.reports._index                              302     404     200       404   404     404    404        404     200        404
+    GET     programmes.$programme.reports.$report._index                      302     404     200       404   404     404    404        404     200        404
+    GET     programmes.$programme.reports.$report.correction                  302     404     403       404   404     404    404        404     200        404
+    POST    programmes.$programme.reports.$report.correction                  302     404     403       404   404     404    404        404     422        404
+    GET     programmes.$programme.reports.rhythm                              302     404     403       404   404     404    404        404     200        404
+    POST    programmes.$programme.reports.rhythm                              302     404     403       404   404     404    404        404     422        404
+    GET     programmes.$programme.workstreams.$workstream.report              302     404     403       404   404     404    404        404     200        404
+    POST    programmes.$programme.workstreams.$workstream.report              302     404     403       404   404     404    404        404     422        404
+    GET     programmes.$programme.workstreams.$workstream.draft               302     404     403       404   404     404    404        404     on         404
+    POST    programmes.$programme.workstreams.$workstream.draft               302     404     403       404   404     404    404        404     on         404
     GET     programmes.$programme.members._index                              302     404     403       404   404     404    404        404     200        404
     GET     programmes.$programme.members.new                                 302     404     403       404   404     404    404        404     200        404
     POST    programmes.$programme.members.new                                 302     404     403       404   404     404    404        404     422        404

@@ -19,6 +19,7 @@ import type { Store } from "#db/store.ts";
 import { plusDays } from "#domain/day.ts";
 import { fingerprintOf } from "#http/fingerprint.server.ts";
 import { newOnceKey } from "#http/once-key.server.ts";
+import { reportingWorkstream } from "./reporting-workstream.ts";
 import type { Params } from "./routes.ts";
 import { demoAuthor, draftOf, programmeBySlug, someItem, steeringGroup } from "./steering-group.ts";
 import { NOW, TODAY } from "./stores.ts";
@@ -63,8 +64,20 @@ export async function twoProgrammes(store: Store): Promise<TwoProgrammes> {
   const account = (await listDemoAccounts(store))[0]?.id ?? "";
   const installed = await installation(store);
   return {
-    own: { ...names.own, ...installed, account, ...(await prepared(store, names.own)) },
-    other: { ...names.other, account, ...(await prepared(store, names.other)) },
+    own: {
+      ...{ ...names.own, ...installed, account, ...(await prepared(store, names.own)) },
+      ...(await reportingWorkstream(store, {
+        programmeId: group.programmeId,
+        memberId: group.participant("Lid uitvoeringsteam Horizon"),
+      })),
+    },
+    other: {
+      ...{ ...names.other, account, ...(await prepared(store, names.other)) },
+      ...(await reportingWorkstream(store, {
+        programmeId: zoetermeer.programmeId ?? "",
+        memberId: "z-holder",
+      })),
+    },
   };
 }
 

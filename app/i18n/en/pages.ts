@@ -223,6 +223,8 @@ export const pages: Catalogue["pages"] = {
     substitute: "Choose somebody other than who holds the seat. A seat that nobody holds has no substitute.",
     oneOfTwo: "Choose somebody from the list, or enter a role. Not both.",
     alreadyThere: "This programme already has this one.",
+    reportWeeks: "Enter a whole number of weeks, from 1 to 26.",
+    nothingChanged: "Nothing is different from the edition before.",
     unusable: "This contains something that cannot be read.",
     titles: {
       400: "This did not come through",

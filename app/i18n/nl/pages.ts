@@ -224,6 +224,8 @@ export const pages = {
       "Kies iemand anders dan wie de zetel vult. Een zetel die niemand vult heeft geen plaatsvervanger.",
     oneOfTwo: "Kies iemand uit de lijst, of vul een functie in. Niet allebei.",
     alreadyThere: "Dit programma kent deze al.",
+    reportWeeks: "Vul een heel aantal weken in, van 1 tot en met 26.",
+    nothingChanged: "Er is niets anders dan in de vorige versie.",
     unusable: "Hierin staat iets wat niet gelezen kan worden.",
     titles: {
       400: "Dit kwam niet goed over",
