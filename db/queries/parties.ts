@@ -4,11 +4,11 @@ import type { Store } from "#db/store.ts";
 import { storedDay } from "#db/stored-day.ts";
 import type { Commissioning, Participant, Party } from "#domain/party.ts";
 
-export function listParties(
+export async function listParties(
   { read, t: { party, organisation } }: Store,
   { programmeId }: Sight,
 ): Promise<readonly (Party & { readonly version: number })[]> {
-  return read
+  const rows = await read
     .select({
       id: party.id,
       name: organisation.name,
@@ -17,24 +17,28 @@ export function listParties(
       involvement: party.involvement,
       constituency: party.constituency,
       provenance: party.provenance,
+      endedOn: party.endedOn,
       version: party.version,
     })
     .from(party)
     .innerJoin(organisation, eq(organisation.id, party.organisationId))
     .where(eq(party.programmeId, programmeId))
     .orderBy(asc(party.ordinal));
+  return rows.map((row) => ({ ...row, endedOn: storedDay(row.endedOn) }));
 }
 
-export function listParticipants(
+export async function listParticipants(
   { read, t: { participant, person } }: Store,
   { programmeId }: Sight,
-): Promise<readonly Participant[]> {
-  return read
-    .select({ id: participant.id, partyId: participant.partyId, name: person.name })
+): Promise<readonly (Participant & { readonly version: number })[]> {
+  const { id, partyId, endedOn, version } = participant;
+  const rows = await read
+    .select({ id, partyId, name: person.name, endedOn, version })
     .from(participant)
     .innerJoin(person, eq(person.id, participant.personId))
     .where(eq(participant.programmeId, programmeId))
     .orderBy(asc(person.name), asc(participant.id));
+  return rows.map((row) => ({ ...row, endedOn: storedDay(row.endedOn) }));
 }
 
 /** The participant that a person is in a programme: whoever signs in may act for a party here. */

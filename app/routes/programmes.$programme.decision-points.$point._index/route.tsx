@@ -11,11 +11,13 @@ import { nextTable } from "#domain/next-meeting.ts";
 import { namesOf } from "#domain/preparation.ts";
 import { verdictOf } from "#domain/verdict.ts";
 import { whatIfOf } from "#domain/what-if.ts";
+import { endedPartiesOf } from "#http/ended-parties.server.ts";
 import { plannedRoute } from "#http/planned-route.server.ts";
 import { notFound } from "#http/responses.server.ts";
 import { formatDay } from "#i18n/format.ts";
 import { paths } from "#paths";
 import { Crumbs } from "#ui/crumbs.tsx";
+import { EndedParties } from "#ui/ended-parties.tsx";
 import { ProvenanceTag } from "#ui/provenance-tag.tsx";
 import { useSpeech } from "#ui/speech.tsx";
 import { titled } from "#ui/titled.ts";
@@ -56,14 +58,26 @@ export const loader = forProgramme("see", async ({ store, sight, programme, toda
       attendance: attendance.filter(({ meetingId }) => meetingId === meeting?.id),
     }),
     names: namesOf(governance),
+    ended: isOpen(point) ? endedPartiesOf(point, { ...governance, on: today }) : [],
     planned: await plannedRoute({ store, sight, today }, point, { governance, meetings }),
     decisions: taken.map((decision) => ({ ...decision, stands: standing(taken).includes(decision) })),
   };
 });
 
 export default function DecisionPointPage() {
-  const { programme, point, bodyName, liftedByName, meetingOn, verdict, whatIf, names, decisions, today } =
-    useLoaderData<typeof loader>();
+  const {
+    programme,
+    point,
+    bodyName,
+    liftedByName,
+    meetingOn,
+    verdict,
+    whatIf,
+    names,
+    ended,
+    decisions,
+    today,
+  } = useLoaderData<typeof loader>();
   const { words, language } = useSpeech();
   const say = words.decisions;
   const at =
@@ -105,6 +119,7 @@ export default function DecisionPointPage() {
           <p>{say.onlyNote}</p>
         ) : (
           <>
+            <EndedParties ended={ended} />
             <VerdictSummary verdict={verdict} />
             <VerdictTable verdict={verdict} names={names} caption={at} />
             <p className="no-print">
