@@ -39,7 +39,7 @@ export interface Story {
 }
 
 /** The name of a party is that of its organisation: the same name in two stories is the same organisation. */
-export type PartyTold = Keyed & Omit<Party, "id">;
+export type PartyTold = Keyed & Omit<Party, "id" | "endedOn">;
 
 /** Somebody who acts for a party, named by role; the person works at the organisation of that party. */
 export type ParticipantTold = Keyed & { readonly party: string; readonly name: string };

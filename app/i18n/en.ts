@@ -4,6 +4,7 @@ import { agenda } from "./en/agenda.ts";
 import { authority } from "./en/authority.ts";
 import { calendar } from "./en/calendar.ts";
 import { decisions } from "./en/decisions.ts";
+import { departure } from "./en/departure.ts";
 import { founding } from "./en/founding.ts";
 import { governance } from "./en/governance.ts";
 import { installation } from "./en/installation.ts";
@@ -30,6 +31,7 @@ export const en: Catalogue = {
   authority,
   calendar,
   decisions,
+  departure,
   founding,
   governance,
   installation,

@@ -4,6 +4,7 @@ import { agenda } from "./nl/agenda.ts";
 import { authority } from "./nl/authority.ts";
 import { calendar } from "./nl/calendar.ts";
 import { decisions } from "./nl/decisions.ts";
+import { departure } from "./nl/departure.ts";
 import { founding } from "./nl/founding.ts";
 import { governance } from "./nl/governance.ts";
 import { installation } from "./nl/installation.ts";
@@ -29,6 +30,7 @@ export const nl = {
   authority,
   calendar,
   decisions,
+  departure,
   founding,
   governance,
   installation,

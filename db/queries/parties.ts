@@ -15,6 +15,7 @@ const partiesOf = prepared(({ read, t: { party, organisation } }) =>
       involvement: party.involvement,
       constituency: party.constituency,
       provenance: party.provenance,
+      endedOn: party.endedOn,
       version: party.version,
     })
     .from(party)
@@ -23,24 +24,32 @@ const partiesOf = prepared(({ read, t: { party, organisation } }) =>
     .orderBy(asc(party.ordinal)),
 );
 
-export function listParties(
+export async function listParties(
   store: Store,
   { programmeId }: Sight,
 ): Promise<readonly (Party & { readonly version: number })[]> {
-  return partiesOf(store, { programmeId });
+  const rows = await partiesOf(store, { programmeId });
+  return rows.map((row) => ({ ...row, endedOn: storedDay(row.endedOn) }));
 }
 
 const participantsOf = prepared(({ read, t: { participant, person } }) =>
   read
-    .select({ id: participant.id, partyId: participant.partyId, name: person.name })
+    .select({
+      ...{ id: participant.id, partyId: participant.partyId, name: person.name },
+      ...{ endedOn: participant.endedOn, version: participant.version },
+    })
     .from(participant)
     .innerJoin(person, eq(person.id, participant.personId))
     .where(eq(participant.programmeId, asked("programmeId")))
     .orderBy(asc(person.name), asc(participant.id)),
 );
 
-export function listParticipants(store: Store, { programmeId }: Sight): Promise<readonly Participant[]> {
-  return participantsOf(store, { programmeId });
+export async function listParticipants(
+  store: Store,
+  { programmeId }: Sight,
+): Promise<readonly (Participant & { readonly version: number })[]> {
+  const rows = await participantsOf(store, { programmeId });
+  return rows.map((row) => ({ ...row, endedOn: storedDay(row.endedOn) }));
 }
 
 /** The participant that a person is in a programme: whoever signs in may act for a party here. */

@@ -16,6 +16,7 @@ const SAME_IN_BOTH: readonly string[] = [
   "authority.mandate.sentence",
   "calendar.ics.title",
   "decisions.recording.status",
+  "installation.portfolios.columns.name",
   "meetings.columns.agenda",
   "meetings.openAgenda",
   "meetings.preparation.agenda",

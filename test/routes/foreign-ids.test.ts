@@ -15,6 +15,7 @@ const NAMES = [
   "body",
   "seat",
   "party",
+  "participant",
   "question",
   "conform",
   "commission",

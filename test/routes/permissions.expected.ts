@@ -58,6 +58,10 @@ export const EXPECTED = {
     POST    programmes.$programme.governance.parties.new                      302     403     403       403   403     403    422        422     404        404
     GET     programmes.$programme.governance.parties.$party.edit              302     403     403       403   403     403    200        200     404        404
     POST    programmes.$programme.governance.parties.$party.edit              302     403     403       403   403     403    422        422     404        404
+    GET     programmes.$programme.governance.parties.$party.departure         302     403     403       403   403     403    200        200     404        404
+    POST    programmes.$programme.governance.parties.$party.departure         302     403     403       403   403     403    422        422     404        404
+    GET     programmes.$programme.participants.$participant.departure         302     403     403       403   403     403    200        200     404        404
+    POST    programmes.$programme.participants.$participant.departure         302     403     403       403   403     403    422        422     404        404
     GET     programmes.$programme.governance.conforms.new                     302     403     403       403   403     403    200        200     404        404
     POST    programmes.$programme.governance.conforms.new                     302     403     403       403   403     403    422        422     404        404
     GET     programmes.$programme.governance.conforms.$conform.end            302     403     403       403   403     403    200        200     404        404
@@ -247,6 +251,10 @@ export const EXPECTED = {
     POST    programmes.$programme.governance.parties.new                      302     404     403       404   404     404    404        404     422        404
     GET     programmes.$programme.governance.parties.$party.edit              302     404     403       404   404     404    404        404     200        404
     POST    programmes.$programme.governance.parties.$party.edit              302     404     403       404   404     404    404        404     422        404
+    GET     programmes.$programme.governance.parties.$party.departure         302     404     403       404   404     404    404        404     200        404
+    POST    programmes.$programme.governance.parties.$party.departure         302     404     403       404   404     404    404        404     422        404
+    GET     programmes.$programme.participants.$participant.departure         302     404     403       404   404     404    404        404     200        404
+    POST    programmes.$programme.participants.$participant.departure         302     404     403       404   404     404    404        404     422        404
     GET     programmes.$programme.governance.conforms.new                     302     404     403       404   404     404    404        404     200        404
     POST    programmes.$programme.governance.conforms.new                     302     404     403       404   404     404    404        404     422        404
     GET     programmes.$programme.governance.conforms.$conform.end            302     404     403       404   404     404    404        404     200        404

@@ -51,6 +51,7 @@ export async function twoProgrammes(store: Store): Promise<TwoProgrammes> {
         point,
       },
       ...{ record: record?.id ?? "", holder: group.participant("Control Haaglanden") },
+      participant: group.participant("Control Haaglanden"),
       ...{
         body: group.first.bodyId,
         seat: seat?.id ?? "",
@@ -154,7 +155,7 @@ async function furnished(store: Store): Promise<Params> {
   const names = {
     ...{ body: ids.bodyId, seat: "z-seat", party: ids.partyId, record: "z-record" },
     ...{ conform: `conform of ${programmeId}`, commission },
-    ...{ point: "z-point", meeting: "z-meeting", holder: "z-holder" },
+    ...{ point: "z-point", meeting: "z-meeting", holder: "z-holder", participant: "z-holder" },
   };
   return { programmeId, programme: "zoetermeer", question: question?.id ?? "", ...names };
 }

@@ -23,11 +23,11 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => titled(data?.titl
 
 export const loader = forProgramme(
   "record-authority",
-  async ({ store, sight, programme, author, words }) => ({
+  async ({ store, sight, programme, author, words, today }) => ({
     title: words.authority.bulk.heading,
     once: newOnceKey(),
     programme: { name: programme.name, slug: programme.slug },
-    holders: await holdersFor(store, sight, author),
+    holders: await holdersFor(store, sight, { ...author, today }),
   }),
 );
 

@@ -1,13 +1,15 @@
 import { Link, useLoaderData } from "@remix-run/react";
 import { formatDay } from "#i18n/format.ts";
 import { paths } from "#paths";
+import { EndedParties } from "#ui/ended-parties.tsx";
 import { useSpeech } from "#ui/speech.tsx";
 import { VerdictSummary, VerdictTable } from "#ui/verdict-table.tsx";
 import type { loader } from "./route.tsx";
 
 /** Who may decide it at the next meeting of its body, and the way to try something else. */
 export function PointVerdict() {
-  const { programme, bodyName, meetingOn, verdict, whatIf, names, today } = useLoaderData<typeof loader>();
+  const { programme, bodyName, meetingOn, verdict, whatIf, names, ended, today } =
+    useLoaderData<typeof loader>();
   const { words, language } = useSpeech();
   const at =
     meetingOn === null
@@ -20,6 +22,7 @@ export function PointVerdict() {
         <p>{words.decisions.onlyNote}</p>
       ) : (
         <>
+          <EndedParties ended={ended} />
           <VerdictSummary verdict={verdict} />
           <VerdictTable verdict={verdict} names={names} caption={at} />
           <p className="no-print">

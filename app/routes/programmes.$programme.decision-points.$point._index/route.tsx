@@ -11,6 +11,7 @@ import { nextTable } from "#domain/next-meeting.ts";
 import { namesOf } from "#domain/preparation.ts";
 import { verdictOf } from "#domain/verdict.ts";
 import { whatIfOf } from "#domain/what-if.ts";
+import { endedPartiesOf } from "#http/ended-parties.server.ts";
 import { plannedRoute } from "#http/planned-route.server.ts";
 import { notFound } from "#http/responses.server.ts";
 import { paths } from "#paths";
@@ -55,6 +56,7 @@ export const loader = forProgramme("see", async ({ store, sight, programme, toda
       attendance: attendance.filter(({ meetingId }) => meetingId === meeting?.id),
     }),
     names: namesOf(governance),
+    ended: isOpen(point) ? endedPartiesOf(point, { ...governance, on: today }) : [],
     planned: await plannedRoute({ store, sight, today }, point, { governance, meetings }),
     decisions: taken.map((decision) => ({ ...decision, stands: standing(taken).includes(decision) })),
   };

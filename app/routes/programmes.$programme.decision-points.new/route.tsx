@@ -5,6 +5,7 @@ import { forProgramme } from "#auth/guard.server.ts";
 import { listBodies } from "#db/queries/bodies.ts";
 import { createDecisionPoint } from "#db/queries/decision-point-edits.ts";
 import { listParties } from "#db/queries/parties.ts";
+import { isOver } from "#domain/party.ts";
 import { askedFrom } from "#http/decision-point-form.server.ts";
 import { readForm } from "#http/form.server.ts";
 import { newOnceKey } from "#http/once-key.server.ts";
@@ -22,17 +23,22 @@ import { schema } from "./form.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => titled(data?.title);
 
-export const loader = forProgramme("edit-decision-point", async ({ store, sight, programme, words }) => {
-  const [bodies, parties] = await Promise.all([listBodies(store, sight), listParties(store, sight)]);
-  const involved = parties.filter(({ involvement }) => involvement !== "to-be-involved");
-  return {
-    title: words.points.newHeading,
-    programme: { name: programme.name, slug: programme.slug },
-    bodies: bodies.map(({ id, name }) => ({ value: id, label: name })),
-    parties: involved.map(({ id, name }) => ({ value: id, label: name })),
-    once: newOnceKey(),
-  };
-});
+export const loader = forProgramme(
+  "edit-decision-point",
+  async ({ store, sight, programme, words, today }) => {
+    const [bodies, parties] = await Promise.all([listBodies(store, sight), listParties(store, sight)]);
+    const involved = parties.filter(
+      (party) => party.involvement !== "to-be-involved" && !isOver(party, today),
+    );
+    return {
+      title: words.points.newHeading,
+      programme: { name: programme.name, slug: programme.slug },
+      bodies: bodies.map(({ id, name }) => ({ value: id, label: name })),
+      parties: involved.map(({ id, name }) => ({ value: id, label: name })),
+      once: newOnceKey(),
+    };
+  },
+);
 
 export const action = forProgramme("edit-decision-point", async ({ request, store, programme, author }) => {
   const { form, value } = await readForm(request, schema);

@@ -4,6 +4,7 @@ import { forProgramme } from "#auth/guard.server.ts";
 import { listConformDeclarations } from "#db/queries/authorities.ts";
 import { listBodies, listSeats } from "#db/queries/bodies.ts";
 import { listCommissioning, listParticipants, listParties } from "#db/queries/parties.ts";
+import { governanceOn } from "#domain/departure.ts";
 import { namesOf } from "#domain/preparation.ts";
 import { ProgrammeCrumbs } from "#ui/programme-crumbs.tsx";
 import { ProvenanceNote } from "#ui/provenance-tag.tsx";
@@ -26,17 +27,18 @@ export const loader = forProgramme("see", async ({ store, sight, programme, word
     listCommissioning(store, sight),
     listConformDeclarations(store, sight),
   ]);
+  const now = governanceOn({ parties, participants, seats, conforms, authorities: [] }, today);
   return {
     title: words.pages.governance.heading,
     programme: { name: programme.name, slug: programme.slug, sourceName: programme.sourceName },
     today,
     mayEdit: may("edit-governance"),
     bodies,
-    seats,
+    seats: now.seats,
     parties,
     participants,
     commissioning,
-    conforms,
+    conforms: conforms.filter(({ id }) => now.conforms.some((one) => one.id === id)),
     names: namesOf({ parties, participants }),
   };
 });

@@ -4,7 +4,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { forProgramme } from "#auth/guard.server.ts";
 import { createCommissioning } from "#db/queries/commissioning-commands.ts";
 import { listParties } from "#db/queries/parties.ts";
-import { COMMISSIONING_ROLES } from "#domain/party.ts";
+import { COMMISSIONING_ROLES, isOver } from "#domain/party.ts";
 import { readForm } from "#http/form.server.ts";
 import { newOnceKey } from "#http/once-key.server.ts";
 import { notFound, unprocessable } from "#http/responses.server.ts";
@@ -18,8 +18,8 @@ import { schema } from "./form.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => titled(data?.title);
 
-export const loader = forProgramme("edit-governance", async ({ store, sight, programme, words }) => {
-  const parties = await listParties(store, sight);
+export const loader = forProgramme("edit-governance", async ({ store, sight, programme, words, today }) => {
+  const parties = (await listParties(store, sight)).filter((one) => !isOver(one, today));
   return {
     title: words.governance.commissioning.newHeading,
     programme: { name: programme.name, slug: programme.slug },

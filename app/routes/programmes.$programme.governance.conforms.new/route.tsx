@@ -7,6 +7,7 @@ import { declareConform } from "#db/queries/conform-commands.ts";
 import { listParties } from "#db/queries/parties.ts";
 import { DOMAINS } from "#domain/authority.ts";
 import { isDissolved } from "#domain/body.ts";
+import { isOver } from "#domain/party.ts";
 import { readForm } from "#http/form.server.ts";
 import { newOnceKey } from "#http/once-key.server.ts";
 import { notFound, unprocessable } from "#http/responses.server.ts";
@@ -25,7 +26,7 @@ export const loader = forProgramme("edit-governance", async ({ store, sight, pro
   return {
     title: words.governance.conform.newHeading,
     programme: { name: programme.name, slug: programme.slug },
-    parties: parties.map(({ id, name }) => ({ value: id, label: name })),
+    parties: parties.filter((one) => !isOver(one, today)).map(({ id, name }) => ({ value: id, label: name })),
     bodies: bodies
       .filter((body) => !isDissolved(body, today))
       .map(({ id, name }) => ({ value: id, label: name })),

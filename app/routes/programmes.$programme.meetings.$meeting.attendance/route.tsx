@@ -7,6 +7,7 @@ import { expectParticipants, listAttendance, listMeetings } from "#db/queries/me
 import { authorityState, bindsParty } from "#domain/authority.ts";
 import { seatsOn } from "#domain/body.ts";
 import type { Day } from "#domain/day.ts";
+import { governanceOn } from "#domain/departure.ts";
 import { takesPlace } from "#domain/meeting.ts";
 import { cancellationOf, tooLateFor } from "#http/cancelled-meeting.server.ts";
 import { readForm, refusedForm } from "#http/form.server.ts";
@@ -80,13 +81,14 @@ export const action = forProgramme("prepare", async (visit) => {
 });
 
 async function around({ store, sight, params }: ProgrammeVisit) {
-  const [meetings, governance, all] = await Promise.all([
+  const [meetings, whole, all] = await Promise.all([
     listMeetings(store, sight),
     loadGovernance(store, sight),
     listAttendance(store, sight),
   ]);
   const meeting = meetings.find(({ id }) => id === params.meeting);
   if (meeting === undefined) throw notFound();
+  const governance = governanceOn(whole, meeting.on);
   const attendance = all.filter(({ meetingId }) => meetingId === meeting.id);
   return { meeting, governance, attendance, seats: seatsOn(governance.seats, meeting.bodyId, meeting.on) };
 }

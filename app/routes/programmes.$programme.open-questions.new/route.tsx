@@ -5,6 +5,7 @@ import { forProgramme } from "#auth/guard.server.ts";
 import { listBodies } from "#db/queries/bodies.ts";
 import { askQuestion } from "#db/queries/open-questions.ts";
 import { listParties } from "#db/queries/parties.ts";
+import { isOver } from "#domain/party.ts";
 import { readForm } from "#http/form.server.ts";
 import { newOnceKey } from "#http/once-key.server.ts";
 import { notFound, unprocessable } from "#http/responses.server.ts";
@@ -20,12 +21,12 @@ import { schema } from "./form.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => titled(data?.title);
 
-export const loader = forProgramme("ask", async ({ store, sight, programme, words }) => {
+export const loader = forProgramme("ask", async ({ store, sight, programme, words, today }) => {
   const [bodies, parties] = await Promise.all([listBodies(store, sight), listParties(store, sight)]);
   return {
     title: words.openQuestions.form.newHeading,
     programme: { name: programme.name, slug: programme.slug },
-    addressees: addresseeOptions({ bodies, parties }, words),
+    addressees: addresseeOptions({ bodies, parties: parties.filter((one) => !isOver(one, today)) }, words),
     once: newOnceKey(),
   };
 });
