@@ -30,6 +30,8 @@ export const MAY = {
   "edit-decision-point": ["process-leader", "supporter"],
   /** Make, edit and end bodies, seats, parties, commissioning and declarations to conform. */
   "edit-governance": ["process-leader", "supporter"],
+  /** Make and change phases, gates, workstreams, milestones and what hangs on them. */
+  "edit-plan": ["process-leader", "supporter"],
   /** Send an agenda out. */
   publish: ["process-leader"],
   /** Record what a meeting decided. */

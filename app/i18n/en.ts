@@ -8,6 +8,7 @@ import { founding } from "./en/founding.ts";
 import { governance } from "./en/governance.ts";
 import { meetings } from "./en/meetings.ts";
 import { members } from "./en/members.ts";
+import { milestones } from "./en/milestones.ts";
 import { openQuestions } from "./en/open-questions.ts";
 import { pages } from "./en/pages.ts";
 import { plan } from "./en/plan.ts";
@@ -16,6 +17,7 @@ import { proposals } from "./en/proposals.ts";
 import { register } from "./en/register.ts";
 import { route } from "./en/route.ts";
 import { terms } from "./en/terms.ts";
+import { timeline } from "./en/timeline.ts";
 import { verdict } from "./en/verdict.ts";
 import { whatIf } from "./en/what-if.ts";
 import type { Catalogue } from "./nl.ts";
@@ -32,6 +34,7 @@ export const en: Catalogue = {
   governance,
   meetings,
   members,
+  milestones,
   openQuestions,
   pages,
   plan,
@@ -40,6 +43,7 @@ export const en: Catalogue = {
   register,
   route,
   terms,
+  timeline,
   verdict,
   whatIf,
 };

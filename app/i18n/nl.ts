@@ -8,6 +8,7 @@ import { founding } from "./nl/founding.ts";
 import { governance } from "./nl/governance.ts";
 import { meetings } from "./nl/meetings.ts";
 import { members } from "./nl/members.ts";
+import { milestones } from "./nl/milestones.ts";
 import { openQuestions } from "./nl/open-questions.ts";
 import { pages } from "./nl/pages.ts";
 import { plan } from "./nl/plan.ts";
@@ -16,6 +17,7 @@ import { proposals } from "./nl/proposals.ts";
 import { register } from "./nl/register.ts";
 import { route } from "./nl/route.ts";
 import { terms } from "./nl/terms.ts";
+import { timeline } from "./nl/timeline.ts";
 import { verdict } from "./nl/verdict.ts";
 import { whatIf } from "./nl/what-if.ts";
 
@@ -31,6 +33,7 @@ export const nl = {
   governance,
   meetings,
   members,
+  milestones,
   openQuestions,
   pages,
   plan,
@@ -39,6 +42,7 @@ export const nl = {
   register,
   route,
   terms,
+  timeline,
   verdict,
   whatIf,
 };

@@ -20,6 +20,7 @@ const NAMES = [
   "commission",
   "step",
   "recess",
+  "milestone",
 ] as const;
 
 let world: RouteWorld;
