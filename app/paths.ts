@@ -136,6 +136,9 @@ export const paths = {
   decision: (slug: string, meeting: string, item: string) =>
     `/programmes/${slug}/meetings/${meeting}/decisions/${item}`,
   plan: (slug: string) => `/programmes/${slug}/plan`,
+  slip: (slug: string) => `/programmes/${slug}/plan/slip`,
+  newDependency: (slug: string) => `/programmes/${slug}/dependencies/new`,
+  dependencyRemoval: (slug: string, id: string) => `/programmes/${slug}/dependencies/${id}/removal`,
   gates: (slug: string) => `/programmes/${slug}/gates`,
   workstreams: (slug: string) => `/programmes/${slug}/workstreams`,
   milestones: (slug: string) => `/programmes/${slug}/milestones`,
@@ -148,6 +151,13 @@ export const paths = {
     `/programmes/${slug}/workstreams/${workstream}/report${period === undefined ? "" : `?period=${period}`}`,
   reportDraft: (slug: string, workstream: string, period: string) =>
     `/programmes/${slug}/workstreams/${workstream}/draft?period=${period}`,
+  newMilestone: (slug: string) => `/programmes/${slug}/milestones/new`,
+  milestoneTrend: (slug: string) => `/programmes/${slug}/milestones/trend`,
+  milestone: (slug: string, id: string) => `/programmes/${slug}/milestones/${id}`,
+  milestoneRoom: (slug: string, id: string, room: "edit" | "forecast" | "achievement" | "baseline") =>
+    `/programmes/${slug}/milestones/${id}/${room}`,
+  /** The same page as it was known on an earlier day. */
+  asOf: (path: string, asOf: string | null) => (asOf === null ? path : `${path}?asOf=${asOf}`),
   actions: (slug: string) => `/programmes/${slug}/actions`,
   myWork: () => "/my-work",
   members: (slug: string) => `/programmes/${slug}/members`,

@@ -18,3 +18,11 @@ export interface Milestone {
   readonly provenance: Provenance;
   readonly version: number;
 }
+
+/** Whether a forecast moves it, so that it needs a reason: away from the last one, or from what was agreed, or back from achieved. */
+export function needsReason(
+  { baselineOn, forecastOn, achievedOn }: Pick<Milestone, "baselineOn" | "forecastOn" | "achievedOn">,
+  on: Day | null,
+): boolean {
+  return achievedOn !== null || (forecastOn ?? baselineOn ?? on) !== on;
+}

@@ -10,6 +10,7 @@ import { governance } from "./en/governance.ts";
 import { installation } from "./en/installation.ts";
 import { meetings } from "./en/meetings.ts";
 import { members } from "./en/members.ts";
+import { milestones } from "./en/milestones.ts";
 import { openQuestions } from "./en/open-questions.ts";
 import { pages } from "./en/pages.ts";
 import { plan } from "./en/plan.ts";
@@ -19,6 +20,7 @@ import { register } from "./en/register.ts";
 import { reports } from "./en/reports.ts";
 import { route } from "./en/route.ts";
 import { terms } from "./en/terms.ts";
+import { timeline } from "./en/timeline.ts";
 import { verdict } from "./en/verdict.ts";
 import { whatIf } from "./en/what-if.ts";
 import type { Catalogue } from "./nl.ts";
@@ -37,6 +39,7 @@ export const en: Catalogue = {
   installation,
   meetings,
   members,
+  milestones,
   openQuestions,
   pages,
   plan,
@@ -46,6 +49,7 @@ export const en: Catalogue = {
   reports,
   route,
   terms,
+  timeline,
   verdict,
   whatIf,
 };

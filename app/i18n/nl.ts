@@ -10,6 +10,7 @@ import { governance } from "./nl/governance.ts";
 import { installation } from "./nl/installation.ts";
 import { meetings } from "./nl/meetings.ts";
 import { members } from "./nl/members.ts";
+import { milestones } from "./nl/milestones.ts";
 import { openQuestions } from "./nl/open-questions.ts";
 import { pages } from "./nl/pages.ts";
 import { plan } from "./nl/plan.ts";
@@ -19,6 +20,7 @@ import { register } from "./nl/register.ts";
 import { reports } from "./nl/reports.ts";
 import { route } from "./nl/route.ts";
 import { terms } from "./nl/terms.ts";
+import { timeline } from "./nl/timeline.ts";
 import { verdict } from "./nl/verdict.ts";
 import { whatIf } from "./nl/what-if.ts";
 
@@ -36,6 +38,7 @@ export const nl = {
   installation,
   meetings,
   members,
+  milestones,
   openQuestions,
   pages,
   plan,
@@ -45,6 +48,7 @@ export const nl = {
   reports,
   route,
   terms,
+  timeline,
   verdict,
   whatIf,
 };

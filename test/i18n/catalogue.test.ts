@@ -22,6 +22,7 @@ const SAME_IN_BOTH: readonly string[] = [
   "meetings.preparation.agenda",
   "meetings.title",
   "members.directorBy",
+  "milestones.later",
   "pages.appName",
   "pages.languages.en",
   "pages.languages.nl",
@@ -35,6 +36,9 @@ const SAME_IN_BOTH: readonly string[] = [
   "terms.decisionRules.consent",
   "terms.domains.monitoring",
   "terms.factTopics.monitoring",
+  "timeline.slip.directions.later",
+  "timeline.slip.later",
+  "timeline.zoom.next",
 ];
 
 /** Counts as the catalogue meets them: none, one, several, and a story that is set earlier. */

@@ -104,6 +104,31 @@ const FORMS: Readonly<Record<string, Form>> = {
     empty: { reason: "required" },
     wrong: {},
   },
+  "programmes.$programme.milestones.new": {
+    texts: { name: 200 },
+    empty: { name: "required" },
+    wrong: { baselineOn: "day" },
+  },
+  "programmes.$programme.milestones.$milestone.edit": {
+    texts: { name: 200 },
+    empty: { name: "required" },
+    wrong: {},
+  },
+  "programmes.$programme.milestones.$milestone.forecast": {
+    texts: { reason: 500 },
+    empty: {},
+    wrong: { forecastOn: "day" },
+  },
+  "programmes.$programme.milestones.$milestone.achievement": {
+    texts: { reason: 500 },
+    empty: { achievedOn: "day" },
+    wrong: { achievedOn: "day" },
+  },
+  "programmes.$programme.milestones.$milestone.baseline": {
+    texts: { reason: 500 },
+    empty: { baselineOn: "day", reason: "required" },
+    wrong: { baselineOn: "day" },
+  },
   "programmes.$programme.governance.bodies.new": BODY,
   "programmes.$programme.governance.bodies.$body.edit": BODY,
   "programmes.$programme.governance.parties.$party.participants.new": {

@@ -23,6 +23,7 @@ const NAMES = [
   "recess",
   "workstream",
   "report",
+  "milestone",
 ] as const;
 
 let world: RouteWorld;

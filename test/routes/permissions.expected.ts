@@ -112,6 +112,19 @@ export const EXPECTED = {
     GET     programmes.$programme.decision-points.$point.route.$step.outcome  302     403     403       403   403     403    200        200     404        404
     POST    programmes.$programme.decision-points.$point.route.$step.outcome  302     403     403       403   403     403    422        422     404        404
     GET     programmes.$programme.calendar                                    302     200     200       200   200     200    200        200     404        404
+    GET     programmes.$programme.milestones._index                           302     200     200       200   200     200    200        200     404        404
+    GET     programmes.$programme.milestones.new                              302     403     403       403   403     403    200        200     404        404
+    POST    programmes.$programme.milestones.new                              302     403     403       403   403     403    422        422     404        404
+    GET     programmes.$programme.milestones.trend                            302     200     200       200   200     200    200        200     404        404
+    GET     programmes.$programme.milestones.$milestone._index                302     200     200       200   200     200    200        200     404        404
+    GET     programmes.$programme.milestones.$milestone.edit                  302     403     403       403   403     403    200        200     404        404
+    POST    programmes.$programme.milestones.$milestone.edit                  302     403     403       403   403     403    422        422     404        404
+    GET     programmes.$programme.milestones.$milestone.forecast              302     403     403       403   403     403    200        200     404        404
+    POST    programmes.$programme.milestones.$milestone.forecast              302     403     403       403   403     403    422        422     404        404
+    GET     programmes.$programme.milestones.$milestone.achievement           302     403     403       403   403     403    200        200     404        404
+    POST    programmes.$programme.milestones.$milestone.achievement           302     403     403       403   403     403    422        422     404        404
+    GET     programmes.$programme.milestones.$milestone.baseline              302     403     403       403   403     403    200        200     404        404
+    POST    programmes.$programme.milestones.$milestone.baseline              302     403     403       403   403     403    422        422     404        404
     GET     programmes.$programme.recesses.new                                302     403     403       403   403     403    200        200     404        404
     POST    programmes.$programme.recesses.new                                302     403     403       403   403     403    422        422     404        404
     GET     programmes.$programme.recesses.$recess.edit                       302     403     403       403   403     403    200        200     404        404
@@ -305,6 +318,19 @@ export const EXPECTED = {
     GET     programmes.$programme.decision-points.$point.route.$step.outcome  302     404     403       404   404     404    404        404     200        404
     POST    programmes.$programme.decision-points.$point.route.$step.outcome  302     404     403       404   404     404    404        404     422        404
     GET     programmes.$programme.calendar                                    302     404     200       404   404     404    404        404     200        404
+    GET     programmes.$programme.milestones._index                           302     404     200       404   404     404    404        404     200        404
+    GET     programmes.$programme.milestones.new                              302     404     403       404   404     404    404        404     200        404
+    POST    programmes.$programme.milestones.new                              302     404     403       404   404     404    404        404     422        404
+    GET     programmes.$programme.milestones.trend                            302     404     200       404   404     404    404        404     200        404
+    GET     programmes.$programme.milestones.$milestone._index                302     404     200       404   404     404    404        404     200        404
+    GET     programmes.$programme.milestones.$milestone.edit                  302     404     403       404   404     404    404        404     200        404
+    POST    programmes.$programme.milestones.$milestone.edit                  302     404     403       404   404     404    404        404     422        404
+    GET     programmes.$programme.milestones.$milestone.forecast              302     404     403       404   404     404    404        404     200        404
+    POST    programmes.$programme.milestones.$milestone.forecast              302     404     403       404   404     404    404        404     422        404
+    GET     programmes.$programme.milestones.$milestone.achievement           302     404     403       404   404     404    404        404     200        404
+    POST    programmes.$programme.milestones.$milestone.achievement           302     404     403       404   404     404    404        404     422        404
+    GET     programmes.$programme.milestones.$milestone.baseline              302     404     403       404   404     404    404        404     200        404
+    POST    programmes.$programme.milestones.$milestone.baseline              302     404     403       404   404     404    404        404     422        404
     GET     programmes.$programme.recesses.new                                302     404     403       404   404     404    404        404     200        404
     POST    programmes.$programme.recesses.new                                302     404     403       404   404     404    404        404     422        404
     GET     programmes.$programme.recesses.$recess.edit                       302     404     403       404   404     404    404        404     200        404

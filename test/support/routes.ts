@@ -2,6 +2,7 @@ import type { ServerBuild } from "@remix-run/node";
 import type { Policy } from "#auth/policy.ts";
 import { governanceForms } from "./governance-forms.ts";
 import { reportForms } from "./report-forms.ts";
+import { planForms } from "./plan-forms.ts";
 import type { Fields } from "./visitor.ts";
 
 /** The names in an address: which programme, meeting, item, record and point. */
@@ -85,6 +86,7 @@ export function formsOf(given: Params): Readonly<Record<string, Fields>> {
     },
     ...governanceForms(given),
     ...reportForms(given),
+    ...planForms(given),
     "programmes.$programme.decision-points.$point.edit": {
       ...{
         title: "Nieuwe titel",

@@ -20,6 +20,7 @@ import { plusDays } from "#domain/day.ts";
 import { fingerprintOf } from "#http/fingerprint.server.ts";
 import { newOnceKey } from "#http/once-key.server.ts";
 import { reportingWorkstream } from "./reporting-workstream.ts";
+import { planned } from "./planned.ts";
 import type { Params } from "./routes.ts";
 import { demoAuthor, draftOf, programmeBySlug, someItem, steeringGroup } from "./steering-group.ts";
 import { NOW, TODAY } from "./stores.ts";
@@ -208,5 +209,12 @@ async function prepared(
     ...{ from: plusDays(TODAY, 400), until: plusDays(TODAY, 408) },
   });
   const step = "id" in added ? added.id : "";
-  return { item, step, meetingVersion: String(version), seen, recess };
+  return {
+    item,
+    step,
+    meetingVersion: String(version),
+    seen,
+    recess,
+    ...(await planned(store, programmeId)),
+  };
 }

@@ -1,0 +1,61 @@
+import { type Day, daysBetween, plusDays } from "#domain/day.ts";
+
+/** A milestone as its trend is drawn: what was reported, and what was agreed. */
+export interface TrendLine {
+  readonly id: string;
+  /** Stands at the end of the line where there are several, and in their table. */
+  readonly number: number;
+  readonly name: string;
+  readonly dots: readonly TrendDot[];
+  readonly agreed: readonly { readonly from: Day; readonly on: Day }[];
+}
+
+export interface TrendDot {
+  readonly id: string;
+  readonly reportedOn: Day;
+  readonly on: Day;
+  readonly isAchieved: boolean;
+  /** The report in words, its reason included. */
+  readonly said: string;
+}
+
+/** How far the two scales reach: report days across, expected days up. */
+export interface TrendScale {
+  readonly across: readonly [Day, Day];
+  readonly up: readonly [Day, Day];
+}
+
+/** Both scales hold all that is drawn, with a little room around it. */
+export function scaleOf(lines: readonly TrendLine[], today: Day): TrendScale {
+  const reports = lines.flatMap(({ dots, agreed }) => [
+    ...dots.map(({ reportedOn }) => reportedOn),
+    ...agreed.map(({ from }) => from),
+  ]);
+  const expected = lines.flatMap(({ dots, agreed }) => [...dots, ...agreed].map(({ on }) => on));
+  return { across: reach([...reports, today]), up: reach(expected.length === 0 ? [today] : expected) };
+}
+
+function reach(days: readonly Day[]): readonly [Day, Day] {
+  const sorted = [...days].sort();
+  const [first, last] = [sorted[0] as Day, sorted.at(-1) as Day];
+  const room = Math.max(14, Math.round(daysBetween(first, last) * 0.06));
+  return [plusDays(first, -room), plusDays(last, room)];
+}
+
+/** Where a day lies on a scale, from 0 to 1. */
+export function placeOn([first, last]: readonly [Day, Day], on: Day): number {
+  return daysBetween(first, on) / daysBetween(first, last);
+}
+
+/** Firsts of months on a scale, not more than there is room for. */
+export function monthsOn([first, last]: readonly [Day, Day], most: number): readonly Day[] {
+  const months: Day[] = [];
+  for (let on = nextMonth(first); on <= last; on = nextMonth(on)) months.push(on);
+  const step = Math.max(1, Math.ceil(months.length / most));
+  return months.filter((_, index) => index % step === 0);
+}
+
+function nextMonth(from: Day): Day {
+  const first = `${from.slice(0, 7)}-01` as Day;
+  return `${plusDays(first, 32).slice(0, 7)}-01` as Day;
+}
