@@ -18,6 +18,7 @@ import { route } from "./nl/route.ts";
 import { terms } from "./nl/terms.ts";
 import { verdict } from "./nl/verdict.ts";
 import { whatIf } from "./nl/what-if.ts";
+import { workstreams } from "./nl/workstreams.ts";
 
 /** The Dutch catalogue: the source of every key. A translation that misses one does not compile. */
 export const nl = {
@@ -41,6 +42,7 @@ export const nl = {
   terms,
   verdict,
   whatIf,
+  workstreams,
 };
 
 export type Catalogue = typeof nl;

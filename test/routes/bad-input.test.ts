@@ -23,6 +23,12 @@ const BODY: Form = {
   },
 };
 
+const WORKSTREAM: Form = {
+  texts: { name: 120, theme: 200 },
+  empty: { name: "required" },
+  wrong: { nature: "choose", startsOn: "day", endsOn: "day" },
+};
+
 /** The forms in which somebody types: which fields hold text and how much, which must be filled, which are a choice. */
 const FORMS: Readonly<Record<string, Form>> = {
   "programmes.$programme.recesses.new": {
@@ -99,6 +105,8 @@ const FORMS: Readonly<Record<string, Form>> = {
     wrong: {},
   },
   "programmes.$programme.governance.bodies.new": BODY,
+  "programmes.$programme.workstreams.new": WORKSTREAM,
+  "programmes.$programme.workstreams.$workstream.edit": WORKSTREAM,
   "programmes.$programme.governance.bodies.$body.edit": BODY,
   "programmes.$programme.governance.parties.$party.participants.new": {
     texts: { name: 120 },

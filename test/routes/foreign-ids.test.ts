@@ -20,6 +20,8 @@ const NAMES = [
   "commission",
   "step",
   "recess",
+  "workstream",
+  "membership",
 ] as const;
 
 let world: RouteWorld;

@@ -24,6 +24,8 @@ const CREATING = [
   "programmes.$programme.governance.conforms.new",
   "programmes.$programme.governance.commissioning.new",
   "programmes.$programme.recesses.new",
+  "programmes.$programme.workstreams.new",
+  "programmes.$programme.workstreams.$workstream.members.new",
   "programmes.$programme.meetings.new",
   "programmes.$programme.meetings.$meeting.items.new",
   "programmes.new",

@@ -87,6 +87,18 @@ export const EXPECTED = {
     POST    programmes.$programme.open-questions.$question.edit               302     403     403       403   403     403    422        422     404        404
     GET     programmes.$programme.open-questions.$question.answer             302     403     403       403   403     403    200        200     404        404
     POST    programmes.$programme.open-questions.$question.answer             302     403     403       403   403     403    422        422     404        404
+    GET     programmes.$programme.workstreams._index                          302     200     200       200   200     200    200        200     404        404
+    GET     programmes.$programme.workstreams.$workstream._index              302     200     200       200   200     200    200        200     404        404
+    GET     programmes.$programme.workstreams.new                             302     403     403       403   403     403    200        200     404        404
+    POST    programmes.$programme.workstreams.new                             302     403     403       403   403     403    422        422     404        404
+    GET     programmes.$programme.workstreams.$workstream.edit                302     403     403       403   403     403    200        200     404        404
+    POST    programmes.$programme.workstreams.$workstream.edit                302     403     403       403   403     403    422        422     404        404
+    GET     programmes.$programme.workstreams.$workstream.end                 302     403     403       403   403     403    200        200     404        404
+    POST    programmes.$programme.workstreams.$workstream.end                 302     403     403       403   403     403    422        422     404        404
+    GET     programmes.$programme.workstreams.$workstream.members.new         302     403     403       403   403     403    200        200     404        404
+    POST    programmes.$programme.workstreams.$workstream.members.new         302     403     403       403   403     403    422        422     404        404
+    GET     programmes.$programme.workstreams.memberships.$membership.end     302     403     403       403   403     403    200        200     404        404
+    POST    programmes.$programme.workstreams.memberships.$membership.end     302     403     403       403   403     403    422        422     404        404
     GET     programmes.$programme.decision-points._index                      302     200     200       200   200     200    200        200     404        404
     GET     programmes.$programme.decision-points.new                         302     403     403       403   403     403    200        200     404        404
     POST    programmes.$programme.decision-points.new                         302     403     403       403   403     403    422        422     404        404
@@ -246,6 +258,18 @@ export const EXPECTED = {
     POST    programmes.$programme.open-questions.$question.edit               302     404     403       404   404     404    404        404     422        404
     GET     programmes.$programme.open-questions.$question.answer             302     404     403       404   404     404    404        404     200        404
     POST    programmes.$programme.open-questions.$question.answer             302     404     403       404   404     404    404        404     422        404
+    GET     programmes.$programme.workstreams._index                          302     404     200       404   404     404    404        404     200        404
+    GET     programmes.$programme.workstreams.$workstream._index              302     404     200       404   404     404    404        404     200        404
+    GET     programmes.$programme.workstreams.new                             302     404     403       404   404     404    404        404     200        404
+    POST    programmes.$programme.workstreams.new                             302     404     403       404   404     404    404        404     422        404
+    GET     programmes.$programme.workstreams.$workstream.edit                302     404     403       404   404     404    404        404     200        404
+    POST    programmes.$programme.workstreams.$workstream.edit                302     404     403       404   404     404    404        404     422        404
+    GET     programmes.$programme.workstreams.$workstream.end                 302     404     403       404   404     404    404        404     200        404
+    POST    programmes.$programme.workstreams.$workstream.end                 302     404     403       404   404     404    404        404     422        404
+    GET     programmes.$programme.workstreams.$workstream.members.new         302     404     403       404   404     404    404        404     200        404
+    POST    programmes.$programme.workstreams.$workstream.members.new         302     404     403       404   404     404    404        404     422        404
+    GET     programmes.$programme.workstreams.memberships.$membership.end     302     404     403       404   404     404    404        404     200        404
+    POST    programmes.$programme.workstreams.memberships.$membership.end     302     404     403       404   404     404    404        404     422        404
     GET     programmes.$programme.decision-points._index                      302     404     200       404   404     404    404        404     200        404
     GET     programmes.$programme.decision-points.new                         302     404     403       404   404     404    404        404     200        404
     POST    programmes.$programme.decision-points.new                         302     404     403       404   404     404    404        404     422        404

@@ -216,6 +216,8 @@ export const pages = {
     quorum: "Vul een heel aantal leden in, van 1 tot en met 99.",
     papersLeadDays: "Vul een heel aantal dagen in, van 0 tot en met 90.",
     circle: "Het gekozen gremium rapporteert zelf aan dit gremium. Kies een ander.",
+    workstreamCircle: "Zo zou dit werkspoor bij zichzelf horen. Kies een ander.",
+    alreadyMember: "Wie u kiest zit in deze dagen al in dit werkspoor.",
     hours: "Vul een heel aantal uren in, van 1 tot en met 40.",
     substitute:
       "Kies iemand anders dan wie de zetel vult. Een zetel die niemand vult heeft geen plaatsvervanger.",
