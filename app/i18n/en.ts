@@ -4,6 +4,7 @@ import { agenda } from "./en/agenda.ts";
 import { authority } from "./en/authority.ts";
 import { calendar } from "./en/calendar.ts";
 import { decisions } from "./en/decisions.ts";
+import { deliverables } from "./en/deliverables.ts";
 import { founding } from "./en/founding.ts";
 import { governance } from "./en/governance.ts";
 import { meetings } from "./en/meetings.ts";
@@ -12,6 +13,7 @@ import { openQuestions } from "./en/open-questions.ts";
 import { pages } from "./en/pages.ts";
 import { plan } from "./en/plan.ts";
 import { points } from "./en/points.ts";
+import { positions } from "./en/positions.ts";
 import { proposals } from "./en/proposals.ts";
 import { register } from "./en/register.ts";
 import { route } from "./en/route.ts";
@@ -29,6 +31,7 @@ export const en: Catalogue = {
   authority,
   calendar,
   decisions,
+  deliverables,
   founding,
   governance,
   meetings,
@@ -37,6 +40,7 @@ export const en: Catalogue = {
   pages,
   plan,
   points,
+  positions,
   proposals,
   register,
   route,

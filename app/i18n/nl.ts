@@ -4,6 +4,7 @@ import { agenda } from "./nl/agenda.ts";
 import { authority } from "./nl/authority.ts";
 import { calendar } from "./nl/calendar.ts";
 import { decisions } from "./nl/decisions.ts";
+import { deliverables } from "./nl/deliverables.ts";
 import { founding } from "./nl/founding.ts";
 import { governance } from "./nl/governance.ts";
 import { meetings } from "./nl/meetings.ts";
@@ -12,6 +13,7 @@ import { openQuestions } from "./nl/open-questions.ts";
 import { pages } from "./nl/pages.ts";
 import { plan } from "./nl/plan.ts";
 import { points } from "./nl/points.ts";
+import { positions } from "./nl/positions.ts";
 import { proposals } from "./nl/proposals.ts";
 import { register } from "./nl/register.ts";
 import { route } from "./nl/route.ts";
@@ -28,6 +30,7 @@ export const nl = {
   authority,
   calendar,
   decisions,
+  deliverables,
   founding,
   governance,
   meetings,
@@ -36,6 +39,7 @@ export const nl = {
   pages,
   plan,
   points,
+  positions,
   proposals,
   register,
   route,

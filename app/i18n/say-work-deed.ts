@@ -8,7 +8,7 @@ interface Deed {
 
 /** What somebody did to the work, as a sentence that goes on after their name; undefined: it was something else. */
 export function sayWorkDeed({ verb, entity, change }: Deed, words: Catalogue): string | undefined {
-  const { deeds } = words.workstreams;
+  const deeds = { ...words.workstreams.deeds, ...words.deliverables.deeds };
   const key = `${verb} ${entity}`;
   const name = typeof change.name === "string" ? change.name : "?";
   return isDeed(key, deeds) ? deeds[key](name) : undefined;

@@ -16,7 +16,7 @@ interface Within {
 
 /** A page about one thing in the work of a programme, under the list of workstreams. */
 export function WorkstreamPage(within: Within) {
-  const { programme, workstream, title, introduction, children } = within;
+  const { programme, workstream, deliverable, title, introduction, children } = within;
   const { words } = useSpeech();
   const { slug } = programme;
   return (
@@ -26,6 +26,7 @@ export function WorkstreamPage(within: Within) {
           { label: programme.name, to: paths.programme(slug) },
           { label: words.workstreams.heading, to: paths.workstreams(slug) },
           ...(workstream ? [{ label: workstream.name, to: paths.workstream(slug, workstream.id) }] : []),
+          ...(deliverable ? [{ label: deliverable.name, to: paths.deliverable(slug, deliverable.id) }] : []),
         ]}
       />
       <div className="stack">

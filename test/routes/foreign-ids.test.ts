@@ -22,6 +22,8 @@ const NAMES = [
   "recess",
   "workstream",
   "membership",
+  "deliverable",
+  "position",
 ] as const;
 
 let world: RouteWorld;

@@ -25,6 +25,8 @@ const CREATING = [
   "programmes.$programme.governance.commissioning.new",
   "programmes.$programme.recesses.new",
   "programmes.$programme.workstreams.new",
+  "programmes.$programme.deliverables.new",
+  "programmes.$programme.deliverables.$deliverable.positions.new",
   "programmes.$programme.workstreams.$workstream.members.new",
   "programmes.$programme.meetings.new",
   "programmes.$programme.meetings.$meeting.items.new",

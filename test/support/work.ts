@@ -1,11 +1,16 @@
+import { createDeliverable } from "#db/queries/deliverable-commands.ts";
+import { listPositions } from "#db/queries/deliverables.ts";
+import { addPosition } from "#db/queries/position-commands.ts";
 import { createWorkstream } from "#db/queries/workstream-commands.ts";
 import { addWorkstreamMember } from "#db/queries/workstream-member-commands.ts";
 import { listWorkstreamMembers } from "#db/queries/workstreams.ts";
 import type { Store } from "#db/store.ts";
+import type { PositionEdit } from "#domain/position-change.ts";
 import type { WorkstreamEdit } from "#domain/workstream.ts";
 import { newOnceKey } from "#http/once-key.server.ts";
 import type { Params } from "./routes.ts";
 import { demoAuthor } from "./steering-group.ts";
+import { TODAY } from "./stores.ts";
 
 /** A workstream of which only the name is known. */
 export const BLANK_WORKSTREAM: WorkstreamEdit = {
@@ -28,5 +33,21 @@ export async function workIn(
   });
   const members = await listWorkstreamMembers(store, { programmeId, seesConfidential: true });
   const membership = members.find(({ workstreamId }) => workstreamId === workstream)?.id ?? "";
-  return { workstream, membership };
+  const product = await createDeliverable(store, author, {
+    ...{ programmeId, once: newOnceKey(), kind: "was-wordt-lijst", today: TODAY },
+    edit: { name: "Was-wordt-lijst", workstreamId: workstream, reviewerId: body, dueOn: null },
+  });
+  const deliverable = product.kind === "saved" ? product.id : "";
+  const lapsing: PositionEdit = {
+    ...{ change: "lapses", oldFunction: "Teamleider", oldFteHundredths: 150, newFunction: null },
+    ...{ newFteHundredths: null, isFollower: null, remark: null },
+  };
+  await addPosition(store, author, {
+    programmeId,
+    deliverableId: deliverable,
+    once: newOnceKey(),
+    edit: lapsing,
+  });
+  const [position] = await listPositions(store, { programmeId, seesConfidential: true }, deliverable);
+  return { workstream, membership, deliverable, position: position?.id ?? "" };
 }

@@ -2,6 +2,7 @@ import type { MetaFunction } from "@remix-run/react";
 import { useLoaderData, useSearchParams } from "@remix-run/react";
 import { forProgramme } from "#auth/guard.server.ts";
 import { listBodies, listSeats } from "#db/queries/bodies.ts";
+import { listDeliverables } from "#db/queries/deliverables.ts";
 import { listParticipants, listParties } from "#db/queries/parties.ts";
 import { findLastReportDay, listMilestonesOf, listNeighbours } from "#db/queries/workstream-surroundings.ts";
 import { listWorkstreamMembers, listWorkstreams } from "#db/queries/workstreams.ts";
@@ -17,6 +18,7 @@ import { Dependencies } from "./dependencies.tsx";
 import { Facts } from "./facts.tsx";
 import { Members } from "./members.tsx";
 import { Milestones } from "./milestones.tsx";
+import { Products } from "./products.tsx";
 import { WorkstreamTools } from "./workstream-tools.tsx";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => titled(data?.workstream.name);
@@ -33,10 +35,11 @@ export const loader = forProgramme("see", async ({ store, sight, programme, para
   ]);
   const workstream = workstreams.find((one) => one.id === id);
   if (workstream === undefined) throw notFound();
-  const [milestones, neighbours, lastReportOn] = await Promise.all([
+  const [milestones, neighbours, lastReportOn, products] = await Promise.all([
     listMilestonesOf(store, sight, id),
     listNeighbours(store, sight, id),
     findLastReportDay(store, sight, { workstreamId: id }),
+    listDeliverables(store, sight),
   ]);
   const link = ({ id: its, name }: { readonly id: string; readonly name: string }) => ({ id: its, name });
   return {
@@ -46,6 +49,7 @@ export const loader = forProgramme("see", async ({ store, sight, programme, para
     parts: workstreams.filter((one) => one.parentId === id && !isEnded(one, today)).map(link),
     isInCircle: wouldBelongToItself(workstreams, workstream),
     isWithoutTeam: withoutTeamMember([workstream], { members, seats, bodies }, today).length > 0,
+    products: products.filter(({ workstreamId }) => workstreamId === id),
     members: members.filter((member) => member.workstreamId === id),
     teamSeats: teamSeats({ seats, bodies }, today),
     bodyName: bodies.find((body) => body.id === workstream.bodyId)?.name ?? null,
@@ -78,6 +82,7 @@ export default function WorkstreamSheet() {
         <Facts />
         <Members />
       </div>
+      <Products />
       <Milestones />
       <Dependencies />
     </WorkstreamPage>

@@ -2,8 +2,11 @@ import type { MetaFunction } from "@remix-run/react";
 import { Link, useLoaderData } from "@remix-run/react";
 import { forProgramme } from "#auth/guard.server.ts";
 import { listBodies, listSeats } from "#db/queries/bodies.ts";
+import { listDeliverables } from "#db/queries/deliverables.ts";
 import { listParticipants } from "#db/queries/parties.ts";
 import { listWorkstreamMembers, listWorkstreams } from "#db/queries/workstreams.ts";
+import type { Day } from "#domain/day.ts";
+import { DELIVERABLE_STATES, type Deliverable, isOverdue } from "#domain/deliverable.ts";
 import { isEnded, type Workstream, workstreamTree } from "#domain/workstream.ts";
 import {
   hasTeam,
@@ -21,16 +24,18 @@ import { useSpeech } from "#ui/speech.tsx";
 import { titled } from "#ui/titled.ts";
 import { EndedWorkstreams } from "./ended.tsx";
 import { WorkstreamGroups } from "./groups.tsx";
+import { LooseProducts } from "./loose-products.tsx";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => titled(data?.title);
 
 export const loader = forProgramme("see", async ({ store, sight, programme, words, today, may }) => {
-  const [workstreams, members, bodies, seats, participants] = await Promise.all([
+  const [workstreams, members, bodies, seats, participants, products] = await Promise.all([
     listWorkstreams(store, sight),
     listWorkstreamMembers(store, sight),
     listBodies(store, sight),
     listSeats(store, sight),
     listParticipants(store, sight),
+    listDeliverables(store, sight),
   ]);
   const staffing: Staffing = { members, bodies, seats };
   const standing = workstreams.filter((one) => !isEnded(one, today));
@@ -45,6 +50,10 @@ export const loader = forProgramme("see", async ({ store, sight, programme, word
     memberCount: inWorkstream(one, staffing, today).length,
     teamCount: teamMembersIn(one, staffing, today).length,
     isWithoutTeam: without.includes(one),
+    products: countsOf(
+      products.filter(({ workstreamId }) => workstreamId === one.id),
+      today,
+    ),
   });
   return {
     title: words.workstreams.heading,
@@ -52,10 +61,22 @@ export const loader = forProgramme("see", async ({ store, sight, programme, word
     standing: workstreamTree(standing.map(row)),
     ended: workstreams.filter((one) => !standing.includes(one)).map(row),
     without: without.map(({ name }) => name),
-    hasTeam: hasTeam(bodies, today),
+    loose: products.filter(({ workstreamId }) => workstreamId === null),
+    ...{ hasTeam: hasTeam(bodies, today), today },
     mayEdit: may("edit-plan"),
   };
 });
+
+/** How many products are in each state, and how many of them are late. */
+function countsOf(products: readonly Deliverable[], today: Day) {
+  return {
+    states: DELIVERABLE_STATES.flatMap((state) => {
+      const count = products.filter((one) => one.state === state).length;
+      return count === 0 ? [] : [{ state, count }];
+    }),
+    overdue: products.filter((one) => isOverdue(one, today)).length,
+  };
+}
 
 export default function Workstreams() {
   const { programme, standing, ended, without, hasTeam: isWatched, mayEdit } = useLoaderData<typeof loader>();
@@ -94,6 +115,7 @@ export default function Workstreams() {
       ) : (
         <WorkstreamGroups />
       )}
+      <LooseProducts />
       {ended.length === 0 ? null : <EndedWorkstreams />}
     </main>
   );

@@ -18,6 +18,7 @@ export function WorkstreamTable({ places }: { readonly places: readonly Place[] 
           <th scope="col">{columns.lead}</th>
           <th scope="col">{columns.members}</th>
           <th scope="col">{columns.body}</th>
+          <th scope="col">{columns.products}</th>
         </tr>
       </thead>
       <tbody>
@@ -55,6 +56,23 @@ function Row({ place: { workstream, depth, isInCircle } }: { readonly place: Pla
         {workstream.isWithoutTeam ? <span className="flag flag--red">{say.withoutTeam}</span> : null}
       </td>
       <td data-label={say.columns.body}>{workstream.bodyName ?? unknown}</td>
+      <td data-label={say.columns.products}>
+        <Products products={workstream.products} />
+      </td>
     </tr>
+  );
+}
+
+function Products({ products }: Pick<Place["workstream"], "products">) {
+  const { words } = useSpeech();
+  const { stateCounts, overdueCount } = words.deliverables;
+  if (products.states.length === 0) return <span className="muted">{words.pages.unknown}</span>;
+  return (
+    <>
+      {products.states.map(({ state, count }) => stateCounts[state](count)).join(", ")}
+      {products.overdue === 0 ? null : (
+        <span className="flag flag--red">{overdueCount(products.overdue)}</span>
+      )}
+    </>
   );
 }
