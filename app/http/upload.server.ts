@@ -17,7 +17,8 @@ export type Upload =
 export async function uploadIn(request: Request, field: string): Promise<Upload> {
   const posted = await readParts(request);
   if (posted === "too-large") return { kind: "refused", finding: "fileTooLarge" };
-  if ([...posted.keys()].some((key) => key !== field)) throw badRequest();
+  // A browser sends the field also where no file was chosen: empty, then.
+  if (!posted.has(field) || [...posted.keys()].some((key) => key !== field)) throw badRequest();
   const [file, ...others] = posted.getAll(field);
   const isFile = file instanceof Blob && file.size > 0;
   if (!isFile || others.length > 0) return { kind: "refused", finding: "fileMissing" };

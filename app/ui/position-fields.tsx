@@ -15,10 +15,11 @@ export function PositionFields({ form, position }: Fields) {
   const { columns, hints, kinds, followers } = words.positions;
   const { isFollower } = position;
   const shown = (hundredths: number | null) => (hundredths === null ? "" : formatFte(hundredths, language));
-  const text = (name: "oldFunction" | "newFunction" | "remark") => (
+  const text = (name: "oldFunction" | "newFunction" | "remark", hint?: string) => (
     <TextField
       name={name}
       label={columns[name]}
+      hint={hint}
       form={form}
       value={typed(form, name, position[name] ?? "")}
     />
@@ -41,14 +42,15 @@ export function PositionFields({ form, position }: Fields) {
         form={form}
         type="radio"
         values={chosen(form, "change", [position.change])}
+        areColumns
         options={POSITION_CHANGES.map((value) => ({ value, label: kinds[value] }))}
       />
       <div className="side-by-side">
-        {text("oldFunction")}
+        {text("oldFunction", hints.oldFunction)}
         {fte("oldFte", position.oldFteHundredths)}
       </div>
       <div className="side-by-side">
-        {text("newFunction")}
+        {text("newFunction", hints.newFunction)}
         {fte("newFte", position.newFteHundredths)}
       </div>
       <Choices
@@ -58,6 +60,7 @@ export function PositionFields({ form, position }: Fields) {
         form={form}
         type="radio"
         values={chosen(form, "isFollower", [isFollower === null ? "unknown" : isFollower ? "yes" : "no"])}
+        areColumns
         options={(["yes", "no", "unknown"] as const).map((value) => ({ value, label: followers[value] }))}
       />
       {text("remark")}

@@ -15,7 +15,7 @@ export function PositionTotalsTable({ totals, isReconciled }: Shown) {
     { label: say.old, amount: totals.old, sign: "" },
     { label: say.lapsed, amount: totals.lapsed, sign: "−" },
     { label: say.added, amount: totals.added, sign: "+" },
-    { label: say.changed, amount: Math.abs(totals.changed), sign: totals.changed < 0 ? "−" : "+" },
+    { label: say.changed, amount: Math.abs(totals.changed), sign: signOf(totals.changed) },
     { label: say.new, amount: totals.new, sign: "=" },
   ];
   return (
@@ -33,7 +33,10 @@ export function PositionTotalsTable({ totals, isReconciled }: Shown) {
           ))}
           <tr>
             <th scope="row">{say.difference}</th>
-            <td>{words.positions.fte(formatFte(totals.difference, language))}</td>
+            <td>
+              {signOf(totals.difference)}{" "}
+              {words.positions.fte(formatFte(Math.abs(totals.difference), language))}
+            </td>
           </tr>
         </tbody>
       </table>
@@ -41,4 +44,10 @@ export function PositionTotalsTable({ totals, isReconciled }: Shown) {
       {totals.unknown === 0 ? null : <p className="muted">{say.unknown(totals.unknown)}</p>}
     </div>
   );
+}
+
+/** A minus as it is printed, not the hyphen of a keyboard. */
+function signOf(amount: number): string {
+  if (amount === 0) return "";
+  return amount < 0 ? "−" : "+";
 }

@@ -114,7 +114,7 @@ export const EXPECTED = {
     GET     programmes.$programme.deliverables.$deliverable.positions.new     302     403     403       403   403     403    200        200     404        404
     POST    programmes.$programme.deliverables.$deliverable.positions.new     302     403     403       403   403     403    422        422     404        404
     GET     programmes.$programme.deliverables.$deliverable.positions.import  302     403     403       403   403     403    200        200     404        404
-    POST    programmes.$programme.deliverables.$deliverable.positions.import  302     403     403       403   403     403    422        422     404        404
+    POST    programmes.$programme.deliverables.$deliverable.positions.import  302     403     403       403   403     403    400        400     404        404
     GET     programmes.$programme.deliverables.$deliverable.positions._index  302     403     403       403   403     403    200        200     404        404
     POST    programmes.$programme.deliverables.$deliverable.positions._index  302     403     403       403   403     403    400        400     404        404
     GET     programmes.$programme.deliverables.positions.$position.edit       302     403     403       403   403     403    200        200     404        404
@@ -307,7 +307,7 @@ export const EXPECTED = {
     GET     programmes.$programme.deliverables.$deliverable.positions.new     302     404     403       404   404     404    404        404     200        404
     POST    programmes.$programme.deliverables.$deliverable.positions.new     302     404     403       404   404     404    404        404     422        404
     GET     programmes.$programme.deliverables.$deliverable.positions.import  302     404     403       404   404     404    404        404     200        404
-    POST    programmes.$programme.deliverables.$deliverable.positions.import  302     404     403       404   404     404    404        404     422        404
+    POST    programmes.$programme.deliverables.$deliverable.positions.import  302     404     403       404   404     404    404        404     400        404
     GET     programmes.$programme.deliverables.$deliverable.positions._index  302     404     403       404   404     404    404        404     200        404
     POST    programmes.$programme.deliverables.$deliverable.positions._index  302     404     403       404   404     404    404        404     400        404
     GET     programmes.$programme.deliverables.positions.$position.edit       302     404     403       404   404     404    404        404     200        404

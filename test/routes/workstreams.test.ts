@@ -162,6 +162,14 @@ describe("a was-wordt-lijst", () => {
     expect(findingAt(text, "file")).toBe(nl.pages.errors[finding]);
   });
 
+  test("asks for a file where a browser sends none", async () => {
+    const body = new FormData();
+    body.set("file", new File([], ""));
+    const { status, text } = await leader.send(importing(), { method: "POST", body });
+    expect(status).toBe(422);
+    expect(findingAt(text, "file")).toBe(nl.pages.errors.fileMissing);
+  });
+
   test("is not read from a file without its columns, and the page names them", async () => {
     const { status, text } = await send("Was: functie;Wordt: functie\na;b", "lijst.csv");
     expect(status).toBe(422);

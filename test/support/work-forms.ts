@@ -16,7 +16,7 @@ export function workForms(given: Params): Readonly<Record<string, Fields>> {
       ...{ participantId: given.colleague ?? "", from: "2026-11-20", until: "2027-11-20" },
     },
     [`${PRODUCTS}.new`]: { name: "Formatieplan", kind: "document", workstreamId: given.workstream ?? "" },
-    [`${PRODUCTS}.$deliverable.edit`]: { name: "Was-wordt-lijst 2", dueOn: "2027-01-31", version: "1" },
+    [`${PRODUCTS}.$deliverable.edit`]: { name: "Was-wordt-lijst 2", dueOn: "2027-01-31", version: "2" },
     [`${PRODUCTS}.$deliverable.submission`]: { reason: "Eerste versie", version: "2" },
     [`${PRODUCTS}.$deliverable.resumption`]: { reason: "De aantallen", version: "2" },
     [`${PRODUCTS}.$deliverable.review`]: { outcome: "rejected", reason: "Telt niet op", version: "2" },

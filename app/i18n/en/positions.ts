@@ -27,6 +27,8 @@ export const positions: Catalogue["positions"] = {
     remark: "Remark",
   },
   hints: {
+    oldFunction: "Empty for a new function.",
+    newFunction: "Empty for a function that lapses.",
     fte: "With two decimals at most, for example 0.89.",
     isFollower: "Whether whoever has the old function goes along to the new one.",
   },

@@ -35,8 +35,10 @@ export const workstreams: Catalogue["workstreams"] = {
   partOf: (name: string) => `part of ${name}`,
   circle: "This workstream belongs to itself in a circle. Change what it is a part of.",
   withoutTeam: "No member of the implementation team known",
-  withoutTeamNote: (names: string) =>
-    `A member of the implementation team belongs in every workstream. Not known is who that is in: ${names}. The steering group gets this as a proposal for its agenda.`,
+  withoutTeamNote: (count: number) =>
+    count === 1
+      ? "A member of the implementation team belongs in every workstream; of 1 workstream none is known. The steering group gets this as a proposal for its agenda."
+      : `A member of the implementation team belongs in every workstream; of ${count} workstreams none is known. The steering group gets this as a proposal for its agenda.`,
   withoutTeamHere:
     "A member of the implementation team belongs in every workstream; of this one none is known. The steering group gets this as a proposal for its agenda.",
   withoutTeamMend: "Add a member of the implementation team.",

@@ -26,6 +26,8 @@ export const positions = {
     remark: "Opmerking",
   },
   hints: {
+    oldFunction: "Leeg bij een nieuwe functie.",
+    newFunction: "Leeg bij een functie die vervalt.",
     fte: "Met ten hoogste twee decimalen, bijvoorbeeld 0,89.",
     isFollower: "Of wie de oude functie heeft, meegaat naar de nieuwe.",
   },

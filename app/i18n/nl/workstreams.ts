@@ -31,8 +31,10 @@ export const workstreams = {
   partOf: (name: string) => `onderdeel van ${name}`,
   circle: "Dit werkspoor hoort in een kring bij zichzelf. Wijzig waar het bij hoort.",
   withoutTeam: "Geen lid van het uitvoeringsteam bekend",
-  withoutTeamNote: (names: string) =>
-    `In elk werkspoor hoort een lid van het uitvoeringsteam te zitten. Niet bekend is wie dat is bij: ${names}. De stuurgroep krijgt dit als voorstel voor haar agenda.`,
+  withoutTeamNote: (count: number) =>
+    count === 1
+      ? "In elk werkspoor hoort een lid van het uitvoeringsteam te zitten; van 1 werkspoor is dat niet bekend. De stuurgroep krijgt dit als voorstel voor haar agenda."
+      : `In elk werkspoor hoort een lid van het uitvoeringsteam te zitten; van ${count} werksporen is dat niet bekend. De stuurgroep krijgt dit als voorstel voor haar agenda.`,
   withoutTeamHere:
     "In elk werkspoor hoort een lid van het uitvoeringsteam te zitten; van dit werkspoor is dat niet bekend. De stuurgroep krijgt dit als voorstel voor haar agenda.",
   withoutTeamMend: "Voeg een lid van het uitvoeringsteam toe.",

@@ -11,15 +11,13 @@ export function Unstaffed() {
   return (
     <section className="stack stack--tight" aria-labelledby="unstaffed">
       <h2 id="unstaffed">{words.proposals.titles["workstreams-unstaffed"]}</h2>
-      <ul className="ruled ruled--compact">
+      <p className="row">
         {unstaffed.map(({ id, name }) => (
-          <li key={id}>
-            <Link className="utrecht-link" to={paths.workstream(programme.slug, id)}>
-              {name}
-            </Link>
-          </li>
+          <Link key={id} className="utrecht-link" to={paths.workstream(programme.slug, id)}>
+            {name}
+          </Link>
         ))}
-      </ul>
+      </p>
     </section>
   );
 }

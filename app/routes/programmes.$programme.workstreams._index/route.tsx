@@ -15,7 +15,6 @@ import {
   teamMembersIn,
   withoutTeamMember,
 } from "#domain/workstream-team.ts";
-import { formatList } from "#i18n/format.ts";
 import { paths } from "#paths";
 import { Crumbs } from "#ui/crumbs.tsx";
 import { PlanRooms } from "#ui/plan-rooms.tsx";
@@ -60,7 +59,7 @@ export const loader = forProgramme("see", async ({ store, sight, programme, word
     programme: { name: programme.name, slug: programme.slug, sourceName: programme.sourceName },
     standing: workstreamTree(standing.map(row)),
     ended: workstreams.filter((one) => !standing.includes(one)).map(row),
-    without: without.map(({ name }) => name),
+    without: without.length,
     loose: products.filter(({ workstreamId }) => workstreamId === null),
     ...{ hasTeam: hasTeam(bodies, today), today },
     mayEdit: may("edit-plan"),
@@ -80,7 +79,7 @@ function countsOf(products: readonly Deliverable[], today: Day) {
 
 export default function Workstreams() {
   const { programme, standing, ended, without, hasTeam: isWatched, mayEdit } = useLoaderData<typeof loader>();
-  const { words, language } = useSpeech();
+  const { words } = useSpeech();
   const say = words.workstreams;
   return (
     <main id="content" tabIndex={-1} className="within page">
@@ -106,9 +105,7 @@ export default function Workstreams() {
         <p>{say.introduction}</p>
         <ProvenanceNote sourceName={programme.sourceName} />
       </div>
-      {without.length === 0 ? null : (
-        <p className="notice notice--error">{say.withoutTeamNote(formatList(without, language))}</p>
-      )}
+      {without === 0 ? null : <p className="notice notice--error">{say.withoutTeamNote(without)}</p>}
       {isWatched || standing.length === 0 ? null : <p className="notice notice--quiet">{say.noTeam}</p>}
       {standing.length === 0 ? (
         <p className="notice notice--quiet">{mayEdit ? say.noneYet : say.none}</p>
