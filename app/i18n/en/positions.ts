@@ -13,7 +13,7 @@ export const positions: Catalogue["positions"] = {
   remove: "Remove this row",
   removeShort: "Remove",
   removeNamed: (row: string) => `Remove: ${row}`,
-  editNamed: (row: string) => `Change: ${row}`,
+  editNamed: (row: string) => `Edit: ${row}`,
   changedBeforeRemoval: "Somebody else has changed the list meanwhile. This is how the row stands now.",
   kinds: { unchanged: "unchanged", changed: "changed", lapses: "lapses", new: "new" },
   followers: { yes: "yes", no: "no", unknown: "unknown" },
