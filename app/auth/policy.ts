@@ -34,6 +34,10 @@ export const MAY = {
   "edit-plan": ["process-leader", "supporter"],
   /** Report on a workstream; who neither leads nor supports the programme, only on one they are in. */
   report: ["process-leader", "supporter", "implementation-team-member", "workstream-lead"],
+  /** Hand in a product for judgement; whoever may not edit the plan does so of their own workstreams only. */
+  "submit-deliverable": ["process-leader", "supporter", "implementation-team-member", "workstream-lead"],
+  /** Record whether a body adopted a product or rejected it. */
+  "review-deliverable": ["process-leader", "chair"],
   /** Send an agenda out. */
   publish: ["process-leader"],
   /** Record what a meeting decided. */

@@ -4,6 +4,7 @@ import { agenda } from "./en/agenda.ts";
 import { authority } from "./en/authority.ts";
 import { calendar } from "./en/calendar.ts";
 import { decisions } from "./en/decisions.ts";
+import { deliverables } from "./en/deliverables.ts";
 import { departure } from "./en/departure.ts";
 import { founding } from "./en/founding.ts";
 import { governance } from "./en/governance.ts";
@@ -15,6 +16,7 @@ import { openQuestions } from "./en/open-questions.ts";
 import { pages } from "./en/pages.ts";
 import { plan } from "./en/plan.ts";
 import { points } from "./en/points.ts";
+import { positions } from "./en/positions.ts";
 import { proposals } from "./en/proposals.ts";
 import { register } from "./en/register.ts";
 import { reports } from "./en/reports.ts";
@@ -23,6 +25,7 @@ import { terms } from "./en/terms.ts";
 import { timeline } from "./en/timeline.ts";
 import { verdict } from "./en/verdict.ts";
 import { whatIf } from "./en/what-if.ts";
+import { workstreams } from "./en/workstreams.ts";
 import type { Catalogue } from "./nl.ts";
 
 /** The English catalogue. Dutch institutions keep their Dutch word, with a gloss, where a translation loses meaning. */
@@ -34,6 +37,7 @@ export const en: Catalogue = {
   calendar,
   decisions,
   departure,
+  deliverables,
   founding,
   governance,
   installation,
@@ -44,6 +48,7 @@ export const en: Catalogue = {
   pages,
   plan,
   points,
+  positions,
   proposals,
   register,
   reports,
@@ -52,4 +57,5 @@ export const en: Catalogue = {
   timeline,
   verdict,
   whatIf,
+  workstreams,
 };

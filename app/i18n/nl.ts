@@ -4,6 +4,7 @@ import { agenda } from "./nl/agenda.ts";
 import { authority } from "./nl/authority.ts";
 import { calendar } from "./nl/calendar.ts";
 import { decisions } from "./nl/decisions.ts";
+import { deliverables } from "./nl/deliverables.ts";
 import { departure } from "./nl/departure.ts";
 import { founding } from "./nl/founding.ts";
 import { governance } from "./nl/governance.ts";
@@ -15,6 +16,7 @@ import { openQuestions } from "./nl/open-questions.ts";
 import { pages } from "./nl/pages.ts";
 import { plan } from "./nl/plan.ts";
 import { points } from "./nl/points.ts";
+import { positions } from "./nl/positions.ts";
 import { proposals } from "./nl/proposals.ts";
 import { register } from "./nl/register.ts";
 import { reports } from "./nl/reports.ts";
@@ -23,6 +25,7 @@ import { terms } from "./nl/terms.ts";
 import { timeline } from "./nl/timeline.ts";
 import { verdict } from "./nl/verdict.ts";
 import { whatIf } from "./nl/what-if.ts";
+import { workstreams } from "./nl/workstreams.ts";
 
 /** The Dutch catalogue: the source of every key. A translation that misses one does not compile. */
 export const nl = {
@@ -33,6 +36,7 @@ export const nl = {
   calendar,
   decisions,
   departure,
+  deliverables,
   founding,
   governance,
   installation,
@@ -43,6 +47,7 @@ export const nl = {
   pages,
   plan,
   points,
+  positions,
   proposals,
   register,
   reports,
@@ -51,6 +56,7 @@ export const nl = {
   timeline,
   verdict,
   whatIf,
+  workstreams,
 };
 
 export type Catalogue = typeof nl;

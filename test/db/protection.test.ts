@@ -3,10 +3,12 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { addAgendaItems } from "#db/queries/agenda-items.ts";
 import { firstFault } from "#db/queries/audit.ts";
 import { recordDecision } from "#db/queries/decisions.ts";
+import { createDeliverable } from "#db/queries/deliverable-commands.ts";
 import { publishAgenda } from "#db/queries/publications.ts";
 import { PRAGMAS } from "#db/sqlite.server.ts";
 import type { Store } from "#db/store.ts";
 import { day } from "#domain/day.ts";
+import { newOnceKey } from "#http/once-key.server.ts";
 import { someVerdict } from "#test/support/builders.ts";
 import { planned } from "#test/support/planned.ts";
 import { reasonOf, rowsOfRaw, runRaw } from "#test/support/raw-sql.ts";
@@ -18,9 +20,17 @@ import {
   someItem,
   steeringGroup,
 } from "#test/support/steering-group.ts";
-import { engines, NOW, opened, sqliteFile, withDemo } from "#test/support/stores.ts";
+import { engines, NOW, opened, sqliteFile, TODAY, withDemo } from "#test/support/stores.ts";
 
-const APPEND_ONLY = ["progress_report", "audit", "agenda_version", "decision", "forecast", "baseline"];
+const APPEND_ONLY = [
+  "progress_report",
+  "deliverable_change",
+  "audit",
+  "agenda_version",
+  "decision",
+  "forecast",
+  "baseline",
+];
 
 /** A decision, a published agenda and their log rows: everything that may never change. */
 async function withHistory(url: string): Promise<{ store: Store; group: SteeringGroup }> {
@@ -39,6 +49,10 @@ async function withHistory(url: string): Promise<{ store: Store; group: Steering
   const memberId = group.participant("Lid uitvoeringsteam Horizon");
   await reportingWorkstream(store, { programmeId: group.programmeId, memberId });
   await planned(store, group.programmeId);
+  await createDeliverable(store, author, {
+    ...{ programmeId: group.programmeId, once: newOnceKey(), kind: "document", today: TODAY },
+    edit: { name: "Formatieplan", workstreamId: null, reviewerId: null, dueOn: null },
+  });
   return { store, group };
 }
 

@@ -29,6 +29,8 @@ const SAME_IN_BOTH: readonly string[] = [
   "pages.menu",
   "pages.portfolio.heading",
   "plan.rooms.plan",
+  "positions.totals.old",
+  "positions.was",
   "proposals.dismissedBy",
   "proposals.reasons.openQuestion",
   "reports.columns.lights",

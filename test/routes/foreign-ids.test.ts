@@ -24,6 +24,9 @@ const NAMES = [
   "workstream",
   "report",
   "milestone",
+  "membership",
+  "deliverable",
+  "position",
 ] as const;
 
 let world: RouteWorld;

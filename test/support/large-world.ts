@@ -1,9 +1,9 @@
-import type { Store } from "#db/store.ts";
+import type { Store, Writer } from "#db/store.ts";
 import { plusDays } from "#domain/day.ts";
 import { someVerdict } from "./builders.ts";
 import type { SteeringGroup } from "./steering-group.ts";
 import { someItem } from "./steering-group.ts";
-import { NOW } from "./stores.ts";
+import { NOW, TODAY } from "./stores.ts";
 
 /** Adds so many of everything that grows: points, items, decisions, meetings, people, authorities, questions. */
 export async function enlarge(store: Store, group: SteeringGroup, count: number): Promise<void> {
@@ -72,8 +72,50 @@ export async function enlarge(store: Store, group: SteeringGroup, count: number)
         provenance: "example" as const,
       })),
     );
+    await enlargeWork(tx, store, { programmeId, bodyId: first.bodyId, numbers });
     const deed = { verb: "enlarge", entity: "programme", entityId: programmeId, change: {} };
     const entry = { chain: programmeId, at: NOW, accountId: null, actorName: "Tester", ...deed };
     return { result: undefined, audit: numbers.map(() => entry) };
   });
+}
+
+interface Enlarged {
+  readonly programmeId: string;
+  readonly bodyId: string;
+  readonly numbers: readonly number[];
+}
+
+/** So many workstreams, each with a member, a product and a step of it; and so many rows in the first list. */
+async function enlargeWork(
+  tx: Writer,
+  { read, t }: Store,
+  { programmeId, bodyId, numbers }: Enlarged,
+): Promise<void> {
+  const of = { programmeId, provenance: "example" } as const;
+  const lists = await read.select().from(t.deliverable);
+  const list = lists.find((one) => one.programmeId === programmeId && one.kind === "was-wordt-lijst");
+  await tx
+    .insert(t.workstream)
+    .values(numbers.map((n) => ({ ...of, id: `w ${n}`, ordinal: n, name: `Spoor ${n}`, bodyId })));
+  await tx
+    .insert(t.workstreamMember)
+    .values(numbers.map((n) => ({ ...of, id: `wm ${n}`, workstreamId: `w ${n}`, participantId: `p ${n}` })));
+  await tx.insert(t.deliverable).values(
+    numbers.map((n) => ({
+      ...{ ...of, id: `x ${n}`, ordinal: n, workstreamId: `w ${n}`, name: `Product ${n}` },
+      ...{ kind: "document" as const, state: "in-the-making" as const },
+    })),
+  );
+  await tx.insert(t.deliverableChange).values(
+    numbers.map((n) => ({
+      ...{ programmeId, id: `c ${n}`, deliverableId: list?.id ?? "", state: "in-the-making" as const },
+      ...{ changedOn: TODAY, byName: "Tester" },
+    })),
+  );
+  await tx.insert(t.positionChange).values(
+    numbers.map((n) => ({
+      ...{ programmeId, id: `r ${n}`, deliverableId: list?.id ?? "", ordinal: n, change: "new" as const },
+      ...{ newFunction: `Functie ${n}`, newFteHundredths: 100 },
+    })),
+  );
 }

@@ -19,11 +19,12 @@ import type { Store } from "#db/store.ts";
 import { plusDays } from "#domain/day.ts";
 import { fingerprintOf } from "#http/fingerprint.server.ts";
 import { newOnceKey } from "#http/once-key.server.ts";
-import { reportingWorkstream } from "./reporting-workstream.ts";
 import { planned } from "./planned.ts";
+import { reportingWorkstream } from "./reporting-workstream.ts";
 import type { Params } from "./routes.ts";
 import { demoAuthor, draftOf, programmeBySlug, someItem, steeringGroup } from "./steering-group.ts";
 import { NOW, TODAY } from "./stores.ts";
+import { workIn } from "./work.ts";
 
 /** Two programmes in which every kind of record exists: what the addresses of each are called. */
 export interface TwoProgrammes {
@@ -72,6 +73,7 @@ export async function twoProgrammes(store: Store): Promise<TwoProgrammes> {
         programmeId: group.programmeId,
         memberId: group.participant("Lid uitvoeringsteam Horizon"),
       })),
+      ...{ ...(await workIn(store, names.own)), colleague: group.participant("Procesleider") },
     },
     other: {
       ...{ ...names.other, account, ...(await prepared(store, names.other)) },
@@ -79,6 +81,7 @@ export async function twoProgrammes(store: Store): Promise<TwoProgrammes> {
         programmeId: zoetermeer.programmeId ?? "",
         memberId: "z-holder",
       })),
+      ...(await workIn(store, names.other)),
     },
   };
 }

@@ -1,0 +1,138 @@
+import type { Catalogue } from "#i18n/nl.ts";
+
+export const workstreams: Catalogue["workstreams"] = {
+  heading: "Workstreams",
+  introduction:
+    "A workstream is a part of the work with a lead, members and products of its own. At least one member of the implementation team is in every workstream.",
+  add: "Add a workstream",
+  newHeading: "Add a workstream",
+  newIntroduction: "Only the name is needed. Leave empty what you do not know; it is then called unknown.",
+  editHeading: (name: string) => `Change workstream: ${name}`,
+  endHeading: (name: string) => `End workstream: ${name}`,
+  endIntroduction: "A workstream that ended stays in the history, with its members and products.",
+  end: "End",
+  changeEnd: "Change its end",
+  endLabels: { endedOn: "Ends as of" },
+  endHint: "From this day on the workstream is no more.",
+  endHintAgain: "From this day on the workstream is no more. Empty means that it goes on after all.",
+  endSubmit: "Save this day",
+  goesOn: "the workstream goes on",
+  none: "No workstreams have been recorded yet.",
+  noneYet:
+    "There are no workstreams yet. Add one for each part of the work whose progress you want to hear of, and then who is in it.",
+  ended: (count: number) => (count === 1 ? "1 workstream that ended" : `${count} workstreams that ended`),
+  endedOn: (day: string) => `ended as of ${day}`,
+  endsOn: (day: string) => `ends as of ${day}`,
+  natures: {
+    richtinggevend: "Content-giving (richtinggevend)",
+    kaderstellend: "Framework-setting (kaderstellend)",
+  },
+  natureMeanings: {
+    richtinggevend: "Gives the content on which the other workstreams build.",
+    kaderstellend: "Sets the frame within which the other workstreams work.",
+  },
+  natureUnknown: "Nature unknown",
+  partOf: (name: string) => `part of ${name}`,
+  circle: "This workstream belongs to itself in a circle. Change what it is a part of.",
+  withoutTeam: "No member of the implementation team known",
+  withoutTeamNote: (count: number) =>
+    count === 1
+      ? "A member of the implementation team belongs in every workstream; of 1 workstream none is known. The steering group gets this as a proposal for its agenda."
+      : `A member of the implementation team belongs in every workstream; of ${count} workstreams none is known. The steering group gets this as a proposal for its agenda.`,
+  withoutTeamHere:
+    "A member of the implementation team belongs in every workstream; of this one none is known. The steering group gets this as a proposal for its agenda.",
+  withoutTeamMend: "Add a member of the implementation team.",
+  noTeam:
+    "This programme has no implementation team. Whether somebody of that team is in each workstream is therefore not watched.",
+  columns: {
+    name: "Workstream",
+    lead: "Lead",
+    members: "Members",
+    body: "Works for",
+    products: "Products",
+  },
+  memberCount: (count: number) => (count === 1 ? "1 member" : `${count} members`),
+  teamCount: (count: number) => `${count} of the implementation team`,
+  said: {
+    saved: "Saved.",
+    ended: "Saved. It stays in the history.",
+  },
+  labels: {
+    name: "Name",
+    theme: "Theme",
+    nature: "Nature",
+    leadId: "Lead",
+    parentId: "Part of",
+    bodyId: "Works for",
+    startsOn: "Begins on",
+    endsOn: "Finished on",
+  },
+  hints: {
+    theme: "What it is about, for example: finance.",
+    nature: "One gives content, the other sets the frame.",
+    leadId: "Whoever leads the workstream counts as a member.",
+    parentId: "The workstream that this one is a part of.",
+    bodyId: "The body that gave the assignment.",
+    endsOn: "Planned. Empty is: unknown.",
+  },
+  topOfTree: "no other workstream",
+  nobody: "unknown",
+  parts: "Parts",
+  members: {
+    heading: "Who is in it",
+    lead: "lead",
+    none: "No members have been recorded yet.",
+    noneYet:
+      "There are no members yet. Add whoever works on it, at least one member of the implementation team.",
+    add: "Add a member",
+    newHeading: (name: string) => `Add a member: ${name}`,
+    introduction:
+      "Choose a participant of the programme. If somebody is not in the list, first add them to a party on the page Governance.",
+    nobodyToAdd:
+      "This programme has no participants yet. First add them to their party on the page Governance.",
+    inTeam: "implementation team",
+    end: "End",
+    endNamed: (name: string) => `End: ${name}`,
+    endHeading: (name: string, workstream: string) => `End a member: ${name}, ${workstream}`,
+    endIntroduction: "Whoever leaves stays visible among the former members.",
+    endLabels: { until: "Last day" },
+    endSubmit: "End the membership",
+    former: (count: number) => (count === 1 ? "1 former member" : `${count} former members`),
+    labels: { participantId: "Who", from: "From", until: "Until" },
+    hints: { from: "Empty is: unknown or earlier.", until: "Empty is: without an end." },
+    choose: "Choose…",
+  },
+  milestones: {
+    heading: "Milestones",
+    none: "This workstream has no milestones yet.",
+    toAll: "All milestones",
+    columns: {
+      name: "Milestone",
+      baselineOn: "Agreed",
+      forecastOn: "Expected",
+      achievedOn: "Achieved",
+    },
+    notYet: "not yet",
+  },
+  dependencies: {
+    heading: "Dependencies",
+    none: "Not recorded what this workstream waits for, or what waits for this workstream.",
+    before: "Waits for",
+    after: "Waiting for it",
+    lag: (days: number) => (days === 1 ? "1 working day after it" : `${days} working days after it`),
+    kinds: { phase: "phase", gate: "gate", workstream: "workstream", milestone: "milestone" },
+  },
+  reports: {
+    heading: "Progress",
+    none: "No progress has been reported yet.",
+    last: (day: string) => `Last progress report: ${day}`,
+  },
+  deeds: {
+    "create workstream": (name: string) => `added workstream ‘${name}’`,
+    "edit workstream": (name: string) => `changed workstream ‘${name}’`,
+    "end workstream": (name: string) => `ended workstream ‘${name}’`,
+    "continue workstream": (name: string) => `let workstream ‘${name}’ go on after all`,
+    "add workstream-member": (name: string) => `added a member to workstream ‘${name}’`,
+    "end workstream-member": (name: string) => `ended a member of workstream ‘${name}’`,
+  },
+};
