@@ -19,8 +19,8 @@ export default defineConfig({
           include: tests(["db"]),
           setupFiles: [console],
           globalSetup: [postgres, build],
-          testTimeout: 30_000,
-          hookTimeout: 30_000,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
       {
@@ -29,8 +29,8 @@ export default defineConfig({
           include: tests(["routes", "http", "auth", "server"]),
           setupFiles: [console],
           globalSetup: [build],
-          testTimeout: 30_000,
-          hookTimeout: 30_000,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
       {
