@@ -19,6 +19,7 @@ import { route } from "./en/route.ts";
 import { terms } from "./en/terms.ts";
 import { verdict } from "./en/verdict.ts";
 import { whatIf } from "./en/what-if.ts";
+import { work } from "./en/work.ts";
 import type { Catalogue } from "./nl.ts";
 
 /** The English catalogue. Dutch institutions keep their Dutch word, with a gloss, where a translation loses meaning. */
@@ -44,4 +45,5 @@ export const en: Catalogue = {
   terms,
   verdict,
   whatIf,
+  work,
 };

@@ -19,6 +19,7 @@ import { route } from "./nl/route.ts";
 import { terms } from "./nl/terms.ts";
 import { verdict } from "./nl/verdict.ts";
 import { whatIf } from "./nl/what-if.ts";
+import { work } from "./nl/work.ts";
 
 /** The Dutch catalogue: the source of every key. A translation that misses one does not compile. */
 export const nl = {
@@ -43,6 +44,7 @@ export const nl = {
   terms,
   verdict,
   whatIf,
+  work,
 };
 
 export type Catalogue = typeof nl;
