@@ -4,7 +4,7 @@ import { randomFrom } from "./random.ts";
 import { membershipRows, peopleRows } from "./synthetic/accounts.ts";
 import { courseRows } from "./synthetic/course.ts";
 import { decisionRows } from "./synthetic/decisions.ts";
-import { type Frame, NOW, sentence } from "./synthetic/frame.ts";
+import { type Frame, NOW, sentence, TODAY, times } from "./synthetic/frame.ts";
 import { meetingRows } from "./synthetic/meetings.ts";
 import { organisationRows } from "./synthetic/organisation.ts";
 
@@ -17,6 +17,8 @@ export interface Subject {
   /** The meeting that is prepared, and another one whose agenda grows with every write. */
   readonly meetingId: string;
   readonly writtenMeetingId: string;
+  /** The workstream about which is reported, a period further back with every write. */
+  readonly workstreamId: string;
 }
 
 /** Fills an empty database with so many programmes, through the schema and the audited store. */
@@ -75,6 +77,8 @@ function programmeRows(index: number, { person, organisation, account }: People)
   return { frame, slug, tables, membership: membershipRows(random, { programmeId, accountIds }) };
 }
 
+const WORKSTREAM = "measured-workstream";
+
 /** The process leader leads the measured programme, whatever else chance gave them. */
 async function subjectOf(
   store: Store,
@@ -85,6 +89,13 @@ async function subjectOf(
   const { programmeId } = rows.frame;
   await store.write(async (tx) => {
     await tx.insert(store.t.membership).values({ programmeId, accountId: leaderId, role: "process-leader" });
+    const of = { programmeId, provenance: "example" as const };
+    await tx.insert(store.t.workstream).values({ ...of, id: WORKSTREAM, ordinal: 1, name: "Wonen" });
+    const milestones = times(6, (index) => ({
+      ...{ ...of, id: `milestone ${index}`, ordinal: index, workstreamId: WORKSTREAM },
+      ...{ name: `Mijlpaal ${index}`, baselineOn: TODAY, forecastOn: TODAY },
+    }));
+    await tx.insert(store.t.milestone).values([...milestones]);
     return { result: undefined, audit: [entry(programmeId, programmeId)] };
   });
   const [bodyId] = rows.tables.body.map(({ id }) => id);
@@ -94,6 +105,7 @@ async function subjectOf(
     pointId: rows.tables.decisionPoint[10]?.id ?? "",
     meetingId: ahead[0]?.id ?? "",
     writtenMeetingId: ahead.at(-1)?.id ?? "",
+    workstreamId: WORKSTREAM,
   };
 }
 

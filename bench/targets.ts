@@ -1,5 +1,8 @@
+import { plusDays } from "#domain/day.ts";
+import { ASPECTS } from "#domain/status.ts";
 import type { Connection } from "./connection.ts";
 import type { Subject } from "./installation.ts";
+import { TODAY } from "./synthetic/frame.ts";
 
 export const FLOORS = ["json", "full", "insert", "remix"] as const;
 export type Floor = (typeof FLOORS)[number];
@@ -31,7 +34,7 @@ export function floorTargets(floor: Connection): readonly Target[] {
 /** The pages and the write of docs/perf.md that exist, each as somebody who would ask for it. */
 export function koersTargets(
   { visitor, director, leader }: Readonly<Record<"visitor" | "director" | "leader", Connection>>,
-  { slug, pointId, meetingId, writtenMeetingId }: Subject,
+  { slug, pointId, meetingId, writtenMeetingId, workstreamId }: Subject,
 ): readonly Target[] {
   const at = `/programmes/${slug}`;
   const page = (name: string, path: string, budget: Budget, who = director): Target => ({
@@ -39,6 +42,7 @@ export function koersTargets(
     ask: () => who.get(path),
   });
   let written = 0;
+  let reported = 0;
   return [
     // The least that Remix and React need for a page of ours: the frame around one sentence, for somebody unknown.
     { name: "remix", of: "koers", status: 404, ask: () => visitor.get("/nowhere") },
@@ -66,6 +70,19 @@ export function koersTargets(
           once: `00000000-0000-7000-8000-${String(written).padStart(12, "0")}`,
         });
       },
+    },
+    {
+      ...{ name: "progress report", of: "koers", status: 302 },
+      ask: () => {
+        reported += 1;
+        const period = plusDays(TODAY, -28 * reported);
+        return leader.post(`${at}/workstreams/${workstreamId}/report?period=${period}`, {
+          ...{ done: "Wij spraken de aanbieders.", coming: "Het plan gaat rond." },
+          ...Object.fromEntries(ASPECTS.map((aspect) => [aspect, "computed"])),
+          once: `00000000-0000-7000-9000-${String(reported).padStart(12, "0")}`,
+        });
+      },
+      budget: { floor: "insert", times: 20, growth: 1.2 },
     },
   ];
 }

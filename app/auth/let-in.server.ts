@@ -1,6 +1,8 @@
 import { redirect } from "@remix-run/node";
+import type { Role } from "#domain/role.ts";
 import { returnPath } from "#http/return-path.ts";
 import { paths } from "#paths";
+import { landingOf } from "./landing.ts";
 
 /**
  * The answer to whoever has just signed in: on to where they were going, or, with a form that came too late, to the
@@ -8,9 +10,18 @@ import { paths } from "#paths";
  */
 export function letIn(
   cookie: string,
-  { to, kept }: { readonly to?: string | undefined; readonly kept?: string | undefined },
+  {
+    to,
+    kept,
+    roles,
+  }: {
+    readonly to?: string | undefined;
+    readonly kept?: string | undefined;
+    readonly roles: readonly Role[];
+  },
 ): Response {
   const headers = { "Set-Cookie": cookie };
   if (kept) return redirect(paths.signInKept(), { status: 307, headers });
-  return redirect(returnPath(to ?? null), { headers });
+  const wanted = returnPath(to ?? null);
+  return redirect(wanted === paths.portfolio() ? landingOf(roles) : wanted, { headers });
 }

@@ -26,6 +26,7 @@ import { timeline } from "./en/timeline.ts";
 import { verdict } from "./en/verdict.ts";
 import { whatIf } from "./en/what-if.ts";
 import { workstreams } from "./en/workstreams.ts";
+import { work } from "./en/work.ts";
 import type { Catalogue } from "./nl.ts";
 
 /** The English catalogue. Dutch institutions keep their Dutch word, with a gloss, where a translation loses meaning. */
@@ -58,4 +59,5 @@ export const en: Catalogue = {
   verdict,
   whatIf,
   workstreams,
+  work,
 };

@@ -26,6 +26,7 @@ import { timeline } from "./nl/timeline.ts";
 import { verdict } from "./nl/verdict.ts";
 import { whatIf } from "./nl/what-if.ts";
 import { workstreams } from "./nl/workstreams.ts";
+import { work } from "./nl/work.ts";
 
 /** The Dutch catalogue: the source of every key. A translation that misses one does not compile. */
 export const nl = {
@@ -57,6 +58,7 @@ export const nl = {
   verdict,
   whatIf,
   workstreams,
+  work,
 };
 
 export type Catalogue = typeof nl;

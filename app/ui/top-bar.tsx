@@ -42,6 +42,9 @@ function Links({ actorName, isAdministrator }: Visitor) {
       <NavLink className="bare-link" to={paths.portfolio()} end>
         {words.pages.portfolio.heading}
       </NavLink>
+      <NavLink className="bare-link" to={paths.myWork()}>
+        {words.work.heading}
+      </NavLink>
       {isAdministrator ? (
         <NavLink className="bare-link" to={paths.administration()}>
           {words.pages.administration}

@@ -31,6 +31,18 @@ export async function findAccount(store: Store, id: string): Promise<Account | u
   return row;
 }
 
+/** What somebody is in any programme, by name. */
+export async function listRoles(
+  { read, t: { membership } }: Store,
+  accountId: string,
+): Promise<readonly Role[]> {
+  const rows = await read
+    .selectDistinct({ role: membership.role })
+    .from(membership)
+    .where(eq(membership.accountId, accountId));
+  return rows.map(({ role }) => role);
+}
+
 /** The accounts that a demonstration offers with one click, in the order in which it offers them. */
 export async function listDemoAccounts(store: Store): Promise<
   readonly (Account & {

@@ -89,36 +89,6 @@ export function correctReport(
   return once<Submitting>(store, author, { key, work });
 }
 
-/** Says how often the workstreams report, unless somebody changed the programme since. */
-export function setReportRhythm(
-  store: Store,
-  author: Author,
-  {
-    programmeId,
-    version,
-    everyWeeks,
-    from,
-  }: {
-    readonly programmeId: string;
-    readonly version: number;
-    readonly everyWeeks: number;
-    readonly from: Day;
-  },
-): Promise<{ readonly kind: "set" } | LostRace> {
-  const { programme } = store.t;
-  return store.write<{ readonly kind: "set" } | LostRace>(async (tx) => {
-    const rows = await tx
-      .update(programme)
-      .set({ reportEveryWeeks: everyWeeks, reportFrom: from, version: sql`${programme.version} + 1` })
-      .where(and(eq(programme.id, programmeId), eq(programme.version, version)))
-      .returning();
-    if (rows.length === 0) return LOST_RACE;
-    const change = { everyWeeks, from };
-    const deed = { chain: programmeId, verb: "set", entity: "report-rhythm", entityId: programmeId, change };
-    return { result: { kind: "set" as const }, audit: [entryBy(author, deed)] };
-  });
-}
-
 interface Period {
   readonly programmeId: string;
   readonly workstreamId: WorkstreamId;

@@ -23,6 +23,8 @@ const ALLOWED = rowsOf(`
   plan-meetings        yes             yes
   edit-decision-point  yes             yes
   edit-governance      yes             yes
+  edit-plan            yes             yes
+  report               yes             yes                                      yes                         yes
   publish              yes
   record-decision      yes                        yes
   record-authority     yes             yes

@@ -167,9 +167,26 @@ async function addresses(): Promise<readonly string[]> {
   const tools = [/^Wijzig: /, /^Laat vervallen: /, /^Voeg een zetel toe: /, /^Wijzig: .*, lid$/];
   const more = [/^Beëindig: .*, lid$/, /^Voeg een deelnemer toe: /, /^Wijzig: Haaglanden$/];
   const governance = await Promise.all([...tools, ...more].map((name) => hrefOf(page, name)));
+  await page.goto(`${BASE}/reports`);
+  const reports = page.getByRole("link", { name: /^Schrijf het bericht van / });
+  const report = (await reports.nth(1).getAttribute("href")) ?? "";
+  await reports.first().click();
+  await page.getByLabel("Wat is er gedaan?").fill("Wij spraken alle regio's.");
+  await page.getByLabel("Wat komt er?").fill("Het plan.");
+  await page.getByRole("button", { name: "Verstuur" }).click();
+  await page.waitForURL(/said=submitted$/);
+  const sentReport = new URL(page.url()).pathname;
   await close();
   const meeting = preparation.replace(/\/preparation$/, "");
   return [
+    ...[
+      "/my-work",
+      `${BASE}/reports`,
+      `${BASE}/reports/rhythm`,
+      report,
+      sentReport,
+      `${sentReport}/correction`,
+    ],
     ...["/", BASE, `${BASE}/governance`, `${BASE}/authority`, `${BASE}/authority/new`, revocation],
     ...[`${BASE}/authority/what-if`, whatIf],
     ...[

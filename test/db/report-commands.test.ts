@@ -7,8 +7,9 @@ import {
   listReportHeads,
   listReports,
 } from "#db/queries/progress-reports.ts";
-import { correctReport, type Move, setReportRhythm, submitReport } from "#db/queries/report-commands.ts";
+import { correctReport, type Move, submitReport } from "#db/queries/report-commands.ts";
 import { findDraft, keepDraft } from "#db/queries/report-drafts.ts";
+import { setReportRhythm } from "#db/queries/report-rhythm.ts";
 import { findReportRhythm } from "#db/queries/reporting.ts";
 import { loadStatusRecords } from "#db/queries/status-records.ts";
 import type { Store } from "#db/store.ts";

@@ -231,11 +231,6 @@ const FORMS: Readonly<Record<string, Form>> = {
     wrong: { ...REPORT.wrong, forecast1: "day" },
   },
   "programmes.$programme.reports.$report.correction": REPORT,
-  "programmes.$programme.reports.rhythm": {
-    texts: {},
-    empty: { everyWeeks: "reportWeeks", from: "day" },
-    wrong: { everyWeeks: "reportWeeks", from: "day" },
-  },
   "programmes.$programme.members.new": {
     texts: { name: 200, organisation: 200 },
     empty: { email: "email", role: "choose" },

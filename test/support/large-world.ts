@@ -1,6 +1,7 @@
 import type { Store, Writer } from "#db/store.ts";
 import { plusDays } from "#domain/day.ts";
 import { someVerdict } from "./builders.ts";
+import { enlargeReporting } from "./large-reporting.ts";
 import type { SteeringGroup } from "./steering-group.ts";
 import { someItem } from "./steering-group.ts";
 import { NOW, TODAY } from "./stores.ts";
@@ -73,6 +74,7 @@ export async function enlarge(store: Store, group: SteeringGroup, count: number)
       })),
     );
     await enlargeWork(tx, store, { programmeId, bodyId: first.bodyId, numbers });
+    await enlargeReporting(store, tx, { programmeId, numbers });
     const deed = { verb: "enlarge", entity: "programme", entityId: programmeId, change: {} };
     const entry = { chain: programmeId, at: NOW, accountId: null, actorName: "Tester", ...deed };
     return { result: undefined, audit: numbers.map(() => entry) };

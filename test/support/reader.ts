@@ -46,5 +46,5 @@ export async function openReader(browser: Browser, options: ReaderOptions): Prom
 export async function signInAs(page: Page, name: string): Promise<void> {
   await page.goto("/sign-in");
   await page.getByRole("button", { name: new RegExp(`^${name}`) }).click();
-  await page.waitForURL((url) => url.pathname === "/");
+  await page.waitForURL((url) => !url.pathname.startsWith("/sign-in"));
 }

@@ -2,7 +2,7 @@ import { redirect } from "@remix-run/node";
 import type { MetaFunction } from "@remix-run/react";
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import { forProgramme } from "#auth/guard.server.ts";
-import { setReportRhythm } from "#db/queries/report-commands.ts";
+import { setReportRhythm } from "#db/queries/report-rhythm.ts";
 import { findReportRhythm } from "#db/queries/reporting.ts";
 import { readForm, refusedForm } from "#http/form.server.ts";
 import { conflict, unprocessable } from "#http/responses.server.ts";

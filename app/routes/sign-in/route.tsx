@@ -5,7 +5,7 @@ import { letIn } from "#auth/let-in.server.ts";
 import { isPassword } from "#auth/password.server.ts";
 import { admit } from "#auth/rate-limit.server.ts";
 import { signIn } from "#auth/session.server.ts";
-import { findAccountByEmail, listDemoAccounts } from "#db/queries/accounts.ts";
+import { findAccountByEmail, listDemoAccounts, listRoles } from "#db/queries/accounts.ts";
 import { hasAdministrator } from "#db/queries/installations.ts";
 import { isDemo } from "#db/queries/programmes.ts";
 import { readForm, refusedForm } from "#http/form.server.ts";
@@ -56,7 +56,10 @@ export const action = forEveryone(async (visit: Visit) => {
   }
   await admission.succeeded();
   const author = { ...account, accountId: account.id, at: context.now() };
-  return letIn(await signIn(request, context, author), value);
+  return letIn(await signIn(request, context, author), {
+    ...value,
+    roles: await listRoles(store, account.id),
+  });
 });
 
 export default function SignIn() {

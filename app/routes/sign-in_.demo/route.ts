@@ -16,7 +16,8 @@ export const action = forEveryone(async ({ request, context, store }) => {
   const account = (await listDemoAccounts(store)).find(({ id }) => id === wanted);
   if (account === undefined) throw notFound();
   const author = { ...account, accountId: account.id, at: context.now() };
-  return letIn(await signIn(request, context, author), back);
+  const roles = account.memberships.map(({ role }) => role);
+  return letIn(await signIn(request, context, author), { ...back, roles });
 });
 
 /** There is nothing to see at this address: it is a button's. */

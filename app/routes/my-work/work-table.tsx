@@ -1,0 +1,105 @@
+import { Link, useLoaderData } from "@remix-run/react";
+import { isOverdue } from "#domain/my-work.ts";
+import { formatDay } from "#i18n/format.ts";
+import { paths } from "#paths";
+import { DayText } from "#ui/day-text.tsx";
+import { useSpeech } from "#ui/speech.tsx";
+import type { loader } from "./route.tsx";
+
+type Group = ReturnType<typeof useLoaderData<typeof loader>>["groups"][number];
+type Item = Group["items"][number];
+
+/** One kind of work: what, in which programme, and by when or since when. */
+export function WorkTable({ group: { kind, items } }: { readonly group: Group }) {
+  const { words } = useSpeech();
+  const { columns, groups } = words.work;
+  return (
+    <section className="stack" aria-labelledby={kind}>
+      <h2 id={kind}>{groups[kind]}</h2>
+      <table className="folding work">
+        <thead>
+          <tr>
+            <th scope="col">{columns[kind]}</th>
+            <th scope="col">{columns.programme}</th>
+            <th scope="col">{kind === "question" ? columns.since : columns.due}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {items.map((item) => (
+            <WorkRow key={`${item.id} ${item.since}`} item={item} />
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function WorkRow({ item }: { readonly item: Item }) {
+  const { programmes } = useLoaderData<typeof loader>();
+  const { words } = useSpeech();
+  const { columns } = words.work;
+  const programme = programmes[item.programmeId];
+  return (
+    <tr>
+      <th scope="row">{item.kind === "report" ? <ReportTask item={item} /> : <Task item={item} />}</th>
+      <td data-label={columns.programme}>{programme?.name}</td>
+      <td data-label={item.kind === "question" ? columns.since : columns.due}>
+        <When item={item} />
+      </td>
+    </tr>
+  );
+}
+
+function ReportTask({ item: { id, title, programmeId, since, dueOn } }: { readonly item: Item }) {
+  const { programmes } = useLoaderData<typeof loader>();
+  const { words, language } = useSpeech();
+  const say = words.work;
+  if (since === null || dueOn === null) return title;
+  const until = formatDay(dueOn, language);
+  return (
+    <div className="work__report">
+      <span>
+        {title}{" "}
+        <span className="work__period small muted">{say.about(formatDay(since, language), until)}</span>
+      </span>
+      <Link
+        className="utrecht-button utrecht-button--primary-action"
+        to={paths.writeReport(programmes[programmeId]?.slug ?? "", id, since)}
+        aria-label={say.writeOf(title, until)}
+      >
+        {say.write}
+      </Link>
+    </div>
+  );
+}
+
+/** A question leads to the list of questions, an action to that of actions, a product to its workstreams. */
+function Task({ item: { kind, title, programmeId } }: { readonly item: Item }) {
+  const { programmes } = useLoaderData<typeof loader>();
+  const slug = programmes[programmeId]?.slug ?? "";
+  const to =
+    kind === "question"
+      ? paths.openQuestions(slug)
+      : kind === "action"
+        ? paths.actions(slug)
+        : paths.workstreams(slug);
+  return (
+    <Link className="utrecht-link" to={to}>
+      {title}
+    </Link>
+  );
+}
+
+function When({ item }: { readonly item: Item }) {
+  const { today } = useLoaderData<typeof loader>();
+  const { words } = useSpeech();
+  const { dueOn, since, kind } = item;
+  if (kind === "question" && since !== null) return <DayText day={since} from={today} />;
+  if (dueOn === null) return <span className="muted">{words.work.noDay}</span>;
+  return (
+    <>
+      {isOverdue(item, today) ? <strong className="late">{words.work.late}: </strong> : null}
+      <DayText day={dueOn} from={today} />
+    </>
+  );
+}
