@@ -121,6 +121,9 @@ export const paths = {
   decision: (slug: string, meeting: string, item: string) =>
     `/programmes/${slug}/meetings/${meeting}/decisions/${item}`,
   plan: (slug: string) => `/programmes/${slug}/plan`,
+  planXml: (slug: string) => `/programmes/${slug}/plan.xml`,
+  planImport: (slug: string) => `/programmes/${slug}/plan/import`,
+  planConfirmation: (slug: string) => `/programmes/${slug}/plan/import/confirmation`,
   gates: (slug: string) => `/programmes/${slug}/gates`,
   workstreams: (slug: string) => `/programmes/${slug}/workstreams`,
   milestones: (slug: string) => `/programmes/${slug}/milestones`,

@@ -30,6 +30,8 @@ export const MAY = {
   "edit-decision-point": ["process-leader", "supporter"],
   /** Make, edit and end bodies, seats, parties, commissioning and declarations to conform. */
   "edit-governance": ["process-leader", "supporter"],
+  /** Make, edit and end what the plan consists of: phases, gates, workstreams, products, milestones. */
+  "edit-plan": ["process-leader", "supporter"],
   /** Send an agenda out. */
   publish: ["process-leader"],
   /** Record what a meeting decided. */

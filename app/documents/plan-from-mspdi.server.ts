@@ -124,5 +124,5 @@ function notTaken(project: Tree, trees: readonly Tree[]): readonly PlanFinding[]
 }
 
 function oneLine(text: string): string {
-  return text.replace(/\s+/g, " ").trim();
+  return text.replace(/[\s\p{Cc}]+/gu, " ").trim();
 }

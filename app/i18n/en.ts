@@ -11,6 +11,7 @@ import { members } from "./en/members.ts";
 import { openQuestions } from "./en/open-questions.ts";
 import { pages } from "./en/pages.ts";
 import { plan } from "./en/plan.ts";
+import { planFile } from "./en/plan-file.ts";
 import { points } from "./en/points.ts";
 import { proposals } from "./en/proposals.ts";
 import { register } from "./en/register.ts";
@@ -35,6 +36,7 @@ export const en: Catalogue = {
   openQuestions,
   pages,
   plan,
+  planFile,
   points,
   proposals,
   register,

@@ -11,6 +11,7 @@ import { members } from "./nl/members.ts";
 import { openQuestions } from "./nl/open-questions.ts";
 import { pages } from "./nl/pages.ts";
 import { plan } from "./nl/plan.ts";
+import { planFile } from "./nl/plan-file.ts";
 import { points } from "./nl/points.ts";
 import { proposals } from "./nl/proposals.ts";
 import { register } from "./nl/register.ts";
@@ -34,6 +35,7 @@ export const nl = {
   openQuestions,
   pages,
   plan,
+  planFile,
   points,
   proposals,
   register,

@@ -26,6 +26,8 @@ const SAME_IN_BOTH: readonly string[] = [
   "pages.languages.nl",
   "pages.menu",
   "pages.portfolio.heading",
+  "plan.rooms.plan",
+  "planFile.changes.moved",
   "proposals.dismissedBy",
   "proposals.reasons.openQuestion",
   "terms.decisionRules.consent",

@@ -108,6 +108,11 @@ export const EXPECTED = {
     GET     programmes.$programme.decision-points.$point.route.$step.outcome  302     403     403       403   403     403    200        200     404        404
     POST    programmes.$programme.decision-points.$point.route.$step.outcome  302     403     403       403   403     403    422        422     404        404
     GET     programmes.$programme.calendar                                    302     200     200       200   200     200    200        200     404        404
+    GET     programmes.$programme.plan[.]xml                                  302     200     200       200   200     200    200        200     404        404
+    GET     programmes.$programme.plan.import._index                          302     403     403       403   403     403    200        200     404        404
+    POST    programmes.$programme.plan.import._index                          302     403     403       403   403     403    422        422     404        404
+    GET     programmes.$programme.plan.import.confirmation                    302     403     403       403   403     403    200        200     404        404
+    POST    programmes.$programme.plan.import.confirmation                    302     403     403       403   403     403    400        400     404        404
     GET     programmes.$programme.recesses.new                                302     403     403       403   403     403    200        200     404        404
     POST    programmes.$programme.recesses.new                                302     403     403       403   403     403    422        422     404        404
     GET     programmes.$programme.recesses.$recess.edit                       302     403     403       403   403     403    200        200     404        404
@@ -267,6 +272,11 @@ export const EXPECTED = {
     GET     programmes.$programme.decision-points.$point.route.$step.outcome  302     404     403       404   404     404    404        404     200        404
     POST    programmes.$programme.decision-points.$point.route.$step.outcome  302     404     403       404   404     404    404        404     422        404
     GET     programmes.$programme.calendar                                    302     404     200       404   404     404    404        404     200        404
+    GET     programmes.$programme.plan[.]xml                                  302     404     200       404   404     404    404        404     200        404
+    GET     programmes.$programme.plan.import._index                          302     404     403       404   404     404    404        404     200        404
+    POST    programmes.$programme.plan.import._index                          302     404     403       404   404     404    404        404     422        404
+    GET     programmes.$programme.plan.import.confirmation                    302     404     403       404   404     404    404        404     200        404
+    POST    programmes.$programme.plan.import.confirmation                    302     404     403       404   404     404    404        404     400        404
     GET     programmes.$programme.recesses.new                                302     404     403       404   404     404    404        404     200        404
     POST    programmes.$programme.recesses.new                                302     404     403       404   404     404    404        404     422        404
     GET     programmes.$programme.recesses.$recess.edit                       302     404     403       404   404     404    404        404     200        404

@@ -20,7 +20,7 @@ const someName = fc
     fc.constantFrom("A & B", "<b>", "]]>", "&amp;"),
   )
   .map((text) => text.replace(/[^\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu, "x"))
-  .map((text) => text.replace(/\s+/g, " ").trim() || "naam");
+  .map((text) => text.replace(/[\s\p{Cc}]+/gu, " ").trim() || "naam");
 
 const someTask = fc
   .record({

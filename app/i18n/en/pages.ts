@@ -214,6 +214,7 @@ export const pages: Catalogue["pages"] = {
     quorum: "Enter a whole number of members, from 1 to 99.",
     papersLeadDays: "Enter a whole number of days, from 0 to 90.",
     circle: "The body that was chosen itself reports to this body. Choose another one.",
+    fileMissing: "Choose a file.",
     hours: "Enter a whole number of hours, from 1 to 40.",
     substitute: "Choose somebody other than who holds the seat. A seat that nobody holds has no substitute.",
     oneOfTwo: "Choose somebody from the list, or enter a role. Not both.",

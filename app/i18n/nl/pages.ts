@@ -216,6 +216,7 @@ export const pages = {
     quorum: "Vul een heel aantal leden in, van 1 tot en met 99.",
     papersLeadDays: "Vul een heel aantal dagen in, van 0 tot en met 90.",
     circle: "Het gekozen gremium rapporteert zelf aan dit gremium. Kies een ander.",
+    fileMissing: "Kies een bestand.",
     hours: "Vul een heel aantal uren in, van 1 tot en met 40.",
     substitute:
       "Kies iemand anders dan wie de zetel vult. Een zetel die niemand vult heeft geen plaatsvervanger.",
