@@ -126,6 +126,27 @@ export const paths = {
   planConfirmation: (slug: string) => `/programmes/${slug}/plan/import/confirmation`,
   gates: (slug: string) => `/programmes/${slug}/gates`,
   workstreams: (slug: string) => `/programmes/${slug}/workstreams`,
+  newDeliverable: (slug: string, workstream?: string) =>
+    `/programmes/${slug}/deliverables/new${workstream === undefined ? "" : `?workstream=${workstream}`}`,
+  deliverable: (slug: string, id: string) => `/programmes/${slug}/deliverables/${id}`,
+  deliverableEdit: (slug: string, id: string) => `/programmes/${slug}/deliverables/${id}/edit`,
+  deliverableStep: (slug: string, id: string, step: "submission" | "review" | "resumption") =>
+    `/programmes/${slug}/deliverables/${id}/${step}`,
+  positions: (slug: string, deliverable: string) => `/programmes/${slug}/deliverables/${deliverable}/positions`,
+  newPosition: (slug: string, deliverable: string) =>
+    `/programmes/${slug}/deliverables/${deliverable}/positions/new`,
+  positionImport: (slug: string, deliverable: string) =>
+    `/programmes/${slug}/deliverables/${deliverable}/positions/import`,
+  positionsXlsx: (slug: string, deliverable: string) =>
+    `/programmes/${slug}/deliverables/${deliverable}/positions.xlsx`,
+  positionEdit: (slug: string, id: string) => `/programmes/${slug}/deliverables/positions/${id}/edit`,
+  positionRemoval: (slug: string, id: string) => `/programmes/${slug}/deliverables/positions/${id}/removal`,
+  newWorkstream: (slug: string) => `/programmes/${slug}/workstreams/new`,
+  workstream: (slug: string, id: string) => `/programmes/${slug}/workstreams/${id}`,
+  workstreamEdit: (slug: string, id: string) => `/programmes/${slug}/workstreams/${id}/edit`,
+  workstreamEnd: (slug: string, id: string) => `/programmes/${slug}/workstreams/${id}/end`,
+  newWorkstreamMember: (slug: string, id: string) => `/programmes/${slug}/workstreams/${id}/members/new`,
+  workstreamMemberEnd: (slug: string, id: string) => `/programmes/${slug}/workstreams/memberships/${id}/end`,
   milestones: (slug: string) => `/programmes/${slug}/milestones`,
   reports: (slug: string) => `/programmes/${slug}/reports`,
   actions: (slug: string) => `/programmes/${slug}/actions`,

@@ -32,6 +32,10 @@ export const MAY = {
   "edit-governance": ["process-leader", "supporter"],
   /** Make, edit and end what the plan consists of: phases, gates, workstreams, products, milestones. */
   "edit-plan": ["process-leader", "supporter"],
+  /** Hand in a product for judgement; whoever may not edit the plan does so of their own workstreams only. */
+  "submit-deliverable": ["process-leader", "supporter", "implementation-team-member", "workstream-lead"],
+  /** Record whether a body adopted a product or rejected it. */
+  "review-deliverable": ["process-leader", "chair"],
   /** Send an agenda out. */
   publish: ["process-leader"],
   /** Record what a meeting decided. */

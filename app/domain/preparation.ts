@@ -11,6 +11,8 @@ import type { PublishedAgenda, PublishedItem, PublishedPoint } from "./publicati
 import { type Dismissal, type Proposal, withoutDismissed } from "./reason.ts";
 import { type Governance, type Table, tableOf } from "./table.ts";
 import { type Verdict, verdictOf } from "./verdict.ts";
+import type { Workstream } from "./workstream.ts";
+import { type WorkstreamMember, withoutTeamMember } from "./workstream-team.ts";
 
 /** What is recorded around one meeting. */
 export interface MeetingRecords {
@@ -31,6 +33,8 @@ export interface MeetingRecords {
   readonly routeSteps: AgendaState["routeSteps"];
   readonly tabledAt: AgendaState["tabledAt"];
   readonly unweighedRisks: number;
+  readonly workstreams: readonly Workstream[];
+  readonly workstreamMembers: readonly WorkstreamMember[];
 }
 
 /** A meeting as its secretary sees it: what is proposed, what stands on the agenda, and who may decide it. */
@@ -49,7 +53,7 @@ export function prepare(records: MeetingRecords, today: Day): Preparation {
   const items = withGround(records);
   const table = tableAt(records, today);
   const { open, dismissed } = withoutDismissed(
-    proposalsFor({ ...records, ...governance, today }),
+    proposalsFor({ ...records, ...governance, unstaffedIds: unstaffedIn(records, today), today }),
     records.dismissals,
   );
   const taken = new Set(items.map(({ proposalKey }) => proposalKey));
@@ -67,6 +71,12 @@ export function prepare(records: MeetingRecords, today: Day): Preparation {
         .map((point) => [point.id, verdictOf(table, point)]),
     ),
   };
+}
+
+/** The workstreams in which nobody of the implementation team is known to be. */
+function unstaffedIn({ workstreams, workstreamMembers, governance }: MeetingRecords, today: Day) {
+  const staffing = { members: workstreamMembers, seats: governance.seats, bodies: governance.bodies };
+  return withoutTeamMember(workstreams, staffing, today).map(({ id }) => id);
 }
 
 /** The items, confidential where they themselves are or where their decision point is. */

@@ -9,6 +9,7 @@ import { inOrder, untilNextMeeting } from "./meeting.ts";
 import type { OpenQuestion } from "./open-question.ts";
 import { type Proposal, type Reason, URGENCY_OF } from "./reason.ts";
 import type { PointSurroundings } from "./route-reason.ts";
+import type { WorkstreamId } from "./workstream.ts";
 
 /** Everything R13 looks at, for one meeting of one body. */
 export interface AgendaState extends PointSurroundings {
@@ -18,6 +19,8 @@ export interface AgendaState extends PointSurroundings {
   readonly authorities: readonly Authority[];
   readonly openQuestions: readonly OpenQuestion[];
   readonly gates: readonly Gate[];
+  /** The workstreams in which nobody of the implementation team is known to be. */
+  readonly unstaffedIds: readonly WorkstreamId[];
   /** How many risks are named that nobody has weighed or taken on. */
   readonly unweighedRisks: number;
 }
@@ -28,6 +31,7 @@ export function proposalsFor(state: AgendaState): readonly Proposal[] {
     ...decisionPointsDue(state),
     ...gatesDue(state),
     ...endings(state),
+    ...unstaffed(state),
     ...questions(state),
     ...risks(state),
     ...standingItems(),
@@ -71,6 +75,13 @@ function endings({ authorities, body, seats, today, meeting }: AgendaState): rea
     ...together("authorities-ending", "discussion", authorityEnds),
     ...together("terms-ending", "discussion", termEnds),
   ];
+}
+
+/** The steering group hears of every workstream in which nobody of the implementation team is (invariant 7). */
+function unstaffed({ body, unstaffedIds }: AgendaState): readonly Proposal[] {
+  if (body.kind !== "steering-group") return [];
+  const reasons = unstaffedIds.map((workstreamId) => ({ kind: "no-team-member" as const, workstreamId }));
+  return together("workstreams-unstaffed", "discussion", reasons);
 }
 
 function questions({ body, openQuestions }: AgendaState): readonly Proposal[] {

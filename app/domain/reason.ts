@@ -3,6 +3,7 @@ import type { Day } from "./day.ts";
 import type { DecisionPointId } from "./decision-point.ts";
 import type { ParticipantId } from "./party.ts";
 import type { RouteStepKind } from "./route.ts";
+import type { WorkstreamId } from "./workstream.ts";
 
 /** Why an item is proposed: the facts, not the sentence. No reason changes merely because a day goes by. */
 export type Reason =
@@ -51,6 +52,7 @@ export type Reason =
       readonly participantId: ParticipantId | null;
       readonly until: Day;
     }
+  | { readonly kind: "no-team-member"; readonly workstreamId: WorkstreamId }
   | { readonly kind: "open-question"; readonly questionId: string; readonly raisedOn: Day }
   | { readonly kind: "risks-unweighed"; readonly count: number }
   | { readonly kind: "standing" };
@@ -68,6 +70,7 @@ export const URGENCY_OF: Readonly<Record<Reason["kind"], number>> = {
   ready: 4,
   "authority-ends": 5,
   "term-ends": 5,
+  "no-team-member": 4,
   "open-question": 6,
   "risks-unweighed": 7,
   standing: 8,

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { parseDay } from "#domain/day.ts";
 import { parseEuros } from "#domain/money.ts";
+import { parseFte } from "#domain/position-change.ts";
 import { newOnceKey } from "./once-key.server.ts";
 
 /** Control characters that no text field means to hold; tabs and line ends are welcome. */
@@ -84,6 +85,16 @@ export const optionalEuros = z
     const cents = value === undefined ? null : parseEuros(value);
     if (cents === undefined) context.addIssue({ code: "custom", message: "euros" });
     return cents ?? null;
+  });
+
+/** Full-time equivalents, in hundredths; empty is unknown. */
+export const optionalFte = z
+  .string()
+  .optional()
+  .transform((value, context) => {
+    const hundredths = value === undefined ? null : parseFte(value);
+    if (hundredths === undefined) context.addIssue({ code: "custom", message: "fte" });
+    return hundredths ?? null;
   });
 
 export const checkbox = z

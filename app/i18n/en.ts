@@ -4,6 +4,7 @@ import { agenda } from "./en/agenda.ts";
 import { authority } from "./en/authority.ts";
 import { calendar } from "./en/calendar.ts";
 import { decisions } from "./en/decisions.ts";
+import { deliverables } from "./en/deliverables.ts";
 import { founding } from "./en/founding.ts";
 import { governance } from "./en/governance.ts";
 import { meetings } from "./en/meetings.ts";
@@ -13,12 +14,14 @@ import { pages } from "./en/pages.ts";
 import { plan } from "./en/plan.ts";
 import { planFile } from "./en/plan-file.ts";
 import { points } from "./en/points.ts";
+import { positions } from "./en/positions.ts";
 import { proposals } from "./en/proposals.ts";
 import { register } from "./en/register.ts";
 import { route } from "./en/route.ts";
 import { terms } from "./en/terms.ts";
 import { verdict } from "./en/verdict.ts";
 import { whatIf } from "./en/what-if.ts";
+import { workstreams } from "./en/workstreams.ts";
 import type { Catalogue } from "./nl.ts";
 
 /** The English catalogue. Dutch institutions keep their Dutch word, with a gloss, where a translation loses meaning. */
@@ -29,6 +32,7 @@ export const en: Catalogue = {
   authority,
   calendar,
   decisions,
+  deliverables,
   founding,
   governance,
   meetings,
@@ -38,10 +42,12 @@ export const en: Catalogue = {
   plan,
   planFile,
   points,
+  positions,
   proposals,
   register,
   route,
   terms,
   verdict,
   whatIf,
+  workstreams,
 };

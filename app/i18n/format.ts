@@ -78,6 +78,11 @@ export function formatDecimal(cents: Cents, language: Language): string {
   return (cents / 100).toLocaleString(LOCALES[language], { minimumFractionDigits: digits });
 }
 
+/** Full-time equivalents out of hundredths: `0,89`, or `12`. */
+export function formatFte(hundredths: number, language: Language): string {
+  return (hundredths / 100).toLocaleString(LOCALES[language], { maximumFractionDigits: 2 });
+}
+
 /** `inhoud, financiën en juridisch`. */
 export function formatList(parts: readonly string[], language: Language): string {
   return new Intl.ListFormat(LOCALES[language]).format(parts);

@@ -4,6 +4,7 @@ import { agenda } from "./nl/agenda.ts";
 import { authority } from "./nl/authority.ts";
 import { calendar } from "./nl/calendar.ts";
 import { decisions } from "./nl/decisions.ts";
+import { deliverables } from "./nl/deliverables.ts";
 import { founding } from "./nl/founding.ts";
 import { governance } from "./nl/governance.ts";
 import { meetings } from "./nl/meetings.ts";
@@ -13,12 +14,14 @@ import { pages } from "./nl/pages.ts";
 import { plan } from "./nl/plan.ts";
 import { planFile } from "./nl/plan-file.ts";
 import { points } from "./nl/points.ts";
+import { positions } from "./nl/positions.ts";
 import { proposals } from "./nl/proposals.ts";
 import { register } from "./nl/register.ts";
 import { route } from "./nl/route.ts";
 import { terms } from "./nl/terms.ts";
 import { verdict } from "./nl/verdict.ts";
 import { whatIf } from "./nl/what-if.ts";
+import { workstreams } from "./nl/workstreams.ts";
 
 /** The Dutch catalogue: the source of every key. A translation that misses one does not compile. */
 export const nl = {
@@ -28,6 +31,7 @@ export const nl = {
   authority,
   calendar,
   decisions,
+  deliverables,
   founding,
   governance,
   meetings,
@@ -37,12 +41,14 @@ export const nl = {
   plan,
   planFile,
   points,
+  positions,
   proposals,
   register,
   route,
   terms,
   verdict,
   whatIf,
+  workstreams,
 };
 
 export type Catalogue = typeof nl;

@@ -1,6 +1,7 @@
 import { parseDay } from "#domain/day.ts";
 import { formatDay } from "./format.ts";
 import { sayGovernanceDeed } from "./say-governance-deed.ts";
+import { sayWorkDeed } from "./say-work-deed.ts";
 import type { Names, Speech } from "./speech.ts";
 
 /** A row of the log. */
@@ -106,7 +107,7 @@ export function sayDeed(deed: Deed, named: Named, { words, language }: Speech): 
     case "answer open-question":
       return deeds.answered(text("question"));
     default:
-      return sayGovernanceDeed(deed, words) ?? `${verb} ${entity}`;
+      return sayGovernanceDeed(deed, words) ?? sayWorkDeed(deed, words) ?? `${verb} ${entity}`;
   }
 }
 

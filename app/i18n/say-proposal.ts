@@ -4,6 +4,7 @@ import type { Gate } from "#domain/gate.ts";
 import type { OpenQuestion } from "#domain/open-question.ts";
 import type { Proposal, Reason } from "#domain/reason.ts";
 import type { RouteStep } from "#domain/route.ts";
+import type { Workstream } from "#domain/workstream.ts";
 import { formatDay, formatList } from "./format.ts";
 import { sayRouteReason } from "./say-route-reason.ts";
 import type { Names, Speech } from "./speech.ts";
@@ -14,6 +15,7 @@ export interface Subjects {
   readonly gates: readonly Gate[];
   readonly openQuestions: readonly OpenQuestion[];
   readonly routeSteps: readonly RouteStep[];
+  readonly workstreams: readonly Pick<Workstream, "id" | "name">[];
   readonly governance: { readonly bodies: readonly Pick<Body, "id" | "name">[] };
   readonly names: Names;
 }
@@ -70,6 +72,10 @@ function sayReason(reason: Reason, subjects: Subjects, { words, language }: Spee
       const name = reason.participantId === null ? null : subjects.names[reason.participantId];
       return say.termEnds(name ?? words.pages.governance.emptySeat, shown(reason.until));
     }
+    case "no-team-member":
+      return say.noTeamMember(
+        subjects.workstreams.find(({ id }) => id === reason.workstreamId)?.name ?? words.pages.unknown,
+      );
     case "open-question":
       return say.openQuestion(
         subjects.openQuestions.find(({ id }) => id === reason.questionId)?.question ?? words.pages.unknown,

@@ -12,6 +12,7 @@ import { listAttendance, listMeetings } from "./meetings.ts";
 import { listOpenQuestions } from "./open-questions.ts";
 import { listFacts } from "./programmes.ts";
 import { listRouteSteps, listTabled } from "./route-steps.ts";
+import { listWorkstreamMembers, listWorkstreams } from "./workstreams.ts";
 
 /** Everything that the preparation of one meeting looks at; undefined where the programme has no such meeting. */
 export async function findMeetingRecords(
@@ -37,11 +38,16 @@ export async function findMeetingRecords(
       listFacts(store, sight),
       listAttendance(store, sight),
     ]);
+  const [workstreams, workstreamMembers] = await Promise.all([
+    listWorkstreams(store, sight),
+    listWorkstreamMembers(store, sight),
+  ]);
   const tabledBefore = await listTabledBefore(store, sight, { bodyId: body.id, on: meeting.on, today });
   const unweighedRisks = facts.filter(({ topic }) => topic === "risk").length;
   return {
     ...{ meeting, body, meetings, governance, items, decisionPoints, decisions, dismissals },
     ...{ openQuestions, gates, unweighedRisks, tabledBefore, routeSteps, tabledAt },
+    ...{ workstreams, workstreamMembers },
     attendance: attendance.filter((one) => one.meetingId === meetingId),
   };
 }

@@ -140,6 +140,7 @@ async function addresses(): Promise<readonly string[]> {
   const whatIf = page.url();
   await page.goto(`${BASE}/authority`);
   const revocation = await hrefOf(page, /^Trek in:/);
+  const work = await workPages(page);
   await page.goto(`${BASE}/governance`);
   const tools = [/^Wijzig: /, /^Laat vervallen: /, /^Voeg een zetel toe: /, /^Wijzig: .*, lid$/];
   const more = [/^Beëindig: .*, lid$/, /^Voeg een deelnemer toe: /, /^Wijzig: Haaglanden$/];
@@ -172,6 +173,7 @@ async function addresses(): Promise<readonly string[]> {
       revocation.replace(/revocation$/, "replacement"),
     ],
     ...[`${BASE}/calendar`, `${BASE}/recesses/new`, recess],
+    ...work,
     ...[`${BASE}/meetings/new`, `${BASE}/meetings/rhythm`],
     `${BASE}/meetings/rhythm?body=${body}&weeks=2&from=2026-12-03&until=2027-06-30`,
     ...["", "/edit", "/move", "/cancellation"].map((room) => `${meeting}${room}`),
@@ -180,6 +182,24 @@ async function addresses(): Promise<readonly string[]> {
       (room) => `${meeting}/${room}`,
     ),
     "/nowhere",
+  ];
+}
+
+/** Makes a workstream with a member, and lists the pages about the work. */
+async function workPages(page: Page): Promise<readonly string[]> {
+  await page.goto(`${BASE}/workstreams/new`);
+  await page.locator("#name").fill("Inhoud en kleinschaligheid");
+  await page.getByRole("button", { name: "Bewaar" }).click();
+  await page.waitForURL(/said=saved$/);
+  const workstream = page.url().replace(/\?.*$/, "");
+  await page.goto(`${workstream}/members/new`);
+  await page.locator("#participantId").selectOption({ index: 1 });
+  await page.getByRole("button", { name: "Bewaar" }).click();
+  await page.waitForURL(/said=saved$/);
+  const ending = await hrefOf(page, /^Beëindig: /);
+  return [
+    ...[`${BASE}/workstreams`, `${BASE}/workstreams/new`, ending],
+    ...["", "/edit", "/end", "/members/new"].map((room) => `${workstream}${room}`),
   ];
 }
 

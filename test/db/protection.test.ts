@@ -3,10 +3,12 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { addAgendaItems } from "#db/queries/agenda-items.ts";
 import { firstFault } from "#db/queries/audit.ts";
 import { recordDecision } from "#db/queries/decisions.ts";
+import { createDeliverable } from "#db/queries/deliverable-commands.ts";
 import { publishAgenda } from "#db/queries/publications.ts";
 import { PRAGMAS } from "#db/sqlite.server.ts";
 import type { Store } from "#db/store.ts";
 import { day } from "#domain/day.ts";
+import { newOnceKey } from "#http/once-key.server.ts";
 import { someVerdict } from "#test/support/builders.ts";
 import { reasonOf, rowsOfRaw, runRaw } from "#test/support/raw-sql.ts";
 import {
@@ -16,7 +18,7 @@ import {
   someItem,
   steeringGroup,
 } from "#test/support/steering-group.ts";
-import { engines, NOW, opened, sqliteFile, withDemo } from "#test/support/stores.ts";
+import { engines, NOW, opened, sqliteFile, TODAY, withDemo } from "#test/support/stores.ts";
 
 /** A decision, a published agenda and their log rows: everything that may never change. */
 async function withHistory(url: string): Promise<{ store: Store; group: SteeringGroup }> {
@@ -31,6 +33,10 @@ async function withHistory(url: string): Promise<{ store: Store; group: Steering
     ...{ outcome: "akkoord", status: "definitief", text: "Zo besloten.", reservation: null },
     isConfidential: false,
     verdict: someVerdict(),
+  });
+  await createDeliverable(store, author, {
+    ...{ programmeId: group.programmeId, once: newOnceKey(), kind: "document", today: TODAY },
+    edit: { name: "Formatieplan", workstreamId: null, reviewerId: null, dueOn: null },
   });
   return { store, group };
 }
@@ -52,18 +58,21 @@ describe.each(engines)("the database on $engine", ({ engine, url }) => {
     ({ store, group } = await withHistory(await url()));
   });
 
-  describe.each(["audit", "agenda_version", "decision"])("never changes the table %s", (table) => {
-    const column = table === "audit" ? "chain" : "programme_id";
-    test.each([
-      `update ${table} set ${column} = ${column}`,
-      `delete from ${table}`,
-      engine === "sqlite"
-        ? `insert or replace into ${table} select * from ${table}`
-        : `truncate ${table} cascade`,
-    ])("by %s", async (statement) => {
-      expect(await refusalOf(store, group.programmeId, statement)).toBe(`${table} is append-only`);
-    });
-  });
+  describe.each(["audit", "agenda_version", "decision", "deliverable_change"])(
+    "never changes the table %s",
+    (table) => {
+      const column = table === "audit" ? "chain" : "programme_id";
+      test.each([
+        `update ${table} set ${column} = ${column}`,
+        `delete from ${table}`,
+        engine === "sqlite"
+          ? `insert or replace into ${table} select * from ${table}`
+          : `truncate ${table} cascade`,
+      ])("by %s", async (statement) => {
+        expect(await refusalOf(store, group.programmeId, statement)).toBe(`${table} is append-only`);
+      });
+    },
+  );
 
   test("what stands beside those tables can be changed, so the refusals are theirs", async () => {
     expect(await refusalOf(store, group.programmeId, "update meeting set place = place")).toBeUndefined();

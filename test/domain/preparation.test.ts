@@ -47,6 +47,8 @@ const records: MeetingRecords = {
   routeSteps: [],
   tabledAt: [],
   unweighedRisks: 0,
+  workstreams: [],
+  workstreamMembers: [],
 };
 
 const item = {

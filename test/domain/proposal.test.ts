@@ -218,3 +218,17 @@ test("a dismissal of one proposal leaves the others alone", () => {
   expect(drawn(weighed.open)).toBe("decision-point:b: ready");
   expect(drawn(weighed.dismissed)).toBe("decision-point:a: ready");
 });
+
+test("the steering group hears of every workstream without a member of the implementation team, in one item", () => {
+  const state = drawnState(`
+    day         what        name       state
+    2026-03-10  meeting     maart      this
+                unstaffed   toegang
+                unstaffed   financiën
+  `);
+  expect(drawn(proposalsFor(state))).toBe(
+    "workstreams-unstaffed: financiën has nobody of the team; toegang has nobody of the team",
+  );
+  const elsewhere = { ...state, body: { ...state.body, kind: "working-group" as const } };
+  expect(reasonsOf(proposalsFor(elsewhere), "workstreams-unstaffed")).toBe("");
+});

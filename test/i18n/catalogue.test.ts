@@ -28,6 +28,8 @@ const SAME_IN_BOTH: readonly string[] = [
   "pages.portfolio.heading",
   "plan.rooms.plan",
   "planFile.changes.moved",
+  "positions.totals.old",
+  "positions.was",
   "proposals.dismissedBy",
   "proposals.reasons.openQuestion",
   "terms.decisionRules.consent",

@@ -23,6 +23,18 @@ const BODY: Form = {
   },
 };
 
+const POSITION: Form = {
+  texts: { oldFunction: 200, newFunction: 200, remark: 500 },
+  empty: { change: "choose", isFollower: "choose" },
+  wrong: { change: "choose", isFollower: "choose", oldFte: "fte", newFte: "fte" },
+};
+
+const WORKSTREAM: Form = {
+  texts: { name: 120, theme: 200 },
+  empty: { name: "required" },
+  wrong: { nature: "choose", startsOn: "day", endsOn: "day" },
+};
+
 /** The forms in which somebody types: which fields hold text and how much, which must be filled, which are a choice. */
 const FORMS: Readonly<Record<string, Form>> = {
   "programmes.$programme.recesses.new": {
@@ -99,6 +111,27 @@ const FORMS: Readonly<Record<string, Form>> = {
     wrong: {},
   },
   "programmes.$programme.governance.bodies.new": BODY,
+  "programmes.$programme.deliverables.new": {
+    texts: { name: 200 },
+    empty: { name: "required", kind: "choose" },
+    wrong: { kind: "choose", dueOn: "day" },
+  },
+  "programmes.$programme.deliverables.$deliverable.edit": {
+    ...{ texts: { name: 200 }, empty: { name: "required" }, wrong: { dueOn: "day" } },
+  },
+  "programmes.$programme.deliverables.$deliverable.submission": {
+    ...{ texts: { reason: 500 }, empty: {}, wrong: {} },
+  },
+  "programmes.$programme.deliverables.$deliverable.resumption": {
+    ...{ texts: { reason: 500 }, empty: {}, wrong: {} },
+  },
+  "programmes.$programme.deliverables.$deliverable.review": {
+    ...{ texts: { reason: 500 }, empty: { outcome: "choose" }, wrong: { outcome: "choose" } },
+  },
+  "programmes.$programme.deliverables.$deliverable.positions.new": POSITION,
+  "programmes.$programme.deliverables.positions.$position.edit": POSITION,
+  "programmes.$programme.workstreams.new": WORKSTREAM,
+  "programmes.$programme.workstreams.$workstream.edit": WORKSTREAM,
   "programmes.$programme.governance.bodies.$body.edit": BODY,
   "programmes.$programme.governance.parties.$party.participants.new": {
     texts: { name: 120 },

@@ -20,6 +20,10 @@ const NAMES = [
   "commission",
   "step",
   "recess",
+  "workstream",
+  "membership",
+  "deliverable",
+  "position",
 ] as const;
 
 let world: RouteWorld;

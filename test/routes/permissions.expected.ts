@@ -87,6 +87,40 @@ export const EXPECTED = {
     POST    programmes.$programme.open-questions.$question.edit               302     403     403       403   403     403    422        422     404        404
     GET     programmes.$programme.open-questions.$question.answer             302     403     403       403   403     403    200        200     404        404
     POST    programmes.$programme.open-questions.$question.answer             302     403     403       403   403     403    422        422     404        404
+    GET     programmes.$programme.workstreams._index                          302     200     200       200   200     200    200        200     404        404
+    GET     programmes.$programme.workstreams.$workstream._index              302     200     200       200   200     200    200        200     404        404
+    GET     programmes.$programme.workstreams.new                             302     403     403       403   403     403    200        200     404        404
+    POST    programmes.$programme.workstreams.new                             302     403     403       403   403     403    422        422     404        404
+    GET     programmes.$programme.workstreams.$workstream.edit                302     403     403       403   403     403    200        200     404        404
+    POST    programmes.$programme.workstreams.$workstream.edit                302     403     403       403   403     403    422        422     404        404
+    GET     programmes.$programme.workstreams.$workstream.end                 302     403     403       403   403     403    200        200     404        404
+    POST    programmes.$programme.workstreams.$workstream.end                 302     403     403       403   403     403    422        422     404        404
+    GET     programmes.$programme.workstreams.$workstream.members.new         302     403     403       403   403     403    200        200     404        404
+    POST    programmes.$programme.workstreams.$workstream.members.new         302     403     403       403   403     403    422        422     404        404
+    GET     programmes.$programme.workstreams.memberships.$membership.end     302     403     403       403   403     403    200        200     404        404
+    POST    programmes.$programme.workstreams.memberships.$membership.end     302     403     403       403   403     403    422        422     404        404
+    GET     programmes.$programme.deliverables.new                            302     403     403       403   403     403    200        200     404        404
+    POST    programmes.$programme.deliverables.new                            302     403     403       403   403     403    422        422     404        404
+    GET     programmes.$programme.deliverables.$deliverable._index            302     200     200       200   200     200    200        200     404        404
+    GET     programmes.$programme.deliverables.$deliverable.edit              302     403     403       403   403     403    200        200     404        404
+    POST    programmes.$programme.deliverables.$deliverable.edit              302     403     403       403   403     403    422        422     404        404
+    GET     programmes.$programme.deliverables.$deliverable.submission        302     403     403       403   403     403    200        200     404        404
+    POST    programmes.$programme.deliverables.$deliverable.submission        302     403     403       403   403     403    422        422     404        404
+    GET     programmes.$programme.deliverables.$deliverable.resumption        302     403     403       403   403     403    200        200     404        404
+    POST    programmes.$programme.deliverables.$deliverable.resumption        302     403     403       403   403     403    422        422     404        404
+    GET     programmes.$programme.deliverables.$deliverable.review            302     403     403       403   403     200    403        200     404        404
+    POST    programmes.$programme.deliverables.$deliverable.review            302     403     403       403   403     422    403        422     404        404
+    GET     programmes.$programme.deliverables.$deliverable.positions[.]xlsx  302     200     200       200   200     200    200        200     404        404
+    GET     programmes.$programme.deliverables.$deliverable.positions.new     302     403     403       403   403     403    200        200     404        404
+    POST    programmes.$programme.deliverables.$deliverable.positions.new     302     403     403       403   403     403    422        422     404        404
+    GET     programmes.$programme.deliverables.$deliverable.positions.import  302     403     403       403   403     403    200        200     404        404
+    POST    programmes.$programme.deliverables.$deliverable.positions.import  302     403     403       403   403     403    422        422     404        404
+    GET     programmes.$programme.deliverables.$deliverable.positions._index  302     403     403       403   403     403    200        200     404        404
+    POST    programmes.$programme.deliverables.$deliverable.positions._index  302     403     403       403   403     403    400        400     404        404
+    GET     programmes.$programme.deliverables.positions.$position.edit       302     403     403       403   403     403    200        200     404        404
+    POST    programmes.$programme.deliverables.positions.$position.edit       302     403     403       403   403     403    422        422     404        404
+    GET     programmes.$programme.deliverables.positions.$position.removal    302     403     403       403   403     403    200        200     404        404
+    POST    programmes.$programme.deliverables.positions.$position.removal    302     403     403       403   403     403    400        400     404        404
     GET     programmes.$programme.decision-points._index                      302     200     200       200   200     200    200        200     404        404
     GET     programmes.$programme.decision-points.new                         302     403     403       403   403     403    200        200     404        404
     POST    programmes.$programme.decision-points.new                         302     403     403       403   403     403    422        422     404        404
@@ -251,6 +285,40 @@ export const EXPECTED = {
     POST    programmes.$programme.open-questions.$question.edit               302     404     403       404   404     404    404        404     422        404
     GET     programmes.$programme.open-questions.$question.answer             302     404     403       404   404     404    404        404     200        404
     POST    programmes.$programme.open-questions.$question.answer             302     404     403       404   404     404    404        404     422        404
+    GET     programmes.$programme.workstreams._index                          302     404     200       404   404     404    404        404     200        404
+    GET     programmes.$programme.workstreams.$workstream._index              302     404     200       404   404     404    404        404     200        404
+    GET     programmes.$programme.workstreams.new                             302     404     403       404   404     404    404        404     200        404
+    POST    programmes.$programme.workstreams.new                             302     404     403       404   404     404    404        404     422        404
+    GET     programmes.$programme.workstreams.$workstream.edit                302     404     403       404   404     404    404        404     200        404
+    POST    programmes.$programme.workstreams.$workstream.edit                302     404     403       404   404     404    404        404     422        404
+    GET     programmes.$programme.workstreams.$workstream.end                 302     404     403       404   404     404    404        404     200        404
+    POST    programmes.$programme.workstreams.$workstream.end                 302     404     403       404   404     404    404        404     422        404
+    GET     programmes.$programme.workstreams.$workstream.members.new         302     404     403       404   404     404    404        404     200        404
+    POST    programmes.$programme.workstreams.$workstream.members.new         302     404     403       404   404     404    404        404     422        404
+    GET     programmes.$programme.workstreams.memberships.$membership.end     302     404     403       404   404     404    404        404     200        404
+    POST    programmes.$programme.workstreams.memberships.$membership.end     302     404     403       404   404     404    404        404     422        404
+    GET     programmes.$programme.deliverables.new                            302     404     403       404   404     404    404        404     200        404
+    POST    programmes.$programme.deliverables.new                            302     404     403       404   404     404    404        404     422        404
+    GET     programmes.$programme.deliverables.$deliverable._index            302     404     200       404   404     404    404        404     200        404
+    GET     programmes.$programme.deliverables.$deliverable.edit              302     404     403       404   404     404    404        404     200        404
+    POST    programmes.$programme.deliverables.$deliverable.edit              302     404     403       404   404     404    404        404     422        404
+    GET     programmes.$programme.deliverables.$deliverable.submission        302     404     403       404   404     404    404        404     200        404
+    POST    programmes.$programme.deliverables.$deliverable.submission        302     404     403       404   404     404    404        404     422        404
+    GET     programmes.$programme.deliverables.$deliverable.resumption        302     404     403       404   404     404    404        404     200        404
+    POST    programmes.$programme.deliverables.$deliverable.resumption        302     404     403       404   404     404    404        404     422        404
+    GET     programmes.$programme.deliverables.$deliverable.review            302     404     403       404   404     404    404        404     200        404
+    POST    programmes.$programme.deliverables.$deliverable.review            302     404     403       404   404     404    404        404     422        404
+    GET     programmes.$programme.deliverables.$deliverable.positions[.]xlsx  302     404     200       404   404     404    404        404     200        404
+    GET     programmes.$programme.deliverables.$deliverable.positions.new     302     404     403       404   404     404    404        404     200        404
+    POST    programmes.$programme.deliverables.$deliverable.positions.new     302     404     403       404   404     404    404        404     422        404
+    GET     programmes.$programme.deliverables.$deliverable.positions.import  302     404     403       404   404     404    404        404     200        404
+    POST    programmes.$programme.deliverables.$deliverable.positions.import  302     404     403       404   404     404    404        404     422        404
+    GET     programmes.$programme.deliverables.$deliverable.positions._index  302     404     403       404   404     404    404        404     200        404
+    POST    programmes.$programme.deliverables.$deliverable.positions._index  302     404     403       404   404     404    404        404     400        404
+    GET     programmes.$programme.deliverables.positions.$position.edit       302     404     403       404   404     404    404        404     200        404
+    POST    programmes.$programme.deliverables.positions.$position.edit       302     404     403       404   404     404    404        404     422        404
+    GET     programmes.$programme.deliverables.positions.$position.removal    302     404     403       404   404     404    404        404     200        404
+    POST    programmes.$programme.deliverables.positions.$position.removal    302     404     403       404   404     404    404        404     400        404
     GET     programmes.$programme.decision-points._index                      302     404     200       404   404     404    404        404     200        404
     GET     programmes.$programme.decision-points.new                         302     404     403       404   404     404    404        404     200        404
     POST    programmes.$programme.decision-points.new                         302     404     403       404   404     404    404        404     422        404

@@ -144,6 +144,7 @@ export const states: fc.Arbitrary<AgendaState> = fc.record({
       steps.map(({ taking, ...one }, index) => someStep({ ...one, ...taking, id: `step ${index}` })),
     ),
   tabledAt: fc.array(tabling, { maxLength: 2 }),
+  unstaffedIds: fc.subarray(["spoor 0", "spoor 1"]),
   unweighedRisks: fc.nat(2),
 });
 
@@ -160,6 +161,7 @@ export const statesTwice: fc.Arbitrary<readonly [AgendaState, AgendaState]> = st
       gates: shuffled(state.gates),
       routeSteps: shuffled(state.routeSteps),
       tabledAt: shuffled(state.tabledAt),
+      unstaffedIds: shuffled(state.unstaffedIds),
     })
     .map((lists) => [state, { ...state, ...lists }] as const),
 );

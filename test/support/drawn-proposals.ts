@@ -38,6 +38,8 @@ function reasonDrawn(reason: Reason): string {
       return `${reason.participantId} until ${reason.until}`;
     case "term-ends":
       return `${reason.participantId ?? "nobody"} until ${reason.until}`;
+    case "no-team-member":
+      return `${reason.workstreamId} has nobody of the team`;
     case "open-question":
       return `${reason.questionId} since ${reason.raisedOn}`;
     case "risks-unweighed":

@@ -34,6 +34,7 @@ import { type DrawnRow, listed, rowsOf, wordOf } from "./drawn-rows.ts";
  * - `authority` until that day, of whoever is named; `revoked` if it is.
  * - `seat` until that day, of whoever is named (nobody where blank).
  * - `question`, raised on that day; `answered` if it is.
+ * - `unstaffed`, a workstream in which nobody of the implementation team is.
  * - `risks`, of which so many are not weighed.
  */
 export function drawnState(drawing: string): AgendaState {
@@ -70,6 +71,7 @@ export function drawnState(drawing: string): AgendaState {
     calendar: NO_RECESS,
     routeSteps: of("step").map(stepOf),
     tabledAt: of("tabled").map(({ name = "", state = "" }) => ({ decisionPointId: name, meetingId: state })),
+    unstaffedIds: of("unstaffed").map(({ name = "" }) => name),
     unweighedRisks: Number(of("risks")[0]?.name ?? 0),
   };
 }

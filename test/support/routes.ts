@@ -2,6 +2,7 @@ import type { ServerBuild } from "@remix-run/node";
 import type { Policy } from "#auth/policy.ts";
 import { governanceForms } from "./governance-forms.ts";
 import type { Fields } from "./visitor.ts";
+import { workForms } from "./work-forms.ts";
 
 /** The names in an address: which programme, meeting, item, record and point. */
 export type Params = Readonly<Record<string, string>>;
@@ -97,6 +98,7 @@ export function formsOf(given: Params): Readonly<Record<string, Fields>> {
       corrects: "",
     },
     ...governanceForms(given),
+    ...workForms(given),
     "programmes.$programme.decision-points.$point.edit": {
       ...{
         title: "Nieuwe titel",

@@ -21,6 +21,7 @@ import { newOnceKey } from "#http/once-key.server.ts";
 import type { Params } from "./routes.ts";
 import { demoAuthor, draftOf, programmeBySlug, someItem, steeringGroup } from "./steering-group.ts";
 import { NOW, TODAY } from "./stores.ts";
+import { workIn } from "./work.ts";
 
 /** Two programmes in which every kind of record exists: what the addresses of each are called. */
 export interface TwoProgrammes {
@@ -62,8 +63,14 @@ export async function twoProgrammes(store: Store): Promise<TwoProgrammes> {
   const account = (await listDemoAccounts(store))[0]?.id ?? "";
   const installed = await installation(store);
   return {
-    own: { ...names.own, ...installed, account, ...(await prepared(store, names.own)) },
-    other: { ...names.other, account, ...(await prepared(store, names.other)) },
+    own: {
+      ...{ ...names.own, ...installed, account, ...(await prepared(store, names.own)) },
+      ...{ ...(await workIn(store, names.own)), colleague: group.participant("Procesleider") },
+    },
+    other: {
+      ...{ ...names.other, account, ...(await prepared(store, names.other)) },
+      ...(await workIn(store, names.other)),
+    },
   };
 }
 

@@ -28,6 +28,7 @@ export const proposals: Catalogue["proposals"] = {
     gate: (name) => `Gate ${name}`,
     "authorities-ending": "Authorities that end",
     "terms-ending": "Terms of office that end",
+    "workstreams-unstaffed": "Workstreams without a member of the implementation team",
     "open-questions": "Open questions for this table",
     "risks-unweighed": "Risks without an owner or an assessment",
   },
@@ -66,6 +67,8 @@ export const proposals: Catalogue["proposals"] = {
     gateOpen: (criteria) => `Not yet demonstrated: ${criteria}.`,
     authorityEnds: (name, day) => `The authority of ${name} ends on ${day}, within eight weeks.`,
     termEnds: (name, day) => `The term of office of ${name} ends on ${day}, within eight weeks.`,
+    noTeamMember: (name: string) =>
+      `Of workstream ‘${name}’ it is not known who of the implementation team is in it; such a member belongs in every workstream.`,
     openQuestion: (question) => question,
     risks: (count) =>
       count === 1

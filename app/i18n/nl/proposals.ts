@@ -26,6 +26,7 @@ export const proposals = {
     gate: (name: string) => `Beslismoment ${name}`,
     "authorities-ending": "Gezaghebbendheid die afloopt",
     "terms-ending": "Zittingstermijnen die aflopen",
+    "workstreams-unstaffed": "Werksporen zonder lid van het uitvoeringsteam",
     "open-questions": "Open vragen aan deze tafel",
     "risks-unweighed": "Risico's zonder eigenaar of weging",
   },
@@ -69,6 +70,8 @@ export const proposals = {
       `De gezaghebbendheid van ${name} eindigt op ${day}, binnen acht weken.`,
     termEnds: (name: string, day: string) =>
       `De zittingstermijn van ${name} eindigt op ${day}, binnen acht weken.`,
+    noTeamMember: (name: string) =>
+      `Van werkspoor ‘${name}’ is niet bekend wie uit het uitvoeringsteam erin zit; in elk werkspoor hoort zo iemand.`,
     openQuestion: (question: string) => question,
     risks: (count: number) =>
       `De bron noemt ${count} risico's; van geen ervan is een eigenaar of weging bekend.`,

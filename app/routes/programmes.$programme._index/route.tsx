@@ -7,10 +7,12 @@ import { loadGovernance } from "#db/queries/governance.ts";
 import { listAttendance, listMeetings } from "#db/queries/meetings.ts";
 import { listOpenQuestions } from "#db/queries/open-questions.ts";
 import { listFacts } from "#db/queries/programmes.ts";
+import { listWorkstreamMembers, listWorkstreams } from "#db/queries/workstreams.ts";
 import { isOpen } from "#domain/decision-point.ts";
 import { comingMeetings, papersDueOn } from "#domain/meeting.ts";
 import { verdictAtNext } from "#domain/next-meeting.ts";
 import { questionsShown } from "#domain/open-question.ts";
+import { withoutTeamMember } from "#domain/workstream-team.ts";
 import { formatDay } from "#i18n/format.ts";
 import { paths } from "#paths";
 import { Crumbs } from "#ui/crumbs.tsx";
@@ -22,6 +24,7 @@ import { NextMeeting } from "./next-meeting.tsx";
 import { NextSteps } from "./next-steps.tsx";
 import { OpenQuestions } from "./open-questions.tsx";
 import { SourceFacts } from "./source-facts.tsx";
+import { Unstaffed } from "./unstaffed.tsx";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => titled(data?.programme.name);
 
@@ -34,6 +37,10 @@ export const loader = forProgramme("see", async ({ store, sight, programme, toda
     listGates(store, sight),
     listFacts(store, sight),
     listOpenQuestions(store, sight),
+  ]);
+  const [workstreams, members] = await Promise.all([
+    listWorkstreams(store, sight),
+    listWorkstreamMembers(store, sight),
   ]);
   const next = comingMeetings(meetings, today)[0] ?? null;
   const nextBody = governance.bodies.find(({ id }) => id === next?.bodyId);
@@ -59,6 +66,9 @@ export const loader = forProgramme("see", async ({ store, sight, programme, toda
     // A story of the demonstration is told as its source has it; one's own programme begins with what is missing.
     lacking:
       programme.story === null && may("manage-members") ? lackingIn({ governance, points, meetings }) : [],
+    unstaffed: withoutTeamMember(workstreams, { ...governance, members }, today).map(({ id, name }) => ({
+      ...{ id, name },
+    })),
     gates,
     facts,
     questions: questionsShown(questions, { state: "open", addressee: null }),
@@ -107,6 +117,7 @@ export default function Overview() {
           <NextSteps />
           <NextMeeting />
           <InTheWay />
+          <Unstaffed />
         </div>
         <OpenQuestions slug={programme.slug} questions={questions} names={names} />
       </div>

@@ -1,0 +1,5 @@
+import { z } from "zod";
+import { version } from "#http/fields.server.ts";
+import { positionFields } from "#http/position-form.server.ts";
+
+export const schema = z.strictObject({ ...positionFields, version });
