@@ -132,7 +132,8 @@ export const paths = {
   deliverableEdit: (slug: string, id: string) => `/programmes/${slug}/deliverables/${id}/edit`,
   deliverableStep: (slug: string, id: string, step: "submission" | "review" | "resumption") =>
     `/programmes/${slug}/deliverables/${id}/${step}`,
-  positions: (slug: string, deliverable: string) => `/programmes/${slug}/deliverables/${deliverable}/positions`,
+  positions: (slug: string, deliverable: string) =>
+    `/programmes/${slug}/deliverables/${deliverable}/positions`,
   newPosition: (slug: string, deliverable: string) =>
     `/programmes/${slug}/deliverables/${deliverable}/positions/new`,
   positionImport: (slug: string, deliverable: string) =>

@@ -6,7 +6,10 @@ import { version } from "#http/fields.server.ts";
 type Row = TableRow<PositionColumn>;
 
 /** A row that a preview showed, as it sent it along: its line, and the text of each column. */
-const row = z.strictObject({ line: z.number().int(), cells: z.array(z.string()).length(POSITION_COLUMNS.length) });
+const row = z.strictObject({
+  line: z.number().int(),
+  cells: z.array(z.string()).length(POSITION_COLUMNS.length),
+});
 
 export const schema = z.strictObject({
   version,
