@@ -3,7 +3,7 @@ import { isOneDay, type PlanDays, type PlanFinding } from "#domain/exchanged-pla
 import type { PlanKind } from "#domain/plan.ts";
 import type { PlanChange } from "#domain/plan-changes.ts";
 import { formatDay } from "./format.ts";
-import type { Speech } from "./speech.ts";
+import { type Speech, uncapitalised } from "./speech.ts";
 
 /** One line of a preview: what it is about, what that is called, and what would become of it. */
 export interface SaidChange {
@@ -61,7 +61,9 @@ export function sayPlanFinding(
 ): string {
   const { problems, atTask } = words.planFile;
   const sentence = problems[problem](about);
-  return key === null ? sentence : `${atTask(key.replace(/^\w+:/, ""), name ?? "")}: ${sentence}`;
+  return key === null
+    ? sentence
+    : `${atTask(key.replace(/^\w+:/, ""), name ?? "")}: ${uncapitalised(sentence)}`;
 }
 
 function sayDays(kind: PlanKind, { startsOn, endsOn }: PlanDays, { words, language }: Speech): string {

@@ -58,7 +58,7 @@ describe("a file that is chosen", () => {
     expect(seen).toContain("Inhoud & visie");
     expect(seen).toContain("nieuw, gehaald op 4-3-2026, onder Inhoud & visie; afgesproken: op 23-2-2026");
     expect(seen).toContain(
-      "Taak 6, Vaststelling in de raden: De afhankelijkheid van ‘Inhoud & visie’ is niet",
+      "Taak 6, Vaststelling in de raden: de afhankelijkheid van ‘Inhoud & visie’ is niet",
     );
     expect(seen).toContain(say.problems["people-not-taken"]("1"));
     expect(await dumpOf(world.app.store)).toEqual(before);

@@ -94,7 +94,7 @@ export const planFile: Catalogue["planFile"] = {
       "What was agreed changes by a decision only; the agreed days of the file were not taken over.",
     "achieved-kept": () => "The milestone was achieved already; its day stays as it was recorded.",
     "recess-not-taken": (count) =>
-      `The file has ${count} stretches of free days that are not a recess here. Recess is recorded in the calendar.`,
+      `Stretches of free days in the file that are no recess here: ${count}. They were not taken over; recess is recorded in the calendar.`,
     "people-not-taken": (count) =>
       `People and their assignments (${count}) were not taken over: Koers plans no hours.`,
     "elements-not-read": (names) => `Not read: ${names}.`,

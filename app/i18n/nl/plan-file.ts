@@ -96,7 +96,7 @@ export const planFile = {
       "Wat is afgesproken, verandert alleen door een besluit; de afgesproken dagen uit het bestand zijn niet overgenomen.",
     "achieved-kept": () => "De mijlpaal is al gehaald; de dag daarvan blijft zoals vastgelegd.",
     "recess-not-taken": (count: string) =>
-      `Het bestand heeft ${count} keer vrije dagen die hier niet als reces staan. Reces legt u vast in de kalender.`,
+      `Vrije dagen in het bestand die hier niet als reces staan: ${count} keer. Ze zijn niet overgenomen; reces legt u vast in de kalender.`,
     "people-not-taken": (count: string) =>
       `Mensen en hun toewijzingen (${count}) zijn niet overgenomen: Koers plant geen uren.`,
     "elements-not-read": (names: string) => `Niet gelezen: ${names}.`,
