@@ -15,6 +15,7 @@ import { milestones } from "./en/milestones.ts";
 import { openQuestions } from "./en/open-questions.ts";
 import { pages } from "./en/pages.ts";
 import { plan } from "./en/plan.ts";
+import { planFile } from "./en/plan-file.ts";
 import { points } from "./en/points.ts";
 import { positions } from "./en/positions.ts";
 import { proposals } from "./en/proposals.ts";
@@ -48,6 +49,7 @@ export const en: Catalogue = {
   openQuestions,
   pages,
   plan,
+  planFile,
   points,
   positions,
   proposals,

@@ -15,6 +15,7 @@ import { milestones } from "./nl/milestones.ts";
 import { openQuestions } from "./nl/open-questions.ts";
 import { pages } from "./nl/pages.ts";
 import { plan } from "./nl/plan.ts";
+import { planFile } from "./nl/plan-file.ts";
 import { points } from "./nl/points.ts";
 import { positions } from "./nl/positions.ts";
 import { proposals } from "./nl/proposals.ts";
@@ -47,6 +48,7 @@ export const nl = {
   openQuestions,
   pages,
   plan,
+  planFile,
   points,
   positions,
   proposals,

@@ -61,6 +61,8 @@ export function sayDeed(deed: Deed, named: Named, { words, language }: Speech): 
     }
     case "remove recess":
       return words.calendar.deeds.recessRemoved(text("name"));
+    case "import plan":
+      return words.planFile.imported(text("fileName"));
     case "plan meeting":
       return words.calendar.deeds.planned(named.meetings[entityId] ?? "?");
     case "edit meeting":

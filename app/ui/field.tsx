@@ -133,7 +133,7 @@ export function Choices({
   );
 }
 
-function Field({
+export function Field({
   isShort = false,
   children,
   ...field
@@ -169,7 +169,7 @@ function Hint({ name, hint, form }: Labelled) {
 }
 
 /** Ties the hint and the finding to the field for whoever does not see them beside it. */
-function described({ name, hint, form }: Labelled) {
+export function described({ name, hint, form }: Labelled) {
   const finding = form?.errors[name];
   const ids = [
     ...(hint === undefined ? [] : [`${name}-hint`]),

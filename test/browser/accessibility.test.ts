@@ -212,6 +212,7 @@ async function addresses(): Promise<readonly string[]> {
       revocation.replace(/revocation$/, "replacement"),
     ],
     ...[`${BASE}/calendar`, `${BASE}/recesses/new`, recess],
+    ...[`${BASE}/plan/import`, `${BASE}/plan/import/confirmation`],
     ...work,
     ...[`${BASE}/meetings/new`, `${BASE}/meetings/rhythm`],
     `${BASE}/meetings/rhythm?body=${body}&weeks=2&from=2026-12-03&until=2027-06-30`,

@@ -29,6 +29,7 @@ const SAME_IN_BOTH: readonly string[] = [
   "pages.menu",
   "pages.portfolio.heading",
   "plan.rooms.plan",
+  "planFile.changes.moved",
   "positions.totals.old",
   "positions.was",
   "proposals.dismissedBy",

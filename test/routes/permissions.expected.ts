@@ -160,6 +160,11 @@ export const EXPECTED = {
     POST    programmes.$programme.milestones.$milestone.achievement           302     403     403       403   403     403    422        422     404        404
     GET     programmes.$programme.milestones.$milestone.baseline              302     403     403       403   403     403    200        200     404        404
     POST    programmes.$programme.milestones.$milestone.baseline              302     403     403       403   403     403    422        422     404        404
+    GET     programmes.$programme.plan[.]xml                                  302     200     200       200   200     200    200        200     404        404
+    GET     programmes.$programme.plan.import._index                          302     403     403       403   403     403    200        200     404        404
+    POST    programmes.$programme.plan.import._index                          302     403     403       403   403     403    422        422     404        404
+    GET     programmes.$programme.plan.import.confirmation                    302     403     403       403   403     403    200        200     404        404
+    POST    programmes.$programme.plan.import.confirmation                    302     403     403       403   403     403    400        400     404        404
     GET     programmes.$programme.recesses.new                                302     403     403       403   403     403    200        200     404        404
     POST    programmes.$programme.recesses.new                                302     403     403       403   403     403    422        422     404        404
     GET     programmes.$programme.recesses.$recess.edit                       302     403     403       403   403     403    200        200     404        404
@@ -400,6 +405,11 @@ export const EXPECTED = {
     POST    programmes.$programme.milestones.$milestone.achievement           302     404     403       404   404     404    404        404     422        404
     GET     programmes.$programme.milestones.$milestone.baseline              302     404     403       404   404     404    404        404     200        404
     POST    programmes.$programme.milestones.$milestone.baseline              302     404     403       404   404     404    404        404     422        404
+    GET     programmes.$programme.plan[.]xml                                  302     404     200       404   404     404    404        404     200        404
+    GET     programmes.$programme.plan.import._index                          302     404     403       404   404     404    404        404     200        404
+    POST    programmes.$programme.plan.import._index                          302     404     403       404   404     404    404        404     422        404
+    GET     programmes.$programme.plan.import.confirmation                    302     404     403       404   404     404    404        404     200        404
+    POST    programmes.$programme.plan.import.confirmation                    302     404     403       404   404     404    404        404     400        404
     GET     programmes.$programme.recesses.new                                302     404     403       404   404     404    404        404     200        404
     POST    programmes.$programme.recesses.new                                302     404     403       404   404     404    404        404     422        404
     GET     programmes.$programme.recesses.$recess.edit                       302     404     403       404   404     404    404        404     200        404

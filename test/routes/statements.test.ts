@@ -40,7 +40,7 @@ async function askedOf(file: string, count: number): Promise<ReadonlyMap<string,
   const found = new Map<string, readonly string[]>();
   for (const { id } of pages) {
     const path = addressOf(app.build, id, params);
-    const way = /docx$|ics$|xlsx$/.test(id) ? path : dataDoor(path);
+    const way = /docx$|ics$|xlsx$|xml$/.test(id) ? path : dataDoor(path);
     found.set(id, await statementsOf(async () => expect((await who.get(way)).status, id).toBeLessThan(400)));
   }
   return found;

@@ -43,6 +43,17 @@ export function addressOf(build: ServerBuild, id: string, params: Params): strin
 
 const NEW_PASSWORD = { password: "een heel lang wachtwoord", passwordAgain: "een heel lang wachtwoord" };
 
+/** A plan of one milestone, as it goes along to be confirmed. */
+const SOME_PLAN = JSON.stringify({
+  ...{ name: "Plan", links: [], recesses: [] },
+  tasks: [
+    {
+      ...{ key: "1", kind: "milestone", isMarked: false, id: null, guid: null, name: "Nieuwe mijlpaal" },
+      ...{ withinKey: null, startsOn: null, endsOn: "2027-06-01", baseline: null, isAchieved: false },
+    },
+  ],
+});
+
 /** Who of the demonstration sends the form of this route: what concerns no programme is the administrator's. */
 export function senderOf(id: string): string {
   return /^(administration|programmes\.new)/.test(id) ? "Beheerder" : "Procesleider";
@@ -60,6 +71,9 @@ export function formsOf(given: Params): Readonly<Record<string, Fields>> {
       ...{ name: "Zomerreces", from: "2027-07-17", until: "2027-08-29", version: "1" },
     },
     "programmes.$programme.recesses.$recess.removal": { version: "1" },
+    // A form of fields holds no file: choosing one is tried in plan-import.test.ts.
+    "programmes.$programme.plan.import._index": { file: "plan.xml" },
+    "programmes.$programme.plan.import.confirmation": { fileName: "plan.xml", plan: SOME_PLAN, seen: "x" },
     "programmes.$programme.meetings.new": { bodyId: given.body ?? "", on: "2027-06-15", place: "Stadhuis" },
     "programmes.$programme.meetings.rhythm": { bodyId: given.body ?? "", days: ["2027-06-15"] },
     [`${at}.edit`]: {

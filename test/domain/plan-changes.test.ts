@@ -1,0 +1,261 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { planFromMspdi } from "#documents/plan-from-mspdi.server.ts";
+import { planAsMspdi } from "#documents/plan-mspdi.server.ts";
+import { day } from "#domain/day.ts";
+import type { ExchangedLink, ExchangedPlan, ExchangedTask } from "#domain/exchanged-plan.ts";
+import { isOneDay, stops } from "#domain/exchanged-plan.ts";
+import type { PlanKind } from "#domain/plan.ts";
+import { type PlanChange, planChanges, type StandingPlan } from "#domain/plan-changes.ts";
+import { arbitraryPlan } from "#test/support/arbitrary-plans.ts";
+
+/**
+ * A plan as a drawing, two spaces for each line it stands under:
+ *
+ *     workstream Inkoop: 2026-01-05/2026-02-01
+ *       milestone Gunning: 2026-03-01, agreed 2026-02-01, after Start, achieved
+ */
+function drawn(drawing: string): ExchangedPlan {
+  const rows = drawing.split("\n").filter((row) => row.trim() !== "");
+  const margin = Math.min(...rows.map((row) => row.search(/\S/)));
+  const above: string[] = [];
+  const links: ExchangedLink[] = [];
+  const tasks = rows.map((row): ExchangedTask => {
+    const [, kind = "", name = "", rest = ""] = /^\s*(\w+) ([^:]+):?\s*(.*)$/.exec(row) ?? [];
+    const [days = "", ...facts] = rest.split(/,\s*/);
+    const depth = (row.search(/\S/) - margin) / 2;
+    above[depth] = name;
+    for (const fact of facts) {
+      const [, from, lag = "0"] = /^after ([^+]+?)(?: \+ (-?\d+))?$/.exec(fact) ?? [];
+      if (from !== undefined) links.push({ fromKey: from, toKey: name, lagDays: Number(lag) });
+    }
+    const agreed = facts.find((fact) => fact.startsWith("agreed "))?.slice(7);
+    return {
+      ...{ key: name, kind: kind as PlanKind, isMarked: false, id: null, guid: null, name },
+      ...{ withinKey: depth === 0 ? null : (above[depth - 1] ?? null), ...daysIn(kind as PlanKind, days) },
+      baseline: agreed === undefined ? null : daysIn(kind as PlanKind, agreed),
+      isAchieved: facts.includes("achieved"),
+    };
+  });
+  return { name: "Plan", tasks, links, recesses: [] };
+}
+
+function daysIn(kind: PlanKind, text: string) {
+  const [one, other] = text.split("/").map((part) => (part === "" || part === "?" ? null : day(part)));
+  return isOneDay(kind)
+    ? { startsOn: null, endsOn: one ?? null }
+    : { startsOn: one ?? null, endsOn: other ?? null };
+}
+
+const standingAs = (plan: ExchangedPlan): StandingPlan => ({
+  ...plan,
+  tasks: plan.tasks.map((task) => ({ ...task, id: `id of ${task.key}`, version: 1 })),
+  links: plan.links.map((link, index) => ({ ...link, id: `link ${index}`, version: 1 })),
+});
+
+function said(change: PlanChange): string {
+  const days = ({ startsOn, endsOn }: { startsOn: string | null; endsOn: string | null }) =>
+    [startsOn, endsOn].filter((on) => on !== null).join("/");
+  switch (change.kind) {
+    case "made":
+      return `new ${change.task.kind} ${change.task.name} ${days(change.task)} under ${change.withinKey}`;
+    case "renamed":
+      return `${change.of.name} becomes ${change.name}`;
+    case "moved":
+      return `${change.of.name} to ${days(change.to)}${change.isAchieved ? ", achieved" : ""}`;
+    case "baselined":
+      return `${change.of.name} agreed ${days(change.baseline)}`;
+    case "placed":
+      return `${change.of.name} under ${change.within}`;
+    case "linked":
+      return `${change.to} after ${change.from} + ${change.lagDays}`;
+    case "lagged":
+      return `${change.to} after ${change.from} + ${change.lagDays}, was ${change.wasDays}`;
+  }
+}
+
+function told(standing: string, file: string) {
+  const { changes, findings, untouched } = planChanges(standingAs(drawn(standing)), drawn(file));
+  return {
+    changes: changes.map(said),
+    findings: findings.map(({ problem, name, about }) => [problem, name ?? about].join(" ")),
+    untouched: untouched.map(({ name }) => name),
+  };
+}
+
+test("a plan that went out and came back as it was changes nothing, whatever is in it", () => {
+  const law = fc.property(arbitraryPlan, (plan) => {
+    const standing = standingAs({ ...plan, links: [] });
+    const { plan: back } = planFromMspdi(planAsMspdi(standing));
+    const { changes, findings, untouched } = planChanges(standing, back ?? expect.fail("unreadable"));
+    expect(changes).toEqual([]);
+    expect(findings).toEqual([]);
+    expect(untouched).toEqual([]);
+  });
+  fc.assert(law, { numRuns: 50 });
+}, 60_000);
+
+describe("a plan that another program changed", () => {
+  const STANDING = `
+    phase Verkenning: 2026-01-01/2026-03-31
+    gate Startbesluit: 2026-04-01
+    workstream Inkoop: ?/?
+      milestone Leidraad: 2026-05-01, agreed 2026-05-01
+      milestone Gunning: 2026-09-01, after Leidraad + 5
+  `;
+
+  test("is recognised by name: a day is a gate or a milestone, a stretch a phase or a workstream", () => {
+    const file = `
+      workstream Verkenning: 2026-01-01/2026-04-30
+      milestone startbesluit: 2026-05-01
+      workstream Inkoop: 2026-05-01/2026-09-15
+        milestone Leidraad: 2026-05-20
+        milestone Gunning: 2026-09-15, after Leidraad + 10, agreed 2026-09-01
+    `;
+    expect(told(STANDING, file)).toEqual({
+      changes: [
+        "Verkenning to 2026-01-01/2026-04-30",
+        "Startbesluit becomes startbesluit",
+        "Startbesluit to 2026-05-01",
+        "Inkoop to 2026-05-01/2026-09-15",
+        "Leidraad to 2026-05-20",
+        "Gunning to 2026-09-15",
+        "Gunning agreed 2026-09-01",
+        "Gunning after Leidraad + 10, was 5",
+      ],
+      findings: [],
+      untouched: [],
+    });
+  });
+
+  test("takes nothing away: what it leaves out stays, a day that it does not know stays known", () => {
+    const file = `
+      workstream Inkoop:
+        milestone Leidraad:
+    `;
+    expect(told(STANDING, file)).toEqual({
+      changes: [],
+      findings: [],
+      untouched: ["Verkenning", "Startbesluit", "Gunning"],
+    });
+  });
+
+  test("moves nothing that was agreed, and takes back nothing that was met", () => {
+    const standing = "milestone Leidraad: 2026-05-01, agreed 2026-05-01, achieved";
+    expect(told(standing, "milestone Leidraad: 2026-06-01, agreed 2026-06-01")).toMatchObject({
+      changes: [],
+      findings: ["achieved-kept Leidraad", "baseline-kept Leidraad"],
+    });
+  });
+
+  test("says that a milestone was met", () => {
+    const file = "milestone Leidraad: 2026-05-03, achieved";
+    expect(told("milestone Leidraad: 2026-05-01", file).changes).toEqual([
+      "Leidraad to 2026-05-03, achieved",
+    ]);
+    expect(told("milestone Leidraad: 2026-05-03", file).changes).toEqual([
+      "Leidraad to 2026-05-03, achieved",
+    ]);
+  });
+
+  test("brings new things with what they stand under, and tells that a task becomes a workstream", () => {
+    const file = `
+      workstream Vastgoed: 2026-01-01/2026-06-01
+        milestone Koop: 2026-06-01
+        workstream Taxatie: 2026-01-01/2026-02-01
+          milestone Rapport: 2026-02-01, after Koop
+    `;
+    expect(told("phase Verkenning:", file)).toEqual({
+      changes: [
+        "new workstream Vastgoed 2026-01-01/2026-06-01 under null",
+        "new milestone Koop 2026-06-01 under new:Vastgoed",
+        "new workstream Taxatie 2026-01-01/2026-02-01 under new:Vastgoed",
+        "new milestone Rapport 2026-02-01 under new:Taxatie",
+        "Rapport after Koop + 0",
+      ],
+      findings: [],
+      untouched: ["Verkenning"],
+    });
+    expect(told("phase Verkenning:", "workstream Taxatie: 2026-01-01/2026-02-01").findings).toEqual([
+      "task-as-workstream Taxatie",
+    ]);
+  });
+
+  test("moves a milestone to the workstream it stands under, and never out of one", () => {
+    const standing = `
+      workstream Inkoop:
+        milestone Gunning: 2026-09-01
+      workstream Contract:
+    `;
+    const moved = drawn("workstream Contract:\n  milestone Gunning: 2026-09-01");
+    const named = moved.tasks.map((task) => ({ ...task, id: `id of ${task.name}` }));
+    const { changes } = planChanges(standingAs(drawn(standing)), { ...moved, tasks: named });
+    expect(changes.map(said)).toEqual(["Gunning under Contract"]);
+    expect(told(standing, "milestone Gunning: 2026-09-01").changes).toEqual([]);
+  });
+
+  test("knows the same name under another workstream for another thing", () => {
+    const standing = `
+      workstream Inkoop:
+        milestone Concept: 2026-09-01
+    `;
+    const file = `
+      workstream Inkoop:
+        milestone Concept: 2026-09-02
+      workstream Vastgoed:
+    `;
+    const both = drawn(file);
+    const other = { ...both.tasks[1], key: "9", withinKey: "Vastgoed" } as ExchangedTask;
+    const { changes, findings } = planChanges(standingAs(drawn(standing)), {
+      ...both,
+      tasks: [...both.tasks, other],
+    });
+    expect(changes.map(said)).toEqual([
+      "Concept to 2026-09-02",
+      "new workstream Vastgoed  under null",
+      "new milestone Concept 2026-09-02 under new:Vastgoed",
+    ]);
+    expect(findings.filter(stops)).toEqual([]);
+  });
+});
+
+describe("a plan is stopped", () => {
+  test("by a name that two things have, or a thing that two lines are", () => {
+    const two = drawn("milestone Oplevering: 2026-01-01\nmilestone Ander: 2026-01-02");
+    const standing = standingAs({
+      ...two,
+      tasks: two.tasks.map((task) => ({ ...task, name: "Oplevering" })),
+    });
+    const { findings } = planChanges(standing, drawn("milestone Oplevering: 2026-02-01"));
+    expect(findings.map(({ problem }) => problem)).toEqual(["several-of-that-name"]);
+    const file = drawn("milestone Een: 2026-01-01\nmilestone Twee: 2026-01-01");
+    const twice = { ...file, tasks: file.tasks.map((task) => ({ ...task, id: "id of Gunning" })) };
+    const again = planChanges(standingAs(drawn("milestone Gunning: 2026-01-01")), twice);
+    expect(again.findings.filter(stops).map(({ problem, name }) => `${problem} ${name}`)).toEqual([
+      "same-thing-twice Twee",
+    ]);
+  });
+
+  test("by dependencies that go round, also through those that stand", () => {
+    const standing = `
+      milestone Een: 2026-01-01
+      milestone Twee: 2026-02-01, after Een
+    `;
+    const file = `
+      milestone Een: 2026-01-01, after Twee
+      milestone Twee: 2026-02-01
+    `;
+    expect(told(standing, file).findings).toEqual(["circle-of-links Twee → Een"]);
+  });
+
+  test("by a workstream that would stand under itself", () => {
+    const standing = `
+      workstream Boven:
+        workstream Onder:
+    `;
+    const file = drawn("workstream Onder:\n  workstream Boven:");
+    const named = file.tasks.map((task) => ({ ...task, id: `id of ${task.name}` }));
+    const { findings } = planChanges(standingAs(drawn(standing)), { ...file, tasks: named });
+    expect(findings.map(({ problem }) => problem)).toEqual(["circle-of-workstreams"]);
+  });
+});
