@@ -98,20 +98,33 @@ function StretchName({ stretch: { phase, from, to, isNow } }: { readonly stretch
   );
 }
 
-/** A diamond: open while the gate lies ahead; dotted while it has no date; small where it stands in a crowd. */
+/**
+ * A diamond: filled once the gate is passed, half filled where that was with conditions, ringed while something holds
+ * it, else open; dotted while it has no date; small where it stands in a crowd.
+ */
 function GateMark({ placed, middle }: { readonly placed: PlacedGate; readonly middle: number }) {
   const { gate, at, isCrowded } = placed;
-  const isDated = gate.on !== null;
   const half = isCrowded ? 5 : 8;
+  const colour = gate.on === null ? "var(--koers-unknown)" : "var(--koers-primary)";
+  const isFilled = gate.mark === "passed";
   return (
     <svg x={percent(at)} y={middle} overflow="visible" aria-hidden="true">
+      {gate.mark === "held" ? (
+        <circle
+          r={half + 3}
+          fill="var(--koers-surface)"
+          stroke="var(--koers-not-competent)"
+          strokeWidth="1.5"
+        />
+      ) : null}
       <path
         d={`M0 -${half} ${half} 0 0 ${half} -${half} 0Z`}
-        fill="var(--koers-surface)"
-        stroke={isDated ? "var(--koers-primary)" : "var(--koers-unknown)"}
+        fill={isFilled ? colour : "var(--koers-surface)"}
+        stroke={colour}
         strokeWidth="2"
-        strokeDasharray={isDated ? undefined : "3 2"}
+        strokeDasharray={gate.on === null && !isFilled ? "3 2" : undefined}
       />
+      {gate.mark === "conditional" ? <path d={`M0 -${half} 0 ${half} -${half} 0Z`} fill={colour} /> : null}
     </svg>
   );
 }
@@ -132,7 +145,11 @@ function describe(
         say.phase(name, shown(startsOn, say.unknownStart), shown(endsOn, say.unknownEnd)) +
         (isProvisional ? ` (${say.provisional})` : ""),
     ),
-    ...gates.map(({ name, on }) => say.gate(name, shown(on, words.pages.overview.gateUndated))),
+    ...gates.map(
+      ({ name, on, mark }) =>
+        say.gate(name, shown(on, words.pages.overview.gateUndated)) +
+        (mark === undefined ? "" : `, ${words.gates.marks[mark]}`),
+    ),
     say.today(formatDay(today, language)),
   ];
   return sentences.join(". ");

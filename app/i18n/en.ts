@@ -1,10 +1,12 @@
 import { accounts } from "./en/accounts.ts";
+import { actions } from "./en/actions.ts";
 import { administration } from "./en/administration.ts";
 import { agenda } from "./en/agenda.ts";
 import { authority } from "./en/authority.ts";
 import { calendar } from "./en/calendar.ts";
 import { decisions } from "./en/decisions.ts";
 import { founding } from "./en/founding.ts";
+import { gates } from "./en/gates.ts";
 import { governance } from "./en/governance.ts";
 import { meetings } from "./en/meetings.ts";
 import { members } from "./en/members.ts";
@@ -23,12 +25,14 @@ import type { Catalogue } from "./nl.ts";
 /** The English catalogue. Dutch institutions keep their Dutch word, with a gloss, where a translation loses meaning. */
 export const en: Catalogue = {
   accounts,
+  actions,
   administration,
   agenda,
   authority,
   calendar,
   decisions,
   founding,
+  gates,
   governance,
   meetings,
   members,

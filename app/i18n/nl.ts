@@ -1,10 +1,12 @@
 import { accounts } from "./nl/accounts.ts";
+import { actions } from "./nl/actions.ts";
 import { administration } from "./nl/administration.ts";
 import { agenda } from "./nl/agenda.ts";
 import { authority } from "./nl/authority.ts";
 import { calendar } from "./nl/calendar.ts";
 import { decisions } from "./nl/decisions.ts";
 import { founding } from "./nl/founding.ts";
+import { gates } from "./nl/gates.ts";
 import { governance } from "./nl/governance.ts";
 import { meetings } from "./nl/meetings.ts";
 import { members } from "./nl/members.ts";
@@ -22,12 +24,14 @@ import { whatIf } from "./nl/what-if.ts";
 /** The Dutch catalogue: the source of every key. A translation that misses one does not compile. */
 export const nl = {
   accounts,
+  actions,
   administration,
   agenda,
   authority,
   calendar,
   decisions,
   founding,
+  gates,
   governance,
   meetings,
   members,

@@ -2,23 +2,24 @@ import { and, asc, count, eq, gte, inArray, isNull, min, ne, notInArray } from "
 import type { Store } from "#db/store.ts";
 import { storedDay } from "#db/stored-day.ts";
 import type { Day } from "#domain/day.ts";
-import type { Gate } from "#domain/gate.ts";
+import type { MarkedGate } from "#domain/gate-outcome.ts";
 import type { Phase } from "#domain/phase.ts";
 import type { Programme } from "#domain/programme.ts";
+import { listMarkedGates } from "./gates.ts";
 
 /** One programme as a row of the portfolio, with no more of its phases and gates than is drawn. */
 export interface PortfolioRow {
   readonly programme: Pick<Programme, "id" | "slug" | "name">;
   readonly phases: readonly Omit<Phase, "provenance" | "version">[];
-  readonly gates: readonly Pick<Gate, "id" | "name" | "on">[];
+  readonly gates: readonly MarkedGate[];
   readonly next: { readonly bodyName: string; readonly on: Day } | null;
   readonly openPoints: number;
   readonly openQuestions: number;
 }
 
 /**
- * Some of the programmes that somebody belongs to, in their order: `limit` of them after the first `offset`. Six
- * statements, and only the first grows with the portfolio. Confidential points do not count.
+ * Some of the programmes that somebody belongs to, in their order: `limit` of them after the first `offset`. The
+ * number of statements does not grow with the portfolio. Confidential points do not count.
  */
 export async function loadPortfolio(
   store: Store,
@@ -35,13 +36,14 @@ export async function loadPortfolio(
 ): Promise<readonly PortfolioRow[]> {
   const programmes = await someProgrammes(store, { among, ...slice });
   const shown = programmes.map(({ id }) => id);
-  const [phases, gates, next, points, questions] = await Promise.all([
+  const [phases, marked, next, points, questions] = await Promise.all([
     phasesOf(store, shown),
-    gatesOf(store, shown),
+    listMarkedGates(store, { among: shown, seesConfidential: false, today }),
     nextMeetings(store, { shown, today }),
     openPoints(store, shown),
     openQuestions(store, shown),
   ]);
+  const gates = byProgramme(marked);
   return programmes.map((programme) => {
     const { id } = programme;
     const first = next.get(id)?.[0];
@@ -83,15 +85,6 @@ async function phasesOf({ read, t: { phase } }: Store, shown: readonly string[])
   return byProgramme(
     rows.map((row) => ({ ...row, startsOn: storedDay(row.startsOn), endsOn: storedDay(row.endsOn) })),
   );
-}
-
-async function gatesOf({ read, t: { gate } }: Store, shown: readonly string[]) {
-  const rows = await read
-    .select({ programmeId: gate.programmeId, id: gate.id, name: gate.name, on: gate.heldOn })
-    .from(gate)
-    .where(inArray(gate.programmeId, [...shown]))
-    .orderBy(asc(gate.id));
-  return byProgramme(rows.map((row) => ({ ...row, on: storedDay(row.on) })));
 }
 
 /** The first meeting to come of each programme; of two on that day, the one whose body stands first. */

@@ -98,4 +98,3 @@ export function defineGates(k: Kit, { gate, decisionPoint, decision, routeStep, 
   );
   return { criterion, criterionStatement, gateOutcome };
 }
-

@@ -100,4 +100,3 @@ export function defineMilestones(k: Kit, { programme, workstream, decision }: Ta
   );
   return { milestone, forecast, baseline, dependency };
 }
-

@@ -144,6 +144,7 @@ async function addresses(): Promise<readonly string[]> {
   const tools = [/^Wijzig: /, /^Laat vervallen: /, /^Voeg een zetel toe: /, /^Wijzig: .*, lid$/];
   const more = [/^Beëindig: .*, lid$/, /^Voeg een deelnemer toe: /, /^Wijzig: Haaglanden$/];
   const governance = await Promise.all([...tools, ...more].map((name) => hrefOf(page, name)));
+  const gates = await gatePages(page);
   await close();
   const meeting = preparation.replace(/\/preparation$/, "");
   return [
@@ -171,6 +172,7 @@ async function addresses(): Promise<readonly string[]> {
       `${BASE}/authority/bulk`,
       revocation.replace(/revocation$/, "replacement"),
     ],
+    ...gates,
     ...[`${BASE}/calendar`, `${BASE}/recesses/new`, recess],
     ...[`${BASE}/meetings/new`, `${BASE}/meetings/rhythm`],
     `${BASE}/meetings/rhythm?body=${body}&weeks=2&from=2026-12-03&until=2027-06-30`,
@@ -180,6 +182,36 @@ async function addresses(): Promise<readonly string[]> {
       (room) => `${meeting}/${room}`,
     ),
     "/nowhere",
+  ];
+}
+
+/** A gate with a criterion, what can be done there, and an action that is overdue. */
+async function gatePages(page: Page): Promise<readonly string[]> {
+  await page.goto(`${BASE}/actions/new`);
+  await page.locator("#text").fill("Bemens het team");
+  await page.locator("#dueOn").fill("2026-11-01");
+  await page.getByRole("button", { name: "Bewaar" }).click();
+  await page.waitForURL(/actions\?said=saved$/);
+  const actions = [await hrefOf(page, /^Wijzig: Bemens/), await hrefOf(page, /^Sluit af: Bemens/)];
+  await page.goto(`${BASE}/gates`);
+  const phase = await hrefOf(page, /^Wijzig: /);
+  const gate = (await page.locator(".gate-list tbody th a").first().getAttribute("href")) ?? "";
+  await page.goto(`${gate}/criteria/new`);
+  await page.locator("#text").fill("Het team is bemenst");
+  await page.getByRole("button", { name: "Bewaar" }).click();
+  await page.waitForURL(/said=saved$/);
+  const criterion = await hrefOf(page, /^Meld de stand: Het team/);
+  return [
+    ...[
+      `${BASE}/gates`,
+      `${BASE}/gates/new`,
+      gate,
+      `${gate}/edit`,
+      `${gate}/criteria/new`,
+      `${gate}/outcome`,
+    ],
+    ...[criterion, criterion.replace(/statement$/, "edit"), `${BASE}/phases/new`, phase],
+    ...[`${BASE}/actions`, `${BASE}/actions?state=all`, `${BASE}/actions/new`, ...actions],
   ];
 }
 

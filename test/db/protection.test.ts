@@ -2,12 +2,14 @@ import Database from "better-sqlite3";
 import { beforeAll, describe, expect, test } from "vitest";
 import { addAgendaItems } from "#db/queries/agenda-items.ts";
 import { firstFault } from "#db/queries/audit.ts";
+import { stateCriterion } from "#db/queries/criterion-commands.ts";
 import { recordDecision } from "#db/queries/decisions.ts";
 import { publishAgenda } from "#db/queries/publications.ts";
 import { PRAGMAS } from "#db/sqlite.server.ts";
 import type { Store } from "#db/store.ts";
 import { day } from "#domain/day.ts";
 import { someVerdict } from "#test/support/builders.ts";
+import { someCriterion, someGate } from "#test/support/gate-world.ts";
 import { reasonOf, rowsOfRaw, runRaw } from "#test/support/raw-sql.ts";
 import {
   draftOf,
@@ -18,7 +20,7 @@ import {
 } from "#test/support/steering-group.ts";
 import { engines, NOW, opened, sqliteFile, withDemo } from "#test/support/stores.ts";
 
-/** A decision, a published agenda and their log rows: everything that may never change. */
+/** A decision, a published agenda, a gate that was moved, stated and decided, and their log rows: what may never change. */
 async function withHistory(url: string): Promise<{ store: Store; group: SteeringGroup }> {
   const store = await withDemo(url);
   const group = await steeringGroup(store);
@@ -32,6 +34,16 @@ async function withHistory(url: string): Promise<{ store: Store; group: Steering
     isConfidential: false,
     verdict: someVerdict(),
   });
+  const gate = await someGate(
+    { store, group, author },
+    { on: day("2027-03-01"), criteria: [someCriterion()] },
+  );
+  const [criterion] = (await gate.now()).criteria;
+  await stateCriterion(store, author, {
+    ...{ programmeId: group.programmeId, gateId: gate.id, id: criterion?.id ?? "", version: 1 },
+    statement: { isMet: true, evidence: "brief", on: day("2026-11-19") },
+  });
+  await gate.record("go");
   return { store, group };
 }
 
@@ -52,7 +64,10 @@ describe.each(engines)("the database on $engine", ({ engine, url }) => {
     ({ store, group } = await withHistory(await url()));
   });
 
-  describe.each(["audit", "agenda_version", "decision"])("never changes the table %s", (table) => {
+  describe.each([
+    ...["audit", "agenda_version", "decision"],
+    ...["criterion_statement", "gate_outcome", "forecast"],
+  ])("never changes the table %s", (table) => {
     const column = table === "audit" ? "chain" : "programme_id";
     test.each([
       `update ${table} set ${column} = ${column}`,

@@ -10,12 +10,17 @@ interface Phrase {
 
 /** Words that are rightly the same in both languages: names, loan words, and phrases made of their arguments only. */
 const SAME_IN_BOTH: readonly string[] = [
+  "actions.of",
   "agenda.heading",
   "agenda.minutes",
   "agenda.word",
   "authority.mandate.sentence",
   "calendar.ics.title",
   "decisions.recording.status",
+  "gates.gates.columns.score",
+  "gates.outcomeForm.condition.of",
+  "gates.outcomes.go",
+  "gates.weights.hard",
   "meetings.columns.agenda",
   "meetings.openAgenda",
   "meetings.preparation.agenda",
@@ -26,6 +31,7 @@ const SAME_IN_BOTH: readonly string[] = [
   "pages.languages.nl",
   "pages.menu",
   "pages.portfolio.heading",
+  "plan.rooms.plan",
   "proposals.dismissedBy",
   "proposals.reasons.openQuestion",
   "terms.decisionRules.consent",

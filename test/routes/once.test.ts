@@ -26,6 +26,11 @@ const CREATING = [
   "programmes.$programme.recesses.new",
   "programmes.$programme.meetings.new",
   "programmes.$programme.meetings.$meeting.items.new",
+  "programmes.$programme.gates.new",
+  "programmes.$programme.gates.$gate.criteria.new",
+  "programmes.$programme.gates.$gate.outcome",
+  "programmes.$programme.phases.new",
+  "programmes.$programme.actions.new",
   "programmes.new",
 ];
 

@@ -1,5 +1,6 @@
 import type { ServerBuild } from "@remix-run/node";
 import type { Policy } from "#auth/policy.ts";
+import { gateForms } from "./gate-forms.ts";
 import { governanceForms } from "./governance-forms.ts";
 import type { Fields } from "./visitor.ts";
 
@@ -83,6 +84,7 @@ export function formsOf(given: Params): Readonly<Record<string, Fields>> {
       corrects: "",
     },
     ...governanceForms(given),
+    ...gateForms(given),
     "programmes.$programme.decision-points.$point.edit": {
       ...{
         title: "Nieuwe titel",
