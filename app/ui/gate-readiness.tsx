@@ -18,8 +18,7 @@ export function ReadinessText({
   const missing = readiness.by.map(({ text }) => text);
   return (
     <>
-      <VerdictMark kind="not-competent">{say.held}</VerdictMark>{" "}
-      <span>{say.heldBy(formatList(missing, language))}</span>
+      <VerdictMark kind="not-competent">{say.held}:</VerdictMark> <span>{formatList(missing, language)}</span>
     </>
   );
 }

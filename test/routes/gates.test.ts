@@ -54,7 +54,7 @@ test("scenario 5: the list flags that phase VI has no date, and says what holds 
   const leaderThere = await world.as("Projectleider Zoetermeer");
   const text = await seen(leaderThere, paths.gates(ZOETERMEER));
   expect(text).toMatch(/fasen hebben geen datum:.*VI Evaluatie en nazorg/);
-  expect(text).toContain("niet gereed ontbreekt: Formatieplan");
+  expect(text).toContain("niet gereed: Formatieplan");
   expect(text).toContain(nl.gates.withoutCriteria);
 });
 

@@ -25,7 +25,7 @@ export const actions: Catalogue["actions"] = {
     asked: "asked",
   },
   columns: {
-    number: "No.",
+    number: "Number",
     text: "Action",
     owner: "Who",
     due: "Before",

@@ -23,7 +23,7 @@ export const actions = {
     asked: "gevraagd",
   },
   columns: {
-    number: "Nr.",
+    number: "Nummer",
     text: "Actie",
     owner: "Wie",
     due: "Vóór",

@@ -22,6 +22,7 @@ function Readiness() {
   const { words } = useSpeech();
   const say = words.gates.page;
   const { scorePercent } = readiness;
+  const isPassed = passage === "passed" || passage === "conditional";
   return (
     <section className="stack" aria-labelledby="readiness">
       <h2 id="readiness">{say.readiness}</h2>
@@ -29,7 +30,7 @@ function Readiness() {
         <ReadinessText readiness={readiness} />
       </p>
       <p>
-        {say.readinessWhy[readiness.kind]}{" "}
+        {isPassed ? say.passedWhy : say.readinessWhy[readiness.kind]}{" "}
         {scorePercent === null
           ? null
           : `${words.gates.gates.columns.score}: ${words.gates.score(scorePercent)}.`}

@@ -29,7 +29,7 @@ export function Flags() {
         {search.get("said") === "saved" ? <p className="notice">{said.saved}</p> : null}
       </div>
       {sentences.length === 0 ? null : (
-        <ul className="notice gate-flags stack stack--tight">
+        <ul className="gate-flags stack stack--tight">
           {sentences.map((sentence) => (
             <li key={sentence}>
               <Sentence>{sentence}</Sentence>
