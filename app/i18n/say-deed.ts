@@ -1,7 +1,7 @@
 import { parseDay } from "#domain/day.ts";
 import { formatDay } from "./format.ts";
+import { sayGateDeed } from "./say-gate-deed.ts";
 import { sayGovernanceDeed } from "./say-governance-deed.ts";
-import { sayPlanDeed } from "./say-plan-deed.ts";
 import type { Names, Speech } from "./speech.ts";
 
 /** A row of the log. */
@@ -105,7 +105,7 @@ export function sayDeed(deed: Deed, named: Named, { words, language }: Speech): 
     case "answer open-question":
       return deeds.answered(text("question"));
     default:
-      return sayGovernanceDeed(deed, words) ?? sayPlanDeed(deed, words) ?? `${verb} ${entity}`;
+      return sayGovernanceDeed(deed, words) ?? sayGateDeed(deed, words) ?? `${verb} ${entity}`;
   }
 }
 

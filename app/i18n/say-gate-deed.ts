@@ -7,7 +7,7 @@ interface Deed {
 }
 
 /** What somebody did to phases, gates and actions, as a sentence that goes on after their name; undefined: something else. */
-export function sayPlanDeed({ verb, entity, change }: Deed, words: Catalogue): string | undefined {
+export function sayGateDeed({ verb, entity, change }: Deed, words: Catalogue): string | undefined {
   const { deeds } = words.gates;
   const key = `${verb} ${entity}`;
   const name = [change.name, change.text].find((one) => typeof one === "string");
