@@ -143,6 +143,17 @@ export const paths = {
   planImport: (slug: string) => `/programmes/${slug}/plan/import`,
   planConfirmation: (slug: string) => `/programmes/${slug}/plan/import/confirmation`,
   gates: (slug: string) => `/programmes/${slug}/gates`,
+  newGate: (slug: string) => `/programmes/${slug}/gates/new`,
+  gate: (slug: string, id: string) => `/programmes/${slug}/gates/${id}`,
+  gateEdit: (slug: string, id: string) => `/programmes/${slug}/gates/${id}/edit`,
+  gateOutcome: (slug: string, id: string) => `/programmes/${slug}/gates/${id}/outcome`,
+  newCriterion: (slug: string, gate: string) => `/programmes/${slug}/gates/${gate}/criteria/new`,
+  criterionEdit: (slug: string, gate: string, id: string) =>
+    `/programmes/${slug}/gates/${gate}/criteria/${id}/edit`,
+  criterionStatement: (slug: string, gate: string, id: string) =>
+    `/programmes/${slug}/gates/${gate}/criteria/${id}/statement`,
+  newPhase: (slug: string) => `/programmes/${slug}/phases/new`,
+  phaseEdit: (slug: string, id: string) => `/programmes/${slug}/phases/${id}/edit`,
   workstreams: (slug: string) => `/programmes/${slug}/workstreams`,
   newDeliverable: (slug: string, workstream?: string) =>
     `/programmes/${slug}/deliverables/new${workstream === undefined ? "" : `?workstream=${workstream}`}`,
@@ -183,7 +194,10 @@ export const paths = {
     `/programmes/${slug}/milestones/${id}/${room}`,
   /** The same page as it was known on an earlier day. */
   asOf: (path: string, asOf: string | null) => (asOf === null ? path : `${path}?asOf=${asOf}`),
-  actions: (slug: string) => `/programmes/${slug}/actions`,
+  actions: (slug: string, shown = "") => `/programmes/${slug}/actions${shown && `?${shown}`}`,
+  newAction: (slug: string) => `/programmes/${slug}/actions/new`,
+  actionEdit: (slug: string, id: string) => `/programmes/${slug}/actions/${id}/edit`,
+  actionClosure: (slug: string, id: string) => `/programmes/${slug}/actions/${id}/closure`,
   myWork: () => "/my-work",
   members: (slug: string) => `/programmes/${slug}/members`,
   newMember: (slug: string) => `/programmes/${slug}/members/new`,

@@ -44,6 +44,10 @@ export const MAY = {
   "record-decision": ["process-leader", "chair"],
   /** Record or revoke who may decide about what; one's own is refused besides. */
   "record-authority": ["process-leader", "supporter"],
+  /** Record what a body decided at a gate. */
+  "record-gate": ["process-leader", "chair"],
+  /** Close an action: one's own, or any for whoever edits the plan. */
+  act: EVERYONE,
   /** Ask an open question, reword it, and record its answer. */
   ask: ["process-leader", "supporter"],
   /** See who is what in the programme. */

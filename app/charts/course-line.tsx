@@ -71,15 +71,22 @@ function StretchName({ stretch: { phase, from, to, isNow } }: { readonly stretch
   );
 }
 
-/** A diamond: open while the gate lies ahead; dotted while it has no date; small where it stands in a crowd. */
+/**
+ * A diamond: filled once the gate is passed, half filled where that was with conditions, ringed while something holds
+ * it, else open; dotted while it has no date; small where it stands in a crowd.
+ */
 function GateMark({ placed: { gate, at, isCrowded } }: { readonly placed: PlacedGate }) {
   const half = isCrowded ? 5 : 8;
   return (
-    <svg x={percent(at)} aria-hidden="true">
+    <svg className={gate.on === null ? "course__undated-gate" : undefined} x={percent(at)} aria-hidden="true">
+      {gate.mark === "held" ? <circle className="course__ring" r={half + 3} /> : null}
       <path
-        className={gate.on === null ? "course__gate course__gate--undated" : "course__gate"}
+        className={gate.mark === "passed" ? "course__gate course__gate--passed" : "course__gate"}
         d={`M0-${half} ${half} 0 0 ${half}-${half} 0Z`}
       />
+      {gate.mark === "conditional" ? (
+        <path className="course__half" d={`M0-${half} 0 ${half}-${half} 0Z`} />
+      ) : null}
     </svg>
   );
 }
@@ -100,7 +107,11 @@ function describe(
         say.phase(name, shown(startsOn, say.unknownStart), shown(endsOn, say.unknownEnd)) +
         (isProvisional ? ` (${say.provisional})` : ""),
     ),
-    ...gates.map(({ name, on }) => say.gate(name, shown(on, words.pages.overview.gateUndated))),
+    ...gates.map(
+      ({ name, on, mark }) =>
+        say.gate(name, shown(on, words.pages.overview.gateUndated)) +
+        (mark === undefined ? "" : `, ${words.gates.marks[mark]}`),
+    ),
     say.today(formatDay(today, language)),
   ];
   return sentences.join(". ");

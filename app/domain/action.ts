@@ -30,3 +30,19 @@ export interface Action {
   readonly provenance: Provenance;
   readonly version: number;
 }
+
+/** Whether an action should have been done by now: it is open, and its day has gone by. */
+export function isOverdue({ state, dueOn }: Pick<Action, "state" | "dueOn">, today: Day): boolean {
+  return state === "open" && dueOn !== null && dueOn < today;
+}
+
+/** The actions that should have been done by now, the longest overdue first. */
+export function overdueActions<Known extends Pick<Action, "number" | "state" | "dueOn">>(
+  actions: readonly Known[],
+  today: Day,
+): readonly Known[] {
+  const late = actions.filter((action) => isOverdue(action, today));
+  return late.sort(
+    (one, other) => (one.dueOn ?? "").localeCompare(other.dueOn ?? "") || one.number - other.number,
+  );
+}

@@ -1,10 +1,11 @@
 import { type Day, daysBetween, plusDays } from "./day.ts";
 import type { Gate } from "./gate.ts";
+import type { GateMark } from "./gate-outcome.ts";
 import type { Phase } from "./phase.ts";
 
 /** As much of a phase and of a gate as is drawn: a portfolio draws many, and all of it travels to the browser. */
 type DrawnPhase = Omit<Phase, "id" | "provenance" | "version">;
-type DrawnGate = Pick<Gate, "id" | "name" | "on">;
+type DrawnGate = Pick<Gate, "id" | "name" | "on"> & { readonly mark?: GateMark };
 
 /** A stretch of the koerslijn; `from` and `to` run from 0 (its left end) to 1 (its right end). */
 export interface Stretch {

@@ -1,4 +1,5 @@
 import { accounts } from "./en/accounts.ts";
+import { actions } from "./en/actions.ts";
 import { administration } from "./en/administration.ts";
 import { agenda } from "./en/agenda.ts";
 import { authority } from "./en/authority.ts";
@@ -7,6 +8,7 @@ import { decisions } from "./en/decisions.ts";
 import { deliverables } from "./en/deliverables.ts";
 import { departure } from "./en/departure.ts";
 import { founding } from "./en/founding.ts";
+import { gates } from "./en/gates.ts";
 import { governance } from "./en/governance.ts";
 import { installation } from "./en/installation.ts";
 import { meetings } from "./en/meetings.ts";
@@ -26,13 +28,14 @@ import { terms } from "./en/terms.ts";
 import { timeline } from "./en/timeline.ts";
 import { verdict } from "./en/verdict.ts";
 import { whatIf } from "./en/what-if.ts";
-import { workstreams } from "./en/workstreams.ts";
 import { work } from "./en/work.ts";
+import { workstreams } from "./en/workstreams.ts";
 import type { Catalogue } from "./nl.ts";
 
 /** The English catalogue. Dutch institutions keep their Dutch word, with a gloss, where a translation loses meaning. */
 export const en: Catalogue = {
   accounts,
+  actions,
   administration,
   agenda,
   authority,
@@ -41,6 +44,7 @@ export const en: Catalogue = {
   departure,
   deliverables,
   founding,
+  gates,
   governance,
   installation,
   meetings,

@@ -1,4 +1,5 @@
 import { accounts } from "./nl/accounts.ts";
+import { actions } from "./nl/actions.ts";
 import { administration } from "./nl/administration.ts";
 import { agenda } from "./nl/agenda.ts";
 import { authority } from "./nl/authority.ts";
@@ -7,6 +8,7 @@ import { decisions } from "./nl/decisions.ts";
 import { deliverables } from "./nl/deliverables.ts";
 import { departure } from "./nl/departure.ts";
 import { founding } from "./nl/founding.ts";
+import { gates } from "./nl/gates.ts";
 import { governance } from "./nl/governance.ts";
 import { installation } from "./nl/installation.ts";
 import { meetings } from "./nl/meetings.ts";
@@ -26,12 +28,13 @@ import { terms } from "./nl/terms.ts";
 import { timeline } from "./nl/timeline.ts";
 import { verdict } from "./nl/verdict.ts";
 import { whatIf } from "./nl/what-if.ts";
-import { workstreams } from "./nl/workstreams.ts";
 import { work } from "./nl/work.ts";
+import { workstreams } from "./nl/workstreams.ts";
 
 /** The Dutch catalogue: the source of every key. A translation that misses one does not compile. */
 export const nl = {
   accounts,
+  actions,
   administration,
   agenda,
   authority,
@@ -40,6 +43,7 @@ export const nl = {
   departure,
   deliverables,
   founding,
+  gates,
   governance,
   installation,
   meetings,

@@ -1,5 +1,6 @@
 import { parseDay } from "#domain/day.ts";
 import { formatDay } from "./format.ts";
+import { sayGateDeed } from "./say-gate-deed.ts";
 import { sayGovernanceDeed } from "./say-governance-deed.ts";
 import { sayPlanDeed } from "./say-plan-deed.ts";
 import { sayWorkDeed } from "./say-work-deed.ts";
@@ -116,6 +117,7 @@ export function sayDeed(deed: Deed, named: Named, { words, language }: Speech): 
     default:
       return (
         sayGovernanceDeed(deed, words) ??
+        sayGateDeed(deed, words) ??
         sayPlanDeed(deed, words) ??
         sayWorkDeed(deed, words) ??
         `${verb} ${entity}`

@@ -1,40 +1,87 @@
-import { and, asc, eq, isNull } from "drizzle-orm";
+import { and, asc, eq, inArray } from "drizzle-orm";
 import type { Sight } from "#db/sight.ts";
-import type { Store } from "#db/store.ts";
+import type { Reader, Store } from "#db/store.ts";
 import { storedDay } from "#db/stored-day.ts";
+import type { Day } from "#domain/day.ts";
 import type { Gate } from "#domain/gate.ts";
+import { type MarkedGate, markedGates } from "#domain/gate-outcome.ts";
+import { type CriteriaAsked, type KnownCriterion, loadCriteria } from "./criteria.ts";
+import { loadOutcomes } from "./gate-outcomes.ts";
+import { daysAsOf } from "./plan-days.ts";
 
-/** The gates of a programme with their criteria, each as it was last stated: three statements, however many there are. */
-export async function listGates(store: Store, { programmeId }: Sight): Promise<readonly Gate[]> {
-  const { gate } = store.t;
-  const [rows, criteria] = await Promise.all([
-    store.read.select().from(gate).where(eq(gate.programmeId, programmeId)).orderBy(asc(gate.id)),
-    listCriteria(store, programmeId),
-  ]);
-  return rows.map(({ programmeId: _, heldOn, ...row }) => ({
-    ...row,
-    on: storedDay(heldOn),
-    criteria: (criteria.get(row.id) ?? []).map(({ id, text, weight, kind, isMet }) => ({
-      ...{ id, text, weight, kind, isMet },
-    })),
+interface AsOf {
+  readonly asOf?: Day | undefined;
+}
+
+/** The gates of a programme with their criteria, each with its answer now, or as it was known on a day. */
+export async function listGates(
+  store: Store,
+  { programmeId, seesConfidential }: Sight,
+  { asOf }: AsOf = {},
+): Promise<readonly Gate[]> {
+  const gates = await loadGates(store, { among: [programmeId], seesConfidential, asOf });
+  return gates.map(({ programmeId: _, criteria, ...gate }) => ({
+    ...gate,
+    criteria: criteria.map(({ id, text, weight, kind, isMet }) => ({ id, text, weight, kind, isMet })),
   }));
 }
 
-async function listCriteria(store: Store, programmeId: string) {
-  const { criterion, criterionStatement: statement } = store.t;
-  const [criteria, statements] = await Promise.all([
+/** One gate, with all that is known of its criteria. */
+export async function findGate(
+  store: Store,
+  { programmeId, seesConfidential }: Sight,
+  { id, asOf }: AsOf & { readonly id: string },
+): Promise<KnownGate | undefined> {
+  const gates = await loadGates(store, { among: [programmeId], seesConfidential, asOf });
+  return gates.find((gate) => gate.id === id);
+}
+
+type KnownGate = Omit<Gate, "criteria"> & {
+  readonly programmeId: string;
+  readonly criteria: readonly KnownCriterion[];
+};
+
+/** As much of the gates of some programmes as the koerslijn draws, in order. */
+export async function listMarkedGates(
+  store: Store,
+  { today, ...asked }: CriteriaAsked & { readonly today: Day },
+): Promise<readonly (MarkedGate & { readonly programmeId: string })[]> {
+  const [gates, outcomes] = await Promise.all([loadGates(store, asked), loadOutcomes(store, asked)]);
+  return markedGates(gates, { outcomes, asOf: asked.asOf ?? today }).map(
+    ({ programmeId, id, name, on, mark }) => ({ programmeId, id, name, on, mark }),
+  );
+}
+
+async function loadGates(store: Store, asked: CriteriaAsked): Promise<readonly KnownGate[]> {
+  const { gate } = store.t;
+  const { among, asOf } = asked;
+  const [rows, criteria, days] = await Promise.all([
     store.read
       .select()
-      .from(criterion)
-      .where(and(eq(criterion.programmeId, programmeId), isNull(criterion.endedOn)))
-      .orderBy(asc(criterion.ordinal)),
-    store.read
-      .select({ criterionId: statement.criterionId, isMet: statement.isMet })
-      .from(statement)
-      .where(eq(statement.programmeId, programmeId))
-      .orderBy(asc(statement.statedOn), asc(statement.id)),
+      .from(gate)
+      .where(inArray(gate.programmeId, [...among]))
+      .orderBy(asc(gate.id)),
+    loadCriteria(store, asked),
+    asOf === undefined ? undefined : daysAsOf(store, { among, kind: "gate", asOf }),
   ]);
-  const last = new Map(statements.map(({ criterionId, isMet }) => [criterionId, isMet]));
-  const stated = criteria.map((row) => ({ ...row, isMet: last.get(row.id) ?? null }));
-  return Map.groupBy(stated, ({ gateId }) => gateId);
+  const of = Map.groupBy(criteria, ({ gateId }) => gateId);
+  return rows.map(({ heldOn, ...row }) => ({
+    ...row,
+    on: days?.has(row.id) ? (days.get(row.id)?.endsOn ?? null) : storedDay(heldOn),
+    criteria: of.get(row.id) ?? [],
+  }));
+}
+
+/** The gates with a criterion that rests on this step of a route, ended or not: a gate keeps what answered it. */
+export function gatesAnsweredBy(
+  read: Reader,
+  { t: { criterion, gate } }: Store,
+  { programmeId, id }: { readonly programmeId: string; readonly id: string },
+): Promise<readonly Pick<Gate, "id" | "name">[]> {
+  return read
+    .selectDistinct({ id: gate.id, name: gate.name })
+    .from(criterion)
+    .innerJoin(gate, and(eq(gate.programmeId, criterion.programmeId), eq(gate.id, criterion.gateId)))
+    .where(and(eq(criterion.programmeId, programmeId), eq(criterion.routeStepId, id)))
+    .orderBy(asc(gate.id));
 }

@@ -3,7 +3,9 @@ import { asked, prepared } from "#db/prepared.ts";
 import type { Sight } from "#db/sight.ts";
 import type { Store } from "#db/store.ts";
 import { storedDay } from "#db/stored-day.ts";
+import type { Day } from "#domain/day.ts";
 import type { Phase } from "#domain/phase.ts";
+import { daysAsOf } from "./plan-days.ts";
 
 const phasesOf = prepared(({ read, t: { phase } }) =>
   read
@@ -13,11 +15,20 @@ const phasesOf = prepared(({ read, t: { phase } }) =>
     .orderBy(asc(phase.ordinal)),
 );
 
-export async function listPhases(store: Store, { programmeId }: Sight): Promise<readonly Phase[]> {
-  const rows = await phasesOf(store, { programmeId });
+/** The phases of a programme in order, with their days now, or as they were known on a day. */
+export async function listPhases(
+  store: Store,
+  { programmeId }: Sight,
+  { asOf }: { readonly asOf?: Day | undefined } = {},
+): Promise<readonly Phase[]> {
+  const [rows, days] = await Promise.all([
+    phasesOf(store, { programmeId }),
+    asOf === undefined ? undefined : daysAsOf(store, { among: [programmeId], kind: "phase", asOf }),
+  ]);
   return rows.map(({ programmeId: _, ...row }) => ({
     ...row,
     startsOn: storedDay(row.startsOn),
     endsOn: storedDay(row.endsOn),
+    ...days?.get(row.id),
   }));
 }

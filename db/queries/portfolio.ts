@@ -3,23 +3,24 @@ import { asked, oneOfAsked, prepared } from "#db/prepared.ts";
 import type { Store } from "#db/store.ts";
 import { storedDay } from "#db/stored-day.ts";
 import type { Day } from "#domain/day.ts";
-import type { Gate } from "#domain/gate.ts";
+import type { MarkedGate } from "#domain/gate-outcome.ts";
 import type { Phase } from "#domain/phase.ts";
 import type { Programme } from "#domain/programme.ts";
+import { listMarkedGates } from "./gates.ts";
 
 /** One programme as a row of the portfolio, with no more of its phases and gates than is drawn. */
 export interface PortfolioRow {
   readonly programme: Pick<Programme, "id" | "slug" | "name">;
   readonly phases: readonly Omit<Phase, "id" | "provenance" | "version">[];
-  readonly gates: readonly Pick<Gate, "id" | "name" | "on">[];
+  readonly gates: readonly MarkedGate[];
   readonly next: { readonly bodyName: string; readonly on: Day } | null;
   readonly openPoints: number;
   readonly openQuestions: number;
 }
 
 /**
- * Some of the programmes that somebody belongs to, in their order: `limit` of them after the first `offset`. Six
- * statements, and only the first grows with the portfolio. Confidential points do not count.
+ * Some of the programmes that somebody belongs to, in their order: `limit` of them after the first `offset`. The
+ * number of statements does not grow with the portfolio. Confidential points do not count.
  */
 export async function loadPortfolio(
   store: Store,
@@ -35,10 +36,11 @@ export async function loadPortfolio(
   },
 ): Promise<readonly PortfolioRow[]> {
   const programmes = await someProgrammes(store, { ...slice, among: JSON.stringify(among) });
-  const shown = JSON.stringify(programmes.map(({ id }) => id));
+  const ids = programmes.map(({ id }) => id);
+  const shown = JSON.stringify(ids);
   const [phases, gates, next, points, questions] = await Promise.all([
     phasesOf(store, { shown }).then(byProgramme),
-    gatesOf(store, { shown }).then(byProgramme),
+    listMarkedGates(store, { among: ids, seesConfidential: false, today }).then(byProgramme),
     nextMeetings(store, { shown, today }).then(byProgramme),
     openPoints(store, { shown }).then(byProgramme),
     openQuestions(store, { shown }).then(byProgramme),
@@ -77,15 +79,6 @@ const phasesOf = prepared((store) => {
     .from(store.t.phase)
     .where(oneOfAsked(store, programmeId, "shown"))
     .orderBy(asc(ordinal));
-});
-
-const gatesOf = prepared((store) => {
-  const { gate } = store.t;
-  return store.read
-    .select({ programmeId: gate.programmeId, id: gate.id, name: gate.name, on: gate.heldOn })
-    .from(gate)
-    .where(oneOfAsked(store, gate.programmeId, "shown"))
-    .orderBy(asc(gate.id));
 });
 
 /** The first meeting to come of each programme; of two on that day, the one whose body stands first. */

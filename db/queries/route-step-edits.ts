@@ -6,6 +6,7 @@ import { once } from "#db/once.ts";
 import type { Done, Store, Writer } from "#db/store.ts";
 import type { Day } from "#domain/day.ts";
 import type { RouteStep } from "#domain/route.ts";
+import { gatesAnsweredBy } from "./gates.ts";
 
 /** What somebody may say of a step. */
 export type StepText = Pick<RouteStep, "kind" | "name" | "bodyId" | "termDays" | "isStatutory">;
@@ -111,9 +112,18 @@ export function moveRouteStep(
   });
 }
 
-export function removeRouteStep(store: Store, author: Author, one: OneStep): Promise<Changed> {
+/** What a step answers at gates: as long as it does, it stays. */
+interface AnswersGates {
+  readonly kind: "answers-gates";
+  readonly gates: readonly { readonly id: string; readonly name: string }[];
+}
+
+/** Takes a step off its route, unless somebody changed it since, or a criterion of a gate rests on it. */
+export function removeRouteStep(store: Store, author: Author, one: OneStep): Promise<Changed | AnswersGates> {
   const { routeStep } = store.t;
-  return store.write<Changed>(async (tx) => {
+  return store.write<Changed | AnswersGates>(async (tx) => {
+    const gates = await gatesAnsweredBy(tx, store, one);
+    if (gates.length > 0) return { result: { kind: "answers-gates", gates }, audit: [] };
     const [row] = await tx
       .delete(routeStep)
       .where(and(ofRoute(store, one), eq(routeStep.id, one.id), eq(routeStep.version, one.version)))

@@ -28,6 +28,9 @@ const ALLOWED = rowsOf(`
   publish              yes
   record-decision      yes                        yes
   record-authority     yes             yes
+  edit-plan            yes             yes
+  record-gate          yes                        yes
+  act                  yes             yes        yes    yes                    yes                         yes              yes       yes
   ask                  yes             yes
   see-members          yes             yes
   manage-members       yes

@@ -176,6 +176,7 @@ async function addresses(): Promise<readonly string[]> {
   await page.getByRole("button", { name: "Verstuur" }).click();
   await page.waitForURL(/said=submitted$/);
   const sentReport = new URL(page.url()).pathname;
+  const gates = await gatePages(page);
   await close();
   const meeting = preparation.replace(/\/preparation$/, "");
   return [
@@ -211,6 +212,7 @@ async function addresses(): Promise<readonly string[]> {
       `${BASE}/authority/bulk`,
       revocation.replace(/revocation$/, "replacement"),
     ],
+    ...gates,
     ...[`${BASE}/calendar`, `${BASE}/recesses/new`, recess],
     ...[`${BASE}/plan/import`, `${BASE}/plan/import/confirmation`],
     ...work,
@@ -240,6 +242,36 @@ async function workPages(page: Page): Promise<readonly string[]> {
   return [
     ...[`${BASE}/workstreams`, `${BASE}/workstreams/new`, ending],
     ...["", "/edit", "/end", "/members/new"].map((room) => `${workstream}${room}`),
+  ];
+}
+
+/** A gate with a criterion, what can be done there, and an action that is overdue. */
+async function gatePages(page: Page): Promise<readonly string[]> {
+  await page.goto(`${BASE}/actions/new`);
+  await page.locator("#text").fill("Bemens het team");
+  await page.locator("#dueOn").fill("2026-11-01");
+  await page.getByRole("button", { name: "Bewaar" }).click();
+  await page.waitForURL(/actions\?said=saved$/);
+  const actions = [await hrefOf(page, /^Wijzig: Bemens/), await hrefOf(page, /^Sluit af: Bemens/)];
+  await page.goto(`${BASE}/gates`);
+  const phase = await hrefOf(page, /^Wijzig: /);
+  const gate = (await page.locator(".gate-list tbody th a").first().getAttribute("href")) ?? "";
+  await page.goto(`${gate}/criteria/new`);
+  await page.locator("#text").fill("Het team is bemenst");
+  await page.getByRole("button", { name: "Bewaar" }).click();
+  await page.waitForURL(/said=saved$/);
+  const criterion = await hrefOf(page, /^Meld de stand: Het team/);
+  return [
+    ...[
+      `${BASE}/gates`,
+      `${BASE}/gates/new`,
+      gate,
+      `${gate}/edit`,
+      `${gate}/criteria/new`,
+      `${gate}/outcome`,
+    ],
+    ...[criterion, criterion.replace(/statement$/, "edit"), `${BASE}/phases/new`, phase],
+    ...[`${BASE}/actions`, `${BASE}/actions?state=all`, `${BASE}/actions/new`, ...actions],
   ];
 }
 

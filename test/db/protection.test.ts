@@ -2,6 +2,7 @@ import Database from "better-sqlite3";
 import { beforeAll, describe, expect, test } from "vitest";
 import { addAgendaItems } from "#db/queries/agenda-items.ts";
 import { firstFault } from "#db/queries/audit.ts";
+import { stateCriterion } from "#db/queries/criterion-commands.ts";
 import { recordDecision } from "#db/queries/decisions.ts";
 import { createDeliverable } from "#db/queries/deliverable-commands.ts";
 import { publishAgenda } from "#db/queries/publications.ts";
@@ -10,6 +11,7 @@ import type { Store } from "#db/store.ts";
 import { day } from "#domain/day.ts";
 import { newOnceKey } from "#http/once-key.server.ts";
 import { someVerdict } from "#test/support/builders.ts";
+import { someCriterion, someGate } from "#test/support/gate-world.ts";
 import { planned } from "#test/support/planned.ts";
 import { reasonOf, rowsOfRaw, runRaw } from "#test/support/raw-sql.ts";
 import { reportingWorkstream } from "#test/support/reporting-workstream.ts";
@@ -23,6 +25,8 @@ import {
 import { engines, NOW, opened, sqliteFile, TODAY, withDemo } from "#test/support/stores.ts";
 
 const APPEND_ONLY = [
+  "criterion_statement",
+  "gate_outcome",
   "progress_report",
   "deliverable_change",
   "audit",
@@ -32,7 +36,7 @@ const APPEND_ONLY = [
   "baseline",
 ];
 
-/** A decision, a published agenda and their log rows: everything that may never change. */
+/** A decision, a published agenda, a gate that was moved, stated and decided, and their log rows: what may never change. */
 async function withHistory(url: string): Promise<{ store: Store; group: SteeringGroup }> {
   const store = await withDemo(url);
   const group = await steeringGroup(store);
@@ -53,6 +57,16 @@ async function withHistory(url: string): Promise<{ store: Store; group: Steering
     ...{ programmeId: group.programmeId, once: newOnceKey(), kind: "document", today: TODAY },
     edit: { name: "Formatieplan", workstreamId: null, reviewerId: null, dueOn: null },
   });
+  const gate = await someGate(
+    { store, group, author },
+    { on: day("2027-03-01"), criteria: [someCriterion()] },
+  );
+  const [criterion] = (await gate.now()).criteria;
+  await stateCriterion(store, author, {
+    ...{ programmeId: group.programmeId, gateId: gate.id, id: criterion?.id ?? "", version: 1 },
+    statement: { isMet: true, evidence: "brief", on: day("2026-11-19") },
+  });
+  await gate.record("go");
   return { store, group };
 }
 

@@ -10,12 +10,17 @@ interface Phrase {
 
 /** Words that are rightly the same in both languages: names, loan words, and phrases made of their arguments only. */
 const SAME_IN_BOTH: readonly string[] = [
+  "actions.of",
   "agenda.heading",
   "agenda.minutes",
   "agenda.word",
   "authority.mandate.sentence",
   "calendar.ics.title",
   "decisions.recording.status",
+  "gates.gates.columns.score",
+  "gates.outcomeForm.condition.of",
+  "gates.outcomes.go",
+  "gates.weights.hard",
   "installation.portfolios.columns.name",
   "meetings.columns.agenda",
   "meetings.openAgenda",

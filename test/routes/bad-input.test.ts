@@ -231,6 +231,56 @@ const FORMS: Readonly<Record<string, Form>> = {
     wrong: { ...REPORT.wrong, forecast1: "day" },
   },
   "programmes.$programme.reports.$report.correction": REPORT,
+  "programmes.$programme.gates.new": {
+    texts: { name: 200 },
+    empty: { name: "required" },
+    wrong: { on: "day" },
+  },
+  "programmes.$programme.gates.$gate.edit": {
+    texts: { name: 200, reason: 500 },
+    empty: { name: "required" },
+    wrong: { on: "day" },
+  },
+  "programmes.$programme.gates.$gate.criteria.new": {
+    texts: { text: 300 },
+    empty: { text: "required", weight: "choose", kind: "choose" },
+    wrong: { weight: "choose", kind: "choose" },
+  },
+  "programmes.$programme.gates.$gate.criteria.$criterion.edit": {
+    texts: { text: 300 },
+    empty: { text: "required", weight: "choose", kind: "choose" },
+    wrong: { weight: "choose", kind: "choose", endedOn: "day" },
+  },
+  "programmes.$programme.gates.$gate.criteria.$criterion.statement": {
+    texts: { evidence: 1000 },
+    empty: { isMet: "choose", on: "day" },
+    wrong: { isMet: "choose", on: "day" },
+  },
+  "programmes.$programme.gates.$gate.outcome": {
+    texts: { text: 4000, action_extra: 500 },
+    empty: { outcome: "choose", on: "day", text: "required" },
+    wrong: { outcome: "choose", on: "day", due_extra: "day" },
+  },
+  "programmes.$programme.phases.new": {
+    texts: { name: 200 },
+    empty: { name: "required" },
+    wrong: { startsOn: "day", endsOn: "day" },
+  },
+  "programmes.$programme.phases.$phase.edit": {
+    texts: { name: 200, reason: 500 },
+    empty: { name: "required" },
+    wrong: { startsOn: "day", endsOn: "day" },
+  },
+  "programmes.$programme.actions.new": {
+    texts: { text: 500 },
+    empty: { text: "required" },
+    wrong: { dueOn: "day" },
+  },
+  "programmes.$programme.actions.$action.edit": {
+    texts: { text: 500 },
+    empty: { text: "required" },
+    wrong: { dueOn: "day" },
+  },
   "programmes.$programme.members.new": {
     texts: { name: 200, organisation: 200 },
     empty: { email: "email", role: "choose" },

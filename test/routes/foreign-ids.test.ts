@@ -27,6 +27,10 @@ const NAMES = [
   "membership",
   "deliverable",
   "position",
+  "gate",
+  "criterion",
+  "phase",
+  "action",
 ] as const;
 
 let world: RouteWorld;
@@ -136,6 +140,32 @@ describe("a form that names a record of another programme", () => {
     expect((await leader.post(edit, { ...asked, version: "1" })).status).toBe(404);
     for (const addressee of ["party:no-such-party", "body:no-such-body"])
       expect((await leader.post(paths.newQuestion(SLUG), { ...asked, addressee })).status).toBe(404);
+  });
+
+  test("ties no gate, criterion or action of ours to what is theirs", async () => {
+    const { own, other } = world;
+    const forms = [
+      ["gates.new", { bodyId: other.body }],
+      ["gates.$gate.edit", { bodyId: other.body }],
+      ["gates.$gate.edit", { decisionPointId: other.point }],
+      ["gates.$gate.edit", { opensPhaseId: other.phase }],
+      ["gates.$gate.criteria.new", { kind: "decision-taken", decisionPointId: other.point }],
+      ["gates.$gate.criteria.$criterion.edit", { kind: "advice-received", routeStepId: other.step }],
+      ["actions.new", { ownerId: other.holder }],
+      ["actions.$action.edit", { bodyId: other.body }],
+    ] as const;
+    const before = await dumpOf(world.app.store);
+    for (const [room, named] of forms) {
+      const id = `programmes.$programme.${room}`;
+      const fields = { ...formsOf(own)[id], ...(named as Params) };
+      const answer = await leader.post(addressOf(world.app.build, id, own), fields);
+      expect([room, Object.keys(named), answer.status]).toEqual([room, Object.keys(named), 404]);
+    }
+    const condition = { action_extra: "Doe iets", owner_extra: other.holder ?? "", due_extra: "2026-12-15" };
+    const outcome = { outcome: "conditional-go", on: "2026-11-19", text: "Ja, mits.", version: "1" };
+    const asked = await leader.post(paths.gateOutcome(SLUG, own.gate ?? ""), { ...outcome, ...condition });
+    expect(asked.status).toBe(404);
+    expect(await dumpOf(world.app.store)).toEqual(before);
   });
 
   test("corrects no decision of another item", async () => {

@@ -34,6 +34,11 @@ const CREATING = [
   "programmes.$programme.meetings.$meeting.items.new",
   "programmes.$programme.workstreams.$workstream.report",
   "programmes.$programme.reports.$report.correction",
+  "programmes.$programme.gates.new",
+  "programmes.$programme.gates.$gate.criteria.new",
+  "programmes.$programme.gates.$gate.outcome",
+  "programmes.$programme.phases.new",
+  "programmes.$programme.actions.new",
   "programmes.new",
 ];
 

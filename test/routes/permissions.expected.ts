@@ -126,6 +126,31 @@ export const EXPECTED = {
     POST    programmes.$programme.deliverables.positions.$position.edit       302     403     403       403   403     403    422        422     404        404
     GET     programmes.$programme.deliverables.positions.$position.removal    302     403     403       403   403     403    200        200     404        404
     POST    programmes.$programme.deliverables.positions.$position.removal    302     403     403       403   403     403    400        400     404        404
+    GET     programmes.$programme.gates._index                                302     200     200       200   200     200    200        200     404        404
+    GET     programmes.$programme.gates.new                                   302     403     403       403   403     403    200        200     404        404
+    POST    programmes.$programme.gates.new                                   302     403     403       403   403     403    422        422     404        404
+    GET     programmes.$programme.gates.$gate._index                          302     200     200       200   200     200    200        200     404        404
+    GET     programmes.$programme.gates.$gate.edit                            302     403     403       403   403     403    200        200     404        404
+    POST    programmes.$programme.gates.$gate.edit                            302     403     403       403   403     403    422        422     404        404
+    GET     programmes.$programme.gates.$gate.criteria.new                    302     403     403       403   403     403    200        200     404        404
+    POST    programmes.$programme.gates.$gate.criteria.new                    302     403     403       403   403     403    422        422     404        404
+    GET     programmes.$programme.gates.$gate.criteria.$criterion.edit        302     403     403       403   403     403    200        200     404        404
+    POST    programmes.$programme.gates.$gate.criteria.$criterion.edit        302     403     403       403   403     403    422        422     404        404
+    GET     programmes.$programme.gates.$gate.criteria.$criterion.statement   302     403     403       403   403     403    200        200     404        404
+    POST    programmes.$programme.gates.$gate.criteria.$criterion.statement   302     403     403       403   403     403    422        422     404        404
+    GET     programmes.$programme.gates.$gate.outcome                         302     403     403       403   403     200    403        200     404        404
+    POST    programmes.$programme.gates.$gate.outcome                         302     403     403       403   403     422    403        422     404        404
+    GET     programmes.$programme.phases.new                                  302     403     403       403   403     403    200        200     404        404
+    POST    programmes.$programme.phases.new                                  302     403     403       403   403     403    422        422     404        404
+    GET     programmes.$programme.phases.$phase.edit                          302     403     403       403   403     403    200        200     404        404
+    POST    programmes.$programme.phases.$phase.edit                          302     403     403       403   403     403    422        422     404        404
+    GET     programmes.$programme.actions._index                              302     200     200       200   200     200    200        200     404        404
+    GET     programmes.$programme.actions.new                                 302     403     403       403   403     403    200        200     404        404
+    POST    programmes.$programme.actions.new                                 302     403     403       403   403     403    422        422     404        404
+    GET     programmes.$programme.actions.$action.edit                        302     403     403       403   403     403    200        200     404        404
+    POST    programmes.$programme.actions.$action.edit                        302     403     403       403   403     403    422        422     404        404
+    GET     programmes.$programme.actions.$action.closure                     302     403     403       403   200     403    200        200     404        404
+    POST    programmes.$programme.actions.$action.closure                     302     403     403       403   422     403    422        422     404        404
     GET     programmes.$programme.decision-points._index                      302     200     200       200   200     200    200        200     404        404
     GET     programmes.$programme.decision-points.new                         302     403     403       403   403     403    200        200     404        404
     POST    programmes.$programme.decision-points.new                         302     403     403       403   403     403    422        422     404        404
@@ -142,7 +167,7 @@ export const EXPECTED = {
     POST    programmes.$programme.decision-points.$point.route.$step._index   302     403     403       403   403     403    422        422     404        404
     GET     programmes.$programme.decision-points.$point.route.$step.place    302     403     403       403   403     403    on         on      404        404
     POST    programmes.$programme.decision-points.$point.route.$step.place    302     403     403       403   403     403    400        400     404        404
-    GET     programmes.$programme.decision-points.$point.route.$step.removal  302     403     403       403   403     403    on         on      404        404
+    GET     programmes.$programme.decision-points.$point.route.$step.removal  302     403     403       403   403     403    200        200     404        404
     POST    programmes.$programme.decision-points.$point.route.$step.removal  302     403     403       403   403     403    400        400     404        404
     GET     programmes.$programme.decision-points.$point.route.$step.outcome  302     403     403       403   403     403    200        200     404        404
     POST    programmes.$programme.decision-points.$point.route.$step.outcome  302     403     403       403   403     403    422        422     404        404
@@ -371,6 +396,31 @@ export const EXPECTED = {
     POST    programmes.$programme.deliverables.positions.$position.edit       302     404     403       404   404     404    404        404     422        404
     GET     programmes.$programme.deliverables.positions.$position.removal    302     404     403       404   404     404    404        404     200        404
     POST    programmes.$programme.deliverables.positions.$position.removal    302     404     403       404   404     404    404        404     400        404
+    GET     programmes.$programme.gates._index                                302     404     200       404   404     404    404        404     200        404
+    GET     programmes.$programme.gates.new                                   302     404     403       404   404     404    404        404     200        404
+    POST    programmes.$programme.gates.new                                   302     404     403       404   404     404    404        404     422        404
+    GET     programmes.$programme.gates.$gate._index                          302     404     200       404   404     404    404        404     200        404
+    GET     programmes.$programme.gates.$gate.edit                            302     404     403       404   404     404    404        404     200        404
+    POST    programmes.$programme.gates.$gate.edit                            302     404     403       404   404     404    404        404     422        404
+    GET     programmes.$programme.gates.$gate.criteria.new                    302     404     403       404   404     404    404        404     200        404
+    POST    programmes.$programme.gates.$gate.criteria.new                    302     404     403       404   404     404    404        404     422        404
+    GET     programmes.$programme.gates.$gate.criteria.$criterion.edit        302     404     403       404   404     404    404        404     200        404
+    POST    programmes.$programme.gates.$gate.criteria.$criterion.edit        302     404     403       404   404     404    404        404     422        404
+    GET     programmes.$programme.gates.$gate.criteria.$criterion.statement   302     404     403       404   404     404    404        404     200        404
+    POST    programmes.$programme.gates.$gate.criteria.$criterion.statement   302     404     403       404   404     404    404        404     422        404
+    GET     programmes.$programme.gates.$gate.outcome                         302     404     403       404   404     404    404        404     200        404
+    POST    programmes.$programme.gates.$gate.outcome                         302     404     403       404   404     404    404        404     422        404
+    GET     programmes.$programme.phases.new                                  302     404     403       404   404     404    404        404     200        404
+    POST    programmes.$programme.phases.new                                  302     404     403       404   404     404    404        404     422        404
+    GET     programmes.$programme.phases.$phase.edit                          302     404     403       404   404     404    404        404     200        404
+    POST    programmes.$programme.phases.$phase.edit                          302     404     403       404   404     404    404        404     422        404
+    GET     programmes.$programme.actions._index                              302     404     200       404   404     404    404        404     200        404
+    GET     programmes.$programme.actions.new                                 302     404     403       404   404     404    404        404     200        404
+    POST    programmes.$programme.actions.new                                 302     404     403       404   404     404    404        404     422        404
+    GET     programmes.$programme.actions.$action.edit                        302     404     403       404   404     404    404        404     200        404
+    POST    programmes.$programme.actions.$action.edit                        302     404     403       404   404     404    404        404     422        404
+    GET     programmes.$programme.actions.$action.closure                     302     404     403       404   404     404    404        404     200        404
+    POST    programmes.$programme.actions.$action.closure                     302     404     403       404   404     404    404        404     422        404
     GET     programmes.$programme.decision-points._index                      302     404     200       404   404     404    404        404     200        404
     GET     programmes.$programme.decision-points.new                         302     404     403       404   404     404    404        404     200        404
     POST    programmes.$programme.decision-points.new                         302     404     403       404   404     404    404        404     422        404
@@ -387,7 +437,7 @@ export const EXPECTED = {
     POST    programmes.$programme.decision-points.$point.route.$step._index   302     404     403       404   404     404    404        404     422        404
     GET     programmes.$programme.decision-points.$point.route.$step.place    302     404     403       404   404     404    404        404     on         404
     POST    programmes.$programme.decision-points.$point.route.$step.place    302     404     403       404   404     404    404        404     400        404
-    GET     programmes.$programme.decision-points.$point.route.$step.removal  302     404     403       404   404     404    404        404     on         404
+    GET     programmes.$programme.decision-points.$point.route.$step.removal  302     404     403       404   404     404    404        404     200        404
     POST    programmes.$programme.decision-points.$point.route.$step.removal  302     404     403       404   404     404    404        404     400        404
     GET     programmes.$programme.decision-points.$point.route.$step.outcome  302     404     403       404   404     404    404        404     200        404
     POST    programmes.$programme.decision-points.$point.route.$step.outcome  302     404     403       404   404     404    404        404     422        404

@@ -6,7 +6,7 @@ import type { SteeringGroup } from "./steering-group.ts";
 import { someItem } from "./steering-group.ts";
 import { NOW, TODAY } from "./stores.ts";
 
-/** Adds so many of everything that grows: points, items, decisions, meetings, people, authorities, questions. */
+/** Adds so many of everything that grows: points, items, decisions, meetings, people, authorities, questions, gates. */
 export async function enlarge(store: Store, group: SteeringGroup, count: number): Promise<void> {
   const { programmeId, first } = group;
   const author = await group.author();
@@ -16,6 +16,7 @@ export async function enlarge(store: Store, group: SteeringGroup, count: number)
   const of = { programmeId, provenance: "example", version: 1 } as const;
   const { person, participant, authority, decisionPoint, requiredParty } = store.t;
   const { meeting, agendaItem, decision, openQuestion, organisation } = store.t;
+  const { phase, gate, criterion, criterionStatement, gateOutcome, action } = store.t;
   const [employer] = await store.read.select().from(organisation);
   await store.write(async (tx) => {
     const organisationId = employer?.id ?? "";
@@ -75,6 +76,50 @@ export async function enlarge(store: Store, group: SteeringGroup, count: number)
     );
     await enlargeWork(tx, store, { programmeId, bodyId: first.bodyId, numbers });
     await enlargeReporting(store, tx, { programmeId, numbers });
+    await tx
+      .insert(phase)
+      .values(
+        numbers.map((n) => ({ ...of, id: `f ${n}`, ordinal: n, name: `Fase ${n}`, isProvisional: false })),
+      );
+    await tx
+      .insert(gate)
+      .values(numbers.map((n) => ({ ...of, id: `g ${n}`, name: `Beslismoment ${n}`, bodyId: first.bodyId })));
+    await tx.insert(criterion).values(
+      numbers.map((n) => ({
+        ...{ ...of, id: `c ${n}`, gateId: `g ${n}`, ordinal: 1, text: `Criterium ${n}` },
+        ...{ weight: "hard" as const, kind: "decision-taken" as const, decisionPointId: `d ${n}` },
+      })),
+    );
+    await tx.insert(criterionStatement).values(
+      numbers.map((n) => ({
+        ...{ programmeId, id: `s ${n}`, criterionId: `c ${n}`, isMet: true, statedOn: first.on, byName: "x" },
+      })),
+    );
+    await tx.insert(gateOutcome).values(
+      numbers.map((n) => ({
+        ...{
+          ...of,
+          id: `o ${n}`,
+          gateId: `g ${n}`,
+          outcome: "hold" as const,
+          decidedOn: first.on,
+          text: "x",
+        },
+        ...{ openCriterionIds: [`c ${n}`], scorePercent: 0, byName: "x" },
+      })),
+    );
+    await tx.insert(action).values(
+      numbers.map((n) => ({
+        ...{
+          ...of,
+          id: `t ${n}`,
+          number: n,
+          text: `Actie ${n}`,
+          origin: "asked" as const,
+          state: "open" as const,
+        },
+      })),
+    );
     const deed = { verb: "enlarge", entity: "programme", entityId: programmeId, change: {} };
     const entry = { chain: programmeId, at: NOW, accountId: null, actorName: "Tester", ...deed };
     return { result: undefined, audit: numbers.map(() => entry) };

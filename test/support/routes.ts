@@ -1,5 +1,6 @@
 import type { ServerBuild } from "@remix-run/node";
 import type { Policy } from "#auth/policy.ts";
+import { gateForms } from "./gate-forms.ts";
 import { governanceForms } from "./governance-forms.ts";
 import { planForms } from "./plan-forms.ts";
 import { reportForms } from "./report-forms.ts";
@@ -103,6 +104,7 @@ export function formsOf(given: Params): Readonly<Record<string, Fields>> {
     ...reportForms(given),
     ...planForms(given),
     ...workForms(given),
+    ...gateForms(given),
     "programmes.$programme.decision-points.$point.edit": {
       ...{
         title: "Nieuwe titel",

@@ -1,16 +1,22 @@
 import { eq } from "drizzle-orm";
 import { newInvitation } from "#auth/invitation.server.ts";
 import { listDemoAccounts } from "#db/queries/accounts.ts";
+import { createAction } from "#db/queries/action-commands.ts";
+import { listActions } from "#db/queries/actions.ts";
 import { addAgendaItems } from "#db/queries/agenda-items.ts";
 import { listAuthorities } from "#db/queries/authorities.ts";
 import { listBodies, listSeats } from "#db/queries/bodies.ts";
+import { addCriterion } from "#db/queries/criterion-commands.ts";
 import { dismissProposal } from "#db/queries/dismissals.ts";
+import { createGate } from "#db/queries/gate-commands.ts";
+import { findGate } from "#db/queries/gates.ts";
 import { inviteAccount } from "#db/queries/invitations.ts";
 import { listMeetings } from "#db/queries/meetings.ts";
 import { listOpenQuestions } from "#db/queries/open-questions.ts";
 import { joinOrganisation } from "#db/queries/organisation-parents.ts";
 import { listOrganisationNames } from "#db/queries/organisations.ts";
 import { listParties } from "#db/queries/parties.ts";
+import { createPhase } from "#db/queries/phase-commands.ts";
 import { createPortfolio, includeProgramme } from "#db/queries/portfolio-commands.ts";
 import { publishAgenda } from "#db/queries/publications.ts";
 import { recordRecess } from "#db/queries/recesses.ts";
@@ -74,6 +80,7 @@ export async function twoProgrammes(store: Store): Promise<TwoProgrammes> {
         memberId: group.participant("Lid uitvoeringsteam Horizon"),
       })),
       ...{ ...(await workIn(store, names.own)), colleague: group.participant("Procesleider") },
+      ...(await gated(store, names.own, group.participant("Afgevaardigde Haaglanden"))),
     },
     other: {
       ...{ ...names.other, account, ...(await prepared(store, names.other)) },
@@ -82,6 +89,7 @@ export async function twoProgrammes(store: Store): Promise<TwoProgrammes> {
         memberId: "z-holder",
       })),
       ...(await workIn(store, names.other)),
+      ...(await gated(store, names.other, "z-holder")),
     },
   };
 }
@@ -182,6 +190,38 @@ async function declared(
     return { result: undefined, audit: [entry] };
   });
   return commission;
+}
+
+/** A phase, a gate with a criterion that nobody has answered, and an action of somebody. */
+async function gated(
+  store: Store,
+  { programmeId = "", body = "" }: Params,
+  ownerId: string,
+): Promise<Params> {
+  const author = await demoAuthor(store, "Procesleider");
+  const once = () => ({ programmeId, once: newOnceKey() });
+  const phase = await createPhase(store, author, {
+    ...{ ...once(), today: TODAY },
+    phase: { name: "Pilots", isProvisional: true, startsOn: plusDays(TODAY, 60), endsOn: null },
+  });
+  const opens = { name: "Start van de pilots", on: null, bodyId: body, opensPhaseId: phase };
+  const made = await createGate(store, author, {
+    ...{ ...once(), today: TODAY, gate: { ...opens, decisionPointId: null } },
+  });
+  const gate = "id" in made ? made.id : "";
+  await addCriterion(store, author, {
+    ...{ ...once(), gateId: gate },
+    criterion: {
+      ...{ text: "Het team is bemenst", weight: "soft", kind: "by-hand" },
+      ...{ deliverableId: null, decisionPointId: null, routeStepId: null },
+    },
+  });
+  const sight = { programmeId, seesConfidential: true };
+  const criterion = (await findGate(store, sight, { id: gate }))?.criteria[0]?.id ?? "";
+  const asked = { text: "Bemens het team", dueOn: plusDays(TODAY, -3), bodyId: body, workstreamId: null };
+  await createAction(store, author, { ...once(), action: { ...asked, ownerId } });
+  const [action] = await listActions(store, sight);
+  return { phase, gate, criterion, action: action?.id ?? "" };
 }
 
 /** An opening, a decision, a dismissed proposal, version 1 gone out, and a recess a year ahead. */

@@ -45,7 +45,10 @@ export function InTheWay() {
             {gates.map((gate) => (
               <li key={gate.id} className="row row--between">
                 <span>
-                  {gate.name} <ProvenanceTag provenance={gate.provenance} />
+                  <Link className="utrecht-link" to={paths.gate(programme.slug, gate.id)}>
+                    {gate.name}
+                  </Link>{" "}
+                  <ProvenanceTag provenance={gate.provenance} />
                 </span>
                 {gate.on === null ? (
                   <span className="muted">{say.gateUndated}</span>

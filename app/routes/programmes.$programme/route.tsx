@@ -1,18 +1,19 @@
 import { NavLink, Outlet, useLoaderData } from "@remix-run/react";
 import { forProgramme } from "#auth/guard.server.ts";
 import { CourseLine } from "#charts/course-line.tsx";
-import { listGates } from "#db/queries/gates.ts";
+import { listMarkedGates } from "#db/queries/gates.ts";
 import { listPhases } from "#db/queries/phases.ts";
 import { paths } from "#paths";
 import { useSpeech } from "#ui/speech.tsx";
 
 export const loader = forProgramme("see", async ({ store, sight, programme, may, today }) => {
-  const [phases, gates] = await Promise.all([listPhases(store, sight), listGates(store, sight)]);
+  const asked = { among: [programme.id], seesConfidential: sight.seesConfidential, today };
+  const [phases, gates] = await Promise.all([listPhases(store, sight), listMarkedGates(store, asked)]);
   return {
     ...{ name: programme.name, slug: programme.slug, phases, today, maySeeLog: may("see-log") },
     maySeeMembers: may("see-members"),
     // The bar stands on every page of the programme: no more of a gate goes with it than is drawn.
-    gates: gates.map(({ id, name, on }) => ({ id, name, on })),
+    gates: gates.map(({ programmeId: _, ...gate }) => gate),
   };
 });
 

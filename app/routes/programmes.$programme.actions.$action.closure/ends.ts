@@ -1,0 +1,2 @@
+/** How an action ends. */
+export const ENDS = ["done", "dropped"] as const;

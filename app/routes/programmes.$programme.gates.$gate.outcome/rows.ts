@@ -1,0 +1,2 @@
+/** The row for a condition that belongs to no criterion. */
+export const EXTRA = "extra";

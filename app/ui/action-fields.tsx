@@ -1,0 +1,56 @@
+import type { Action } from "#domain/action.ts";
+import { type FormReply, typed } from "#i18n/form-reply.ts";
+import { type Option, SelectField, TextField } from "./field.tsx";
+import { useSpeech } from "./speech.tsx";
+
+interface Fields {
+  readonly form: FormReply | undefined;
+  readonly action: Pick<Action, "text" | "ownerId" | "dueOn" | "bodyId" | "workstreamId">;
+  readonly offered: {
+    readonly people: readonly Option[];
+    readonly bodies: readonly Option[];
+    readonly workstreams: readonly Option[];
+  };
+}
+
+/** What can be said of any action, filled with what was typed, else with what stands there. */
+export function ActionFields({ form, action, offered }: Fields) {
+  const { words } = useSpeech();
+  const { labels, none } = words.actions.form;
+  const nobody = { value: "", label: words.actions.nobody };
+  const nothing = { value: "", label: none };
+  return (
+    <>
+      <TextField name="text" label={labels.text} form={form} value={typed(form, "text", action.text)} />
+      <SelectField
+        name="ownerId"
+        label={labels.ownerId}
+        form={form}
+        value={typed(form, "ownerId", action.ownerId ?? "")}
+        options={[nobody, ...offered.people]}
+      />
+      <TextField
+        name="dueOn"
+        label={labels.dueOn}
+        form={form}
+        value={typed(form, "dueOn", action.dueOn ?? "")}
+        type="date"
+        isShort
+      />
+      <SelectField
+        name="bodyId"
+        label={labels.bodyId}
+        form={form}
+        value={typed(form, "bodyId", action.bodyId ?? "")}
+        options={[nothing, ...offered.bodies]}
+      />
+      <SelectField
+        name="workstreamId"
+        label={labels.workstreamId}
+        form={form}
+        value={typed(form, "workstreamId", action.workstreamId ?? "")}
+        options={[nothing, ...offered.workstreams]}
+      />
+    </>
+  );
+}
