@@ -21,6 +21,7 @@ const NAMES = [
   "step",
   "recess",
   "milestone",
+  "dependency",
 ] as const;
 
 let world: RouteWorld;

@@ -24,6 +24,7 @@ const CREATING = [
   "programmes.$programme.governance.conforms.new",
   "programmes.$programme.governance.commissioning.new",
   "programmes.$programme.milestones.new",
+  "programmes.$programme.dependencies.new",
   "programmes.$programme.recesses.new",
   "programmes.$programme.meetings.new",
   "programmes.$programme.meetings.$meeting.items.new",

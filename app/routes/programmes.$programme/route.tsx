@@ -1,13 +1,18 @@
 import { NavLink, Outlet, useLoaderData } from "@remix-run/react";
-import { forProgramme } from "#auth/guard.server.ts";
+import { forProgramme, type ProgrammeVisit } from "#auth/guard.server.ts";
 import { CourseLine } from "#charts/course-line.tsx";
 import { listGates } from "#db/queries/gates.ts";
 import { listPhases } from "#db/queries/phases.ts";
+import { courseAsKnown } from "#db/queries/plan.ts";
+import { asOfIn } from "#http/as-of.server.ts";
 import { paths } from "#paths";
 import { useSpeech } from "#ui/speech.tsx";
 
-export const loader = forProgramme("see", async ({ store, sight, programme, may, today }) => {
-  const [phases, gates] = await Promise.all([listPhases(store, sight), listGates(store, sight)]);
+export const loader = forProgramme("see", async (visit) => {
+  const { request, store, sight, programme, may } = visit;
+  const asOf = asOfIn(request, visit.today);
+  const today = asOf ?? visit.today;
+  const { phases, gates } = asOf === null ? await courseNow(visit) : await courseAsKnown(store, sight, asOf);
   return {
     ...{ name: programme.name, slug: programme.slug, phases, today, maySeeLog: may("see-log") },
     maySeeMembers: may("see-members"),
@@ -15,6 +20,11 @@ export const loader = forProgramme("see", async ({ store, sight, programme, may,
     gates: gates.map(({ id, name, on }) => ({ id, name, on })),
   };
 });
+
+async function courseNow({ store, sight }: ProgrammeVisit) {
+  const [phases, gates] = await Promise.all([listPhases(store, sight), listGates(store, sight)]);
+  return { phases, gates };
+}
 
 /** The second bar: which programme, where it stands, and its rooms. */
 export default function ProgrammeBar() {
