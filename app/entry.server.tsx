@@ -1,12 +1,8 @@
 import { PassThrough } from "node:stream";
-import {
-  createReadableStreamFromReadable,
-  type EntryContext,
-  type HandleDataRequestFunction,
-  type HandleErrorFunction,
-} from "@remix-run/node";
+import { arrayBuffer } from "node:stream/consumers";
+import type { EntryContext, HandleDataRequestFunction, HandleErrorFunction } from "@remix-run/node";
 import { RemixServer } from "@remix-run/react";
-import { renderToPipeableStream } from "react-dom/server";
+import { type PipeableStream, renderToPipeableStream } from "react-dom/server";
 import type { Context } from "#http/context.server.ts";
 import { languageOf } from "#http/language.server.ts";
 import { reportOnce } from "#http/report.server.ts";
@@ -40,15 +36,18 @@ export default async function handleRequest(
       {
         nonce,
         onAllReady() {
-          const body = new PassThrough();
-          resolve(new Response(createReadableStreamFromReadable(body), { status, headers }));
-          pipe(body);
+          // The page is whole by now, so it goes out in one piece: React writes it in hundreds.
+          resolve(collected(pipe).then((body) => new Response(body, { status, headers })));
         },
         onShellError: reject,
       },
     );
     setTimeout(abort, ABORT_AFTER_MS).unref();
   });
+}
+
+function collected(pipe: PipeableStream["pipe"]): Promise<ArrayBuffer> {
+  return arrayBuffer(pipe(new PassThrough()));
 }
 
 /** The same pages without their HTML, as Remix's own JavaScript asks for them: kept by no cache either. */

@@ -76,11 +76,11 @@ export default function Root() {
 export function ErrorBoundary() {
   const error = useRouteError();
   const known = useRouteLoaderData<typeof loader>("root");
-  const id = isRouteErrorResponse(error) ? (error.data?.id ?? null) : null;
+  const told = isRouteErrorResponse(error) ? error.data : null;
   return (
     <div className="frame">
       <TopBar actorName={known?.actorName ?? null} isAdministrator={known?.isAdministrator ?? false} />
-      <ErrorPage status={statusOf(error)} id={id} />
+      <ErrorPage status={statusOf(error)} id={told?.id ?? null} cancellation={told?.cancellation ?? null} />
     </div>
   );
 }

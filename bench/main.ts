@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
@@ -49,18 +49,22 @@ async function measureInstallation(programmes: number): Promise<Measured> {
   const floor = await startNode(["bench/floor.ts"], env);
   const profiling = values.profile ? ["--cpu-prof", `--cpu-prof-dir=${values.profile}`] : [];
   const began = performance.now();
-  const koers = await startNode([...profiling, "server/start.mjs"], {
+  const koers = await startNode([...profiling, ...asStarted()], {
     ...{ ...env, KOERS_DATA: folder, KOERS_NOW: NOW.toISOString() },
   });
   try {
     await connect(koers.origin).get("/sign-in");
     const coldStartMs = performance.now() - began;
     const atStart = memoryMbOf(koers.pid);
-    const [director, leader] = [
+    const [visitor, director, leader] = [
+      connect(koers.origin),
       await signedIn(koers.origin, subject.directorId),
       await signedIn(koers.origin, subject.leaderId),
     ];
-    const targets = [...floorTargets(connect(floor.origin)), ...koersTargets({ director, leader }, subject)];
+    const targets = [
+      ...floorTargets(connect(floor.origin)),
+      ...koersTargets({ visitor, director, leader }, subject),
+    ];
     const { samples, weights } = await measure(targets, {
       ...{ rounds: Number(values.rounds), pids: { floor: floor.pid, koers: koers.pid } },
       onRound: (round) => console.error(`Round ${round} of ${values.rounds}`),
@@ -73,6 +77,12 @@ async function measureInstallation(programmes: number): Promise<Measured> {
     await floor.stop();
     rmSync(folder, { recursive: true });
   }
+}
+
+/** What `npm start` gives to Node, flags included. */
+function asStarted(): readonly string[] {
+  const { scripts } = JSON.parse(readFileSync("package.json", "utf8")) as { scripts: { start: string } };
+  return scripts.start.split(" ").slice(1);
 }
 
 function refuse(why: string): never {

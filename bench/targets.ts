@@ -1,7 +1,7 @@
 import type { Connection } from "./connection.ts";
 import type { Subject } from "./installation.ts";
 
-export const FLOORS = ["json", "full", "insert"] as const;
+export const FLOORS = ["json", "full", "insert", "remix"] as const;
 export type Floor = (typeof FLOORS)[number];
 
 /** One thing to measure: a request that must be answered with this status. */
@@ -30,7 +30,7 @@ export function floorTargets(floor: Connection): readonly Target[] {
 
 /** The pages and the write of docs/perf.md that exist, each as somebody who would ask for it. */
 export function koersTargets(
-  { director, leader }: { readonly director: Connection; readonly leader: Connection },
+  { visitor, director, leader }: Readonly<Record<"visitor" | "director" | "leader", Connection>>,
   { slug, pointId, meetingId, writtenMeetingId }: Subject,
 ): readonly Target[] {
   const at = `/programmes/${slug}`;
@@ -40,6 +40,8 @@ export function koersTargets(
   });
   let written = 0;
   return [
+    // The least that Remix and React need for a page of ours: the frame around one sentence, for somebody unknown.
+    { name: "remix", of: "koers", status: 404, ask: () => visitor.get("/nowhere") },
     page("portfolio", "/", { floor: "full", times: 8, growth: 1.3 }),
     page("programme overview", at, { floor: "full", times: 5, growth: 1.1 }),
     page("decision register", `${at}/decision-points`, { floor: "full", times: 5, growth: 1.3 }),

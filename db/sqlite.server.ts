@@ -2,6 +2,7 @@ import Database from "better-sqlite3";
 import { drizzle } from "drizzle-orm/better-sqlite3";
 import { migrate } from "drizzle-orm/better-sqlite3/migrator";
 import { append } from "./audit-chain.ts";
+import { keepStatements } from "./kept-statements.ts";
 import { sqliteKit } from "./kit.ts";
 import { defineSchema } from "./schema/define.ts";
 import type { Reader, Store, Writer } from "./store.ts";
@@ -56,7 +57,14 @@ export async function openSqlite(path: string): Promise<Store> {
 function connect(path: string): Database.Database {
   const connection = new Database(path);
   for (const pragma of PRAGMAS) connection.pragma(pragma);
+  connection.function("lower", { deterministic: true }, lowered);
+  keepStatements(connection);
   return connection;
+}
+
+/** In place of SQLite's own `lower`, which leaves every capital outside A to Z as it is: É and Ç are letters too. */
+function lowered(value: unknown): unknown {
+  return typeof value === "string" ? value.toLowerCase() : value;
 }
 
 /** One piece of work at a time, in the order in which they were asked for. */

@@ -1,6 +1,5 @@
 import { mkdirSync } from "node:fs";
 import { dirname } from "node:path";
-import { openPostgresql } from "./postgresql.server.ts";
 import { openSqlite } from "./sqlite.server.ts";
 import type { Store } from "./store.ts";
 
@@ -11,7 +10,10 @@ export type { Store } from "./store.ts";
  * to date. The only place that opens one.
  */
 export async function openStore(url: string): Promise<Store> {
-  if (/^postgres(ql)?:\/\//.test(url)) return openPostgresql(url);
+  if (/^postgres(ql)?:\/\//.test(url)) {
+    const { openPostgresql } = await import("./postgresql.server.ts");
+    return openPostgresql(url);
+  }
   mkdirSync(dirname(url), { recursive: true });
   return openSqlite(url);
 }

@@ -5,6 +5,7 @@ import { decisionPoints } from "./holland-rijnland/decision-points.ts";
 import { facts } from "./holland-rijnland/facts.ts";
 import { commissioning, hierarchy, participants, parties } from "./holland-rijnland/parties.ts";
 import { gates, phases, questions } from "./holland-rijnland/phases.ts";
+import { plan } from "./plans/holland-rijnland.ts";
 import type { Story } from "./story.ts";
 
 /** Thirteen municipalities in three subregions, and a decision that all thirteen must stand behind. */
@@ -28,4 +29,5 @@ export const hollandRijnland: Story = {
   meetings: [],
   questions,
   facts,
+  plan,
 };

@@ -1,4 +1,5 @@
 import { day } from "#domain/day.ts";
+import { plan } from "./plans/hollands-midden.ts";
 import type { Story } from "./story.ts";
 import { facts, party, phase, publicQuestions, questions } from "./told.ts";
 
@@ -57,6 +58,7 @@ export const hollandsMidden: Story = {
   conforms: [],
   decisionPoints: [],
   meetings: [],
+  plan,
   questions: [
     ...questions({}, [
       "Wie stelt de visie en de afspraken over regie vast?",
@@ -86,14 +88,6 @@ export const hollandsMidden: Story = {
     }),
     ...facts("date", {
       source: ["De opdracht loopt van 1-9-2023 tot en met 31-5-2024; verlenging met 3 maanden is mogelijk."],
-    }),
-    ...facts("product", {
-      source: [
-        "Gedeelde visie op regie.",
-        "Vastgestelde afspraken over regie.",
-        "Gedeeld beeld van opschalen.",
-        "Plan van aanpak met de stappen naar consensus en vaststelling en de doorlooptijd.",
-      ],
     }),
   ],
 };

@@ -32,7 +32,14 @@ export async function insertAll(
   await into(t.openQuestion, all(stories, "openQuestion"));
   await into(t.phase, all(stories, "phase"));
   await into(t.gate, all(stories, "gate"));
+  await into(t.workstream, all(stories, "workstream"));
+  await into(t.workstreamMember, all(stories, "workstreamMember"));
+  await into(t.deliverable, all(stories, "deliverable"));
   await into(t.criterion, all(stories, "criterion"));
+  await into(t.milestone, all(stories, "milestone"));
+  await into(t.baseline, all(stories, "baseline"));
+  await into(t.forecast, all(stories, "forecast"));
+  await into(t.dependency, all(stories, "dependency"));
   await into(t.authority, all(stories, "authority"));
   await into(t.conformDeclaration, all(stories, "conformDeclaration"));
   await into(t.decisionPoint, all(stories, "decisionPoint"));

@@ -7,6 +7,7 @@ import { meetings } from "./jeugdhulp-plus/meetings.ts";
 import { commissioning, participants, parties } from "./jeugdhulp-plus/parties.ts";
 import { gates, phases } from "./jeugdhulp-plus/phases.ts";
 import { questions } from "./jeugdhulp-plus/questions.ts";
+import { plan } from "./plans/jeugdhulp-plus.ts";
 import type { Story } from "./story.ts";
 
 /** The story that is told whole: nine parties, six decision points, and a steering group in two weeks. */
@@ -30,4 +31,5 @@ export const jeugdhulpPlus: Story = {
   meetings,
   questions,
   facts,
+  plan,
 };

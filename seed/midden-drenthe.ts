@@ -1,4 +1,5 @@
 import { day } from "#domain/day.ts";
+import { plan } from "./plans/midden-drenthe.ts";
 import type { MeetingTold, Story } from "./story.ts";
 import { body, facts, party, phase, questions, seat } from "./told.ts";
 
@@ -72,6 +73,7 @@ export const middenDrenthe: Story = {
   conforms: [],
   decisionPoints: [],
   meetings: ROUNDS.map(roundOn),
+  plan,
   questions: questions({ body: "zat" }, [
     "Hoeveel gebieden en teams zijn er, en hoe heten zij?",
     "Wie wordt de vaste voorzitter van de teams?",
@@ -97,15 +99,6 @@ export const middenDrenthe: Story = {
     ...facts("date", {
       source: ["Januari 2026: start.", "Medio 2026: de leerpunten zijn verzameld.", "Juli 2026: evaluatie."],
       proposal: ["Vijf rondes vóór de evaluatie: 13-1, 24-2, 7-4, 19-5 en 30-6-2026."],
-    }),
-    ...facts("product", {
-      source: [
-        "Overlegstructuur.",
-        "Formulieren voor casusbespreking en actieplan.",
-        "Triagemodel en escalatiekader Jeugd, geïmplementeerd.",
-        "Werkformat en handleiding per team.",
-        "Evaluatie en leerpunten per gebied.",
-      ],
     }),
   ],
 };

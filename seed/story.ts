@@ -11,6 +11,7 @@ import type { Phase } from "#domain/phase.ts";
 import type { Fact } from "#domain/programme.ts";
 import type { Provenance } from "#domain/provenance.ts";
 import type { RouteStep } from "#domain/route.ts";
+import type { PlanTold } from "./plan-told.ts";
 
 /** A programme as its file tells it: keys instead of ids, and the true dates of its source. */
 export interface Story {
@@ -34,10 +35,11 @@ export interface Story {
   readonly meetings: readonly MeetingTold[];
   readonly questions: readonly QuestionTold[];
   readonly facts: readonly FactTold[];
+  readonly plan: PlanTold;
 }
 
 /** The name of a party is that of its organisation: the same name in two stories is the same organisation. */
-export type PartyTold = Keyed & Omit<Party, "id">;
+export type PartyTold = Keyed & Omit<Party, "id" | "endedOn">;
 
 /** Somebody who acts for a party, named by role; the person works at the organisation of that party. */
 export type ParticipantTold = Keyed & { readonly party: string; readonly name: string };
@@ -67,11 +69,14 @@ export type PhaseTold = Omit<Phase, "id" | "ordinal" | "version">;
 
 export type GateTold = Pick<Gate, "name" | "on" | "provenance"> & {
   readonly body: string | null;
+  /** The name of the phase that may start once the gate is passed. */
+  readonly opens?: string;
   /** Nobody has said of any of them whether it is met: no source does. */
   readonly criteria: readonly CriterionTold[];
 };
 
-export type CriterionTold = Pick<Criterion, "text" | "weight">;
+/** Of the product that it names it waits for the adoption; without one somebody states it. */
+export type CriterionTold = Pick<Criterion, "text" | "weight"> & { readonly product?: string };
 
 export type AuthorityTold = Omit<Authority, "id" | "holderId"> & { readonly holder: string };
 

@@ -5,6 +5,7 @@ import { tellBodies } from "./tell/bodies.ts";
 import { tellDecisionPoints } from "./tell/decision-points.ts";
 import { tellParties } from "./tell/parties.ts";
 import { tellPhases } from "./tell/phases.ts";
+import { tellPlan } from "./tell/plan.ts";
 import { type RowsOf, tellingOf } from "./tell/telling.ts";
 
 /**
@@ -18,8 +19,13 @@ export function tell(
   const programmeId = newId();
   const telling = tellingOf(story, { programmeId, weeks, cast });
   const { slug, name, aim, sourceName, on: storyOn } = story;
+  const { reporting } = story.plan;
+  const plan = tellPlan(story, telling);
   const programme: RowsOf<"programme"> = [
-    { id: programmeId, slug, ordinal, name, aim, sourceName, storyOn, shiftedWeeks: weeks, version: 1 },
+    {
+      ...{ id: programmeId, slug, ordinal, name, aim, sourceName, storyOn, shiftedWeeks: weeks, version: 1 },
+      ...{ reportEveryWeeks: reporting?.everyWeeks, reportFrom: telling.move(reporting?.from ?? null) },
+    },
   ];
   const fact: RowsOf<"fact"> = story.facts.map((told, index) => ({
     ...told,
@@ -32,7 +38,8 @@ export function tell(
     fact,
     ...tellParties(story, telling),
     ...tellBodies(story, telling),
-    ...tellPhases(story, telling),
+    ...plan,
+    ...tellPhases(story, { ...telling, ...plan }),
     ...tellDecisionPoints(story, telling),
   };
 }

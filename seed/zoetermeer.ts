@@ -1,4 +1,5 @@
 import { day } from "#domain/day.ts";
+import { plan } from "./plans/zoetermeer.ts";
 import type { Story } from "./story.ts";
 import { bodies, meetings } from "./zoetermeer/bodies.ts";
 import { decisionPoints } from "./zoetermeer/decision-points.ts";
@@ -27,4 +28,5 @@ export const zoetermeer: Story = {
   meetings,
   questions,
   facts,
+  plan,
 };

@@ -6,7 +6,9 @@ import { pathToFileURL } from "node:url";
 import type { ServerBuild } from "@remix-run/node";
 
 const BUILT = "build/server/index.js";
-const SOURCES = ["app", "db", "package-lock.json", "vite.config.ts", "remix.config.js"];
+const SOURCES = [
+  ...["app", "db", "seed", "server", "package-lock.json", "vite.config.ts", "remix.config.js"],
+];
 
 export type BuildResult =
   | { readonly kind: "fresh" }
@@ -26,6 +28,10 @@ export async function buildWhenStale(onStart: () => void = () => undefined): Pro
 
 /** The production build, as Remix wrote it. */
 export const loadBuild = (): Promise<ServerBuild> => import(pathToFileURL(resolve(BUILT)).href);
+
+/** The server around it, with which it shares its packages. */
+export const loadServe = (): Promise<typeof import("./serve.ts")> =>
+  import(pathToFileURL(resolve("build/server/serve.js")).href);
 
 function isFresh(): boolean {
   return existsSync(BUILT) && statSync(BUILT).mtimeMs >= Math.max(...SOURCES.map(newest));

@@ -4,7 +4,6 @@ import { becomeInstallation } from "#db/queries/installations.ts";
 import { isDemo } from "#db/queries/programmes.ts";
 import type { Store } from "#db/store.ts";
 import { todayOf } from "#http/clock.server.ts";
-import { seedDemoWhenEmpty } from "#seed/index.ts";
 import { refuse, type Sentence } from "./refuse.ts";
 import type { Settings } from "./settings.ts";
 
@@ -14,8 +13,10 @@ export async function firstStart(
   { settings, now }: { readonly settings: Settings; readonly now: Date },
 ): Promise<"demo" | "own"> {
   const { startsAsDemo, trueDates } = settings;
-  if (startsAsDemo) await seedDemoWhenEmpty(store, { today: todayOf(now), now, trueDates });
-  else await becomeInstallation(store, now);
+  if (startsAsDemo) {
+    const { seedDemoWhenEmpty } = await import("#seed/index.ts");
+    await seedDemoWhenEmpty(store, { today: todayOf(now), now, trueDates });
+  } else await becomeInstallation(store, now);
   const kind = (await isDemo(store)) ? "demo" : "own";
   // Whoever asks for no demonstration must not get its open door with whatever they go on to enter.
   if (kind === "demo" && !startsAsDemo) refuse(UNWANTED_DEMO);

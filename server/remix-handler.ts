@@ -1,9 +1,10 @@
 import { Readable } from "node:stream";
 import { createRequestHandler } from "@remix-run/express";
 import type { AppLoadContext, ServerBuild } from "@remix-run/node";
-import type { Request, RequestHandler } from "express";
+import type { Request, RequestHandler, Response } from "express";
 import type { Context } from "#http/context.server.ts";
 import { bodyOf } from "./doorkeeper.ts";
+import { perSlice } from "./route-slices.ts";
 import { nonceOf } from "./security-headers.ts";
 
 export interface RemixParts extends Pick<Context, "store" | "now"> {
@@ -14,18 +15,17 @@ export interface RemixParts extends Pick<Context, "store" | "now"> {
 
 /** Hands a request to Remix, with everything that loaders and actions may know about the world outside. */
 export function remixHandler({ build, store, now, origin }: RemixParts): RequestHandler {
-  const handler = createRequestHandler({
-    build,
-    mode: "production",
-    getLoadContext: (req, res): AppLoadContext => ({
-      store,
-      now,
-      nonce: nonceOf(res),
-      address: (res.req ?? req).ip ?? "",
-      settings: { origin, secure: origin.startsWith("https:") },
-    }),
+  const getLoadContext = (req: Request, res: Response): AppLoadContext => ({
+    store,
+    now,
+    nonce: nonceOf(res),
+    address: (res.req ?? req).ip ?? "",
+    settings: { origin, secure: origin.startsWith("https:") },
   });
-  return (req, res, next) => handler(replay(req), res, next);
+  const handlerFor = perSlice(build, (slice) =>
+    createRequestHandler({ build: slice, mode: "production", getLoadContext }),
+  );
+  return (req, res, next) => handlerFor(req.path)(replay(req), res, next);
 }
 
 /**

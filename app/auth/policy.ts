@@ -30,8 +30,10 @@ export const MAY = {
   "edit-decision-point": ["process-leader", "supporter"],
   /** Make, edit and end bodies, seats, parties, commissioning and declarations to conform. */
   "edit-governance": ["process-leader", "supporter"],
-  /** Make and change phases, gates, workstreams, milestones and what hangs on them. */
+  /** Make, edit and end what the plan is made of: phases, gates, workstreams, products, milestones. */
   "edit-plan": ["process-leader", "supporter"],
+  /** Report on a workstream; who neither leads nor supports the programme, only on one they are in. */
+  report: ["process-leader", "supporter", "implementation-team-member", "workstream-lead"],
   /** Send an agenda out. */
   publish: ["process-leader"],
   /** Record what a meeting decided. */

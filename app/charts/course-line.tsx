@@ -11,12 +11,13 @@ const SHARE_PER_CHARACTER = 0.0125;
 
 /**
  * The koerslijn: phases, gates, today and what is unknown, to scale, drawn on the server. Places are percentages, so
- * that it fits any width without its words being stretched.
+ * that it fits any width without its words being stretched. A portfolio has fifty of them: how they look is said once,
+ * in course.css, and everything lies around the middle of the line, where y is 0.
  */
 export function CourseLine({ size, ...drawn }: Drawn & { readonly size: "row" | "header" }) {
   const speech = useSpeech();
   const course = courseOf(drawn, drawn.today);
-  const middle = size === "row" ? 12 : 18;
+  const today = percent(course.today);
   return (
     <svg
       className="course"
@@ -24,59 +25,34 @@ export function CourseLine({ size, ...drawn }: Drawn & { readonly size: "row" | 
       role="img"
       aria-label={describe(course, drawn, speech)}
     >
-      {course.stretches.map((stretch, index) => (
-        <StretchLine key={stretch.phase.id} stretch={stretch} middle={middle} shade={index % 2} />
-      ))}
-      {size === "row"
-        ? null
-        : course.stretches.map((stretch) => <StretchName key={stretch.phase.id} stretch={stretch} />)}
-      <line
-        x1={percent(course.today)}
-        x2={percent(course.today)}
-        y1={middle - 11}
-        y2={middle + 11}
-        stroke="var(--koers-ink)"
-        strokeWidth="1.5"
-      />
-      {course.gates.map((placed) => (
-        <GateMark key={placed.gate.id} placed={placed} middle={middle} />
-      ))}
-      {course.knownUntil < 1 ? (
-        <text
-          x="100%"
-          y={middle + 5}
-          textAnchor="end"
-          fontSize="14"
-          fontWeight="600"
-          fill="var(--koers-unknown)"
-        >
-          ?
-        </text>
-      ) : null}
+      <g transform={`translate(0 ${size === "row" ? 12 : 18})`}>
+        {course.stretches.map((stretch, index) => (
+          <StretchLine key={stretch.phase.ordinal} stretch={stretch} shade={index % 2} />
+        ))}
+        {size === "row"
+          ? null
+          : course.stretches.map((stretch) => <StretchName key={stretch.phase.ordinal} stretch={stretch} />)}
+        <line className="course__today" x1={today} x2={today} y1="-11" y2="11" />
+        {course.gates.map((placed) => (
+          <GateMark key={placed.gate.id} placed={placed} />
+        ))}
+        {course.knownUntil < 1 ? (
+          <text className="course__unknown" x="100%" y="5">
+            ?
+          </text>
+        ) : null}
+      </g>
     </svg>
   );
 }
 
-function StretchLine({
-  stretch,
-  middle,
-  shade,
-}: {
-  readonly stretch: Stretch;
-  readonly middle: number;
-  readonly shade: number;
-}) {
-  const colour = stretch.isNow ? "var(--koers-primary)" : shade === 0 ? "#7d98a1" : "#a9bcc2";
+function StretchLine({ stretch, shade }: { readonly stretch: Stretch; readonly shade: number }) {
+  const look = !stretch.isDated ? "undated" : stretch.isNow ? "now" : shade === 0 ? "dark" : "light";
   return (
     <line
+      className={`course__${look}`}
       x1={percent(stretch.from + 0.002)}
       x2={percent(Math.min(stretch.to, 0.975) - 0.002)}
-      y1={middle}
-      y2={middle}
-      stroke={stretch.isDated ? colour : "var(--koers-unknown)"}
-      strokeWidth={stretch.isDated ? 6 : 3}
-      strokeDasharray={stretch.isDated ? undefined : "2 5"}
-      strokeLinecap={stretch.isDated ? "butt" : "round"}
     />
   );
 }
@@ -85,13 +61,10 @@ function StretchName({ stretch: { phase, from, to, isNow } }: { readonly stretch
   if (to - from < phase.name.length * SHARE_PER_CHARACTER) return null;
   return (
     <text
+      className={isNow ? "course__name course__name--now" : "course__name"}
       x={percent((from + to) / 2)}
-      y={46}
-      textAnchor="middle"
-      fontSize="13"
-      fontWeight={isNow ? 600 : 400}
-      fontStyle={phase.isProvisional ? "italic" : "normal"}
-      fill={isNow ? "var(--koers-ink)" : "var(--koers-muted)"}
+      y="28"
+      fontStyle={phase.isProvisional ? "italic" : undefined}
     >
       {phase.name}
     </text>
@@ -99,18 +72,13 @@ function StretchName({ stretch: { phase, from, to, isNow } }: { readonly stretch
 }
 
 /** A diamond: open while the gate lies ahead; dotted while it has no date; small where it stands in a crowd. */
-function GateMark({ placed, middle }: { readonly placed: PlacedGate; readonly middle: number }) {
-  const { gate, at, isCrowded } = placed;
-  const isDated = gate.on !== null;
+function GateMark({ placed: { gate, at, isCrowded } }: { readonly placed: PlacedGate }) {
   const half = isCrowded ? 5 : 8;
   return (
-    <svg x={percent(at)} y={middle} overflow="visible" aria-hidden="true">
+    <svg x={percent(at)} aria-hidden="true">
       <path
-        d={`M0 -${half} ${half} 0 0 ${half} -${half} 0Z`}
-        fill="var(--koers-surface)"
-        stroke={isDated ? "var(--koers-primary)" : "var(--koers-unknown)"}
-        strokeWidth="2"
-        strokeDasharray={isDated ? undefined : "3 2"}
+        className={gate.on === null ? "course__gate course__gate--undated" : "course__gate"}
+        d={`M0-${half} ${half} 0 0 ${half}-${half} 0Z`}
       />
     </svg>
   );
@@ -139,5 +107,5 @@ function describe(
 }
 
 function percent(share: number): string {
-  return `${(share * 100).toFixed(2)}%`;
+  return `${Math.round(share * 1000) / 10}%`;
 }

@@ -1,5 +1,5 @@
 import type { Day } from "#domain/day.ts";
-import type { LineStop, RouteLine } from "#domain/route-line.ts";
+import type { LineStop, LineStretch, RouteLine } from "#domain/route-line.ts";
 import { formatDay } from "#i18n/format.ts";
 import { useSpeech } from "#ui/speech.tsx";
 
@@ -36,29 +36,9 @@ export function RouteLineChart({ line, neededBy, earliestOn, slackDays, label }:
       ))}
       <line x1="0%" x2="100%" y1={MIDDLE} y2={MIDDLE} className="route-line__axis" />
       {line.slack === null ? null : (
-        <line
-          x1={percent(line.slack.from)}
-          x2={percent(line.slack.to)}
-          y1={MIDDLE}
-          y2={MIDDLE}
-          className="route-line__slack"
-        />
+        <Slack {...line.slack} words={slackDays === null ? null : say.slack(slackDays)} />
       )}
-      {line.slack === null || slackDays === null ? null : (
-        <Words at={line.slack.from + 0.02} y={MIDDLE + 23} className="route-line__slack-words">
-          {say.slack(slackDays)}
-        </Words>
-      )}
-      <line
-        x1={percent(line.today)}
-        x2={percent(line.today)}
-        y1={MIDDLE - 10}
-        y2={BELOW - 8}
-        className="route-line__today"
-      />
-      <Words at={line.today} y={BELOW + 6}>
-        {say.today}
-      </Words>
+      <Today at={line.today} words={say.today} />
       {line.neededBy === null ? (
         <Words at={1} y={16} className="route-line__unknown">
           {say.unknownDay}
@@ -77,6 +57,31 @@ export function RouteLineChart({ line, neededBy, earliestOn, slackDays, label }:
         <Earliest at={line.earliest} words={say.earliest(formatDay(earliestOn, language))} />
       )}
     </svg>
+  );
+}
+
+/** How long one may wait with the first thing that must leave. */
+function Slack({ from, to, words }: LineStretch & { readonly words: string | null }) {
+  return (
+    <>
+      <line x1={percent(from)} x2={percent(to)} y1={MIDDLE} y2={MIDDLE} className="route-line__slack" />
+      {words === null ? null : (
+        <Words at={from + 0.02} y={MIDDLE + 23} className="route-line__slack-words">
+          {words}
+        </Words>
+      )}
+    </>
+  );
+}
+
+function Today({ at, words }: { readonly at: number; readonly words: string }) {
+  return (
+    <>
+      <line x1={percent(at)} x2={percent(at)} y1={MIDDLE - 10} y2={BELOW - 8} className="route-line__today" />
+      <Words at={at} y={BELOW + 6}>
+        {words}
+      </Words>
+    </>
   );
 }
 

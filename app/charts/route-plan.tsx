@@ -75,30 +75,18 @@ function Legend({ line }: { readonly line: RouteLine }) {
       </li>
       {line.broken === null ? null : (
         <li>
-          <svg
-            width="22"
-            height="22"
-            viewBox="-11 -11 22 22"
-            aria-hidden="true"
-            className="route-line__broken"
-          >
+          <Sign className="route-line__broken">
             <rect x={-9} y={-9} width={18} height={18} />
             <path d="M-5 -5 5 5M5 -5 -5 5" />
-          </svg>
+          </Sign>
           {say.broken}
         </li>
       )}
       {line.earliest === null ? null : (
         <li>
-          <svg
-            width="22"
-            height="22"
-            viewBox="-11 -11 22 22"
-            aria-hidden="true"
-            className="route-line__earliest"
-          >
+          <Sign className="route-line__earliest">
             <path d="M0 -9 9 0 0 9 -9 0Z" />
-          </svg>
+          </Sign>
           {say.earliest}
         </li>
       )}
@@ -111,5 +99,14 @@ function Legend({ line }: { readonly line: RouteLine }) {
         </li>
       )}
     </ul>
+  );
+}
+
+/** A mark that is drawn around its own middle, as it stands on the line. */
+function Sign({ className, children }: { readonly className: string; readonly children: ReactNode }) {
+  return (
+    <svg width="22" height="22" viewBox="-11 -11 22 22" aria-hidden="true" className={className}>
+      {children}
+    </svg>
   );
 }

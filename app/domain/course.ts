@@ -3,7 +3,7 @@ import type { Gate } from "./gate.ts";
 import type { Phase } from "./phase.ts";
 
 /** As much of a phase and of a gate as is drawn: a portfolio draws many, and all of it travels to the browser. */
-type DrawnPhase = Omit<Phase, "provenance" | "version">;
+type DrawnPhase = Omit<Phase, "id" | "provenance" | "version">;
 type DrawnGate = Pick<Gate, "id" | "name" | "on">;
 
 /** A stretch of the koerslijn; `from` and `to` run from 0 (its left end) to 1 (its right end). */
@@ -55,7 +55,8 @@ export function courseOf(
   ].sort();
   const first = plusDays(days[0] ?? today, -MARGIN_DAYS);
   const last = plusDays(days.at(-1) ?? today, MARGIN_DAYS);
-  const at = (on: Day) => (daysBetween(first, on) / daysBetween(first, last)) * knownUntil;
+  const scale = knownUntil / daysBetween(first, last);
+  const at = (on: Day) => daysBetween(first, on) * scale;
   const step = (1 - knownUntil) / (undated.length || 1);
   return {
     knownUntil,

@@ -30,6 +30,13 @@ export interface Meeting {
   readonly version: number;
 }
 
+/** How a meeting came to be cancelled; what is not known is null. */
+export interface Cancellation {
+  readonly on: Day | null;
+  readonly reason: string | null;
+  readonly by: string | null;
+}
+
 /** What was said about somebody's coming: expected without a seat (a guest), or excused. */
 export const ATTENDANCES = ["expected", "excused"] as const;
 export interface Attendance {
@@ -91,8 +98,19 @@ export function comingMeetings(meetings: readonly Meeting[], today: Day): readon
 
 /** In order of day, then of start, then of id, so that the order is the same every time. */
 export function inOrder(meetings: readonly Meeting[]): readonly Meeting[] {
-  const key = ({ on, startsAt, id }: Meeting) => `${on} ${startsAt ?? ""} ${id}`;
-  return [...meetings].sort((one, other) => (key(one) < key(other) ? -1 : 1));
+  const sorted = ordered.get(meetings) ?? sortedAnew(meetings);
+  ordered.set(meetings, sorted).set(sorted, sorted);
+  return sorted;
+}
+
+/** Every step of every route asks for the same list: it is put in order once. */
+const ordered = new WeakMap<readonly Meeting[], readonly Meeting[]>();
+
+function sortedAnew(meetings: readonly Meeting[]): readonly Meeting[] {
+  return meetings
+    .map((meeting) => ({ meeting, key: `${meeting.on} ${meeting.startsAt ?? ""} ${meeting.id}` }))
+    .sort((one, other) => (one.key < other.key ? -1 : 1))
+    .map(({ meeting }) => meeting);
 }
 
 /**

@@ -1,6 +1,8 @@
 /** Whole euro cents. */
 export type Cents = number;
 
+export const AMOUNT_KINDS = ["none", "unknown", "known"] as const;
+
 /**
  * What a decision costs. `unknown` is not `none`: money is involved, but nobody has said how much.
  * Once in euro cents, structural in euro cents a year; null where there is no such part.

@@ -35,6 +35,8 @@ export interface Party {
   /** Who decides at home where the representative may not; null is unknown. */
   readonly constituency: Constituency | null;
   readonly provenance: Provenance;
+  /** The first day on which it takes no part any more; null: it goes on. */
+  readonly endedOn: Day | null;
 }
 
 /** A person who acts for a party in a programme, known by role. */
@@ -42,6 +44,8 @@ export interface Participant {
   readonly id: ParticipantId;
   readonly partyId: PartyId;
   readonly name: string;
+  /** The first day on which they act for the party no more; null: they go on. */
+  readonly endedOn: Day | null;
 }
 
 export const COMMISSIONING_ROLES = ["administrative", "official", "formal-client", "penvoerder"] as const;
@@ -59,7 +63,7 @@ export interface Commissioning {
   readonly version: number;
 }
 
-/** Whether a commissioning is over by that day: from the day of its end on it counts no more. */
-export function isOver({ endedOn }: Pick<Commissioning, "endedOn">, on: Day): boolean {
+/** Whether a party, a participant or a commissioning is over by that day: from the day of its end on it counts no more. */
+export function isOver({ endedOn }: { readonly endedOn: Day | null }, on: Day): boolean {
   return endedOn !== null && endedOn <= on;
 }

@@ -3,6 +3,7 @@ import type { Body } from "./body.ts";
 import type { Day } from "./day.ts";
 import type { Decision } from "./decision.ts";
 import type { DecisionPoint, DecisionPointId } from "./decision-point.ts";
+import { governanceOn } from "./departure.ts";
 import type { Gate } from "./gate.ts";
 import { type Attendance, lengthMinutes, type Meeting, papersDueOn } from "./meeting.ts";
 import type { OpenQuestion } from "./open-question.ts";
@@ -49,7 +50,7 @@ export function prepare(records: MeetingRecords, today: Day): Preparation {
   const items = withGround(records);
   const table = tableAt(records, today);
   const { open, dismissed } = withoutDismissed(
-    proposalsFor({ ...records, ...governance, today }),
+    proposalsFor({ ...records, ...governanceOn(governance, meeting.on), today }),
     records.dismissals,
   );
   const taken = new Set(items.map(({ proposalKey }) => proposalKey));

@@ -3,6 +3,7 @@ import { type Body, type Seat, seatsOn } from "./body.ts";
 import type { WorkCalendar } from "./calendar.ts";
 import type { ConformDeclaration } from "./conform.ts";
 import type { Day } from "./day.ts";
+import { governanceOn } from "./departure.ts";
 import { type Attendance, excusedFrom, expectedAt, papersDueOn } from "./meeting.ts";
 import type { Amount } from "./money.ts";
 import type { Participant, ParticipantId, Party, PartyId } from "./party.ts";
@@ -57,15 +58,20 @@ export interface Sitting {
 }
 
 /**
- * The table of a body on a day, with whoever is expected there. A decision from home must be there before the papers
+ * The table of a body on a day, with whoever is expected there; who has left by then is not at it. A decision from home must be there before the papers
  * leave; once they have left, before the meeting itself.
  */
-export function tableOf(governance: Governance, { body, on, attendance, today }: Sitting): Table {
-  const { bodies: _, seats, ...records } = governance;
+export function tableOf(whole: Governance, { body, on, today, ...said }: Sitting): Table {
+  const { bodies: _, seats, ...records } = governanceOn(whole, on);
+  const acting = new Set(records.participants.map(({ id }) => id));
+  const left = new Set(whole.participants.filter(({ id }) => !acting.has(id)).map(({ id }) => id));
+  const attendance = said.attendance.filter(({ participantId }) => !left.has(participantId));
   const seated = seatsOn(seats, body.id, on).map(({ participantId }) => participantId);
   const papersLeave = papersDueOn({ on }, body);
   return {
     ...records,
+    // What is asked of a party that has ended is answered by its name.
+    parties: whole.parties,
     body,
     on,
     expectedIds: expectedAt({ bodyId: body.id, on }, { seats, attendance }),
@@ -73,7 +79,7 @@ export function tableOf(governance: Governance, { body, on, attendance, today }:
     excusedIds: excusedFrom(attendance),
     homeDecisionBy: today <= papersLeave ? papersLeave : on,
     seatedPartyIds: new Set(
-      governance.participants.filter(({ id }) => seated.includes(id)).map(({ partyId }) => partyId),
+      records.participants.filter(({ id }) => seated.includes(id)).map(({ partyId }) => partyId),
     ),
   };
 }

@@ -1,12 +1,14 @@
 import { findParticipantOf, listParticipants, listParties } from "#db/queries/parties.ts";
 import type { Sight } from "#db/sight.ts";
 import type { Store } from "#db/store.ts";
+import type { Day } from "#domain/day.ts";
+import { isActing } from "#domain/departure.ts";
 
 /** Whose authority somebody may record: nobody records their own, so nobody is offered it. */
 export async function holdersFor(
   store: Store,
   sight: Sight,
-  { personId }: { readonly personId: string },
+  { personId, today }: { readonly personId: string; readonly today: Day },
 ): Promise<readonly { readonly value: string; readonly label: string }[]> {
   const [participants, parties, ownId] = await Promise.all([
     listParticipants(store, sight),
@@ -14,7 +16,7 @@ export async function holdersFor(
     findParticipantOf(store, { programmeId: sight.programmeId, personId }),
   ]);
   return participants
-    .filter(({ id }) => id !== ownId)
+    .filter((one) => one.id !== ownId && isActing(one, parties, today))
     .map(({ id, name, partyId }) => ({
       value: id,
       label: `${name} (${parties.find((party) => party.id === partyId)?.name ?? ""})`,

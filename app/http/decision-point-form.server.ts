@@ -1,17 +1,15 @@
 import { z } from "zod";
 import { DOMAINS } from "#domain/authority.ts";
 import { LEVELS } from "#domain/decision-point.ts";
-import type { Amount } from "#domain/money.ts";
-import { choice, lines, optionalDay, optionalEuros, optionalText, requiredText } from "./fields.server.ts";
+import { amountFields, amountFrom, lacksAmount } from "./amount-form.server.ts";
+import { choice, lines, optionalDay, optionalText, requiredText } from "./fields.server.ts";
 
 /** What can be said of any decision point, new or old. */
 export const decisionPointFields = {
   title: requiredText(200),
   requestedDecision: lines(4000),
   domains: z.array(choice(DOMAINS)).default([]),
-  amountKind: choice(["none", "unknown", "known"]),
-  onceAmount: optionalEuros,
-  structuralAmount: optionalEuros,
+  ...amountFields,
   cover: optionalText(300),
   /** A party that is named twice is still one party. */
   requiredPartyIds: z
@@ -30,20 +28,16 @@ export function checkDecisionPoint({ value, issues }: z.core.ParsePayload<Typed>
   const find = (field: string, message: string) =>
     issues.push({ code: "custom", message, path: [field], input: "" });
   if (value.requestedDecision.length === 0) find("requestedDecision", "required");
-  if (value.amountKind === "known" && value.onceAmount === null && value.structuralAmount === null)
-    find("onceAmount", "euros");
+  if (lacksAmount(value)) find("onceAmount", "euros");
   if (value.liftedById && value.confidentialGround === null) find("confidentialGround", "required");
 }
 
 /** The fields of the form as the decision point holds them. */
-export function askedFrom({ amountKind, onceAmount, structuralAmount, ...typed }: Typed) {
+export function askedFrom(typed: Typed) {
   const { title, requestedDecision, domains, cover, requiredPartyIds, neededBy, confidentialGround } = typed;
-  const amount: Amount =
-    amountKind === "known"
-      ? { kind: amountKind, onceCents: onceAmount, structuralCents: structuralAmount }
-      : { kind: amountKind };
   return {
-    ...{ title, requestedDecision, domains, cover, requiredPartyIds, neededBy, confidentialGround, amount },
+    ...{ title, requestedDecision, domains, cover, requiredPartyIds, neededBy, confidentialGround },
+    amount: amountFrom(typed),
     level: typed.level ?? null,
     liftedById: typed.liftedById || null,
   };

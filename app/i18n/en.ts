@@ -4,8 +4,10 @@ import { agenda } from "./en/agenda.ts";
 import { authority } from "./en/authority.ts";
 import { calendar } from "./en/calendar.ts";
 import { decisions } from "./en/decisions.ts";
+import { departure } from "./en/departure.ts";
 import { founding } from "./en/founding.ts";
 import { governance } from "./en/governance.ts";
+import { installation } from "./en/installation.ts";
 import { meetings } from "./en/meetings.ts";
 import { members } from "./en/members.ts";
 import { milestones } from "./en/milestones.ts";
@@ -15,6 +17,7 @@ import { plan } from "./en/plan.ts";
 import { points } from "./en/points.ts";
 import { proposals } from "./en/proposals.ts";
 import { register } from "./en/register.ts";
+import { reports } from "./en/reports.ts";
 import { route } from "./en/route.ts";
 import { terms } from "./en/terms.ts";
 import { timeline } from "./en/timeline.ts";
@@ -30,8 +33,10 @@ export const en: Catalogue = {
   authority,
   calendar,
   decisions,
+  departure,
   founding,
   governance,
+  installation,
   meetings,
   members,
   milestones,
@@ -41,6 +46,7 @@ export const en: Catalogue = {
   points,
   proposals,
   register,
+  reports,
   route,
   terms,
   timeline,

@@ -11,33 +11,30 @@ const DAY: Readonly<Record<Language, Intl.DateTimeFormatOptions>> = {
 
 /** `12-11-2021`, or `12 Nov 2021`. */
 export function formatDay(day: Day, language: Language): string {
-  return dateFormat(language, DAY[language]).format(new Date(`${day}T00:00:00Z`));
+  return days(language).format(new Date(`${day}T00:00:00Z`));
 }
 
 /** `vrijdag 12 november 2021`, or `Friday 12 November 2021`. */
 export function formatLongDay(day: Day, language: Language): string {
-  return dateFormat(language, { weekday: "long", day: "numeric", month: "long", year: "numeric" })
+  return longDays(language)
     .format(new Date(`${day}T00:00:00Z`))
     .replace(",", "");
 }
 
 /** `december 2026`, as it heads a list. */
 export function formatMonth(day: Day, language: Language): string {
-  const month = dateFormat(language, { month: "long", year: "numeric" }).format(new Date(`${day}T00:00:00Z`));
+  const month = months(language).format(new Date(`${day}T00:00:00Z`));
   return month.charAt(0).toUpperCase() + month.slice(1);
 }
 
 /** `vr`, or `Fri`. */
 export function formatWeekday(day: Day, language: Language): string {
-  return dateFormat(language, { weekday: "short" }).format(new Date(`${day}T00:00:00Z`));
+  return weekdays(language).format(new Date(`${day}T00:00:00Z`));
 }
 
 /** `over 7 dagen`, `vandaag`, `7 dagen geleden`. */
 export function formatDistance(from: Day, to: Day, language: Language): string {
-  return new Intl.RelativeTimeFormat(LOCALES[language], { numeric: "auto" }).format(
-    daysBetween(from, to),
-    "day",
-  );
+  return distances(language).format(daysBetween(from, to), "day");
 }
 
 /** `10.00–12.00 uur`, or `10:00–12:00`; an end that is unknown is a question mark. */
@@ -51,25 +48,20 @@ export function formatTimes(
 
 /** An instant on the Dutch clock: `20-11-2026 14:05`. */
 export function formatMoment(at: Date, language: Language): string {
-  const options = {
-    ...DAY[language],
-    hour: "2-digit",
-    minute: "2-digit",
-    timeZone: "Europe/Amsterdam",
-  } as const;
-  return new Intl.DateTimeFormat(LOCALES[language], options).format(at).replace(",", "");
+  return moments(language).format(at).replace(",", "");
+}
+
+/** The time of an instant on the Dutch clock: `10.42`, or `10:42`. */
+export function formatTime(at: Date, language: Language): string {
+  const options = { hour: "2-digit", minute: "2-digit", timeZone: "Europe/Amsterdam" } as const;
+  const time = new Intl.DateTimeFormat(LOCALES[language], options).format(at);
+  return language === "nl" ? time.replace(":", ".") : time;
 }
 
 /** `€ 50.000` where there are no cents, else `€ 1.234,56`. */
 export function formatEuros(cents: Cents, language: Language): string {
-  const digits = cents % 100 === 0 ? 0 : 2;
-  const format = new Intl.NumberFormat(LOCALES[language], {
-    style: "currency",
-    currency: "EUR",
-    minimumFractionDigits: digits,
-    maximumFractionDigits: digits,
-  });
-  return format.format(cents / 100);
+  const format = cents % 100 === 0 ? wholeEuros : eurosAndCents;
+  return format(language).format(cents / 100);
 }
 
 /** An amount as it is typed in a field: `50.000`, or `1.234,56`. */
@@ -80,7 +72,7 @@ export function formatDecimal(cents: Cents, language: Language): string {
 
 /** `inhoud, financiën en juridisch`. */
 export function formatList(parts: readonly string[], language: Language): string {
-  return new Intl.ListFormat(LOCALES[language]).format(parts);
+  return lists(language).format(parts);
 }
 
 /** The parts of an amount or a ceiling that are there, once first. */
@@ -94,13 +86,34 @@ export function centsIn(
   ];
 }
 
-const formats = new Map<string, Intl.DateTimeFormat>();
-
-/** Days are shown without a time zone: as UTC they stay what they are. Making a format is dear, so it is kept. */
-function dateFormat(language: Language, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const key = language + JSON.stringify(options);
-  const format =
-    formats.get(key) ?? new Intl.DateTimeFormat(LOCALES[language], { ...options, timeZone: "UTC" });
-  formats.set(key, format);
-  return format;
+/** A format for each language, made when it is first used and kept: making one is dear. */
+function kept<Format>(make: (locale: string, language: Language) => Format): (language: Language) => Format {
+  const made = new Map<Language, Format>();
+  return (language) => {
+    const format = made.get(language) ?? make(LOCALES[language], language);
+    made.set(language, format);
+    return format;
+  };
 }
+
+/** Days are shown without a time zone: as UTC they stay what they are. */
+function dates(options: Intl.DateTimeFormatOptions) {
+  return kept((locale) => new Intl.DateTimeFormat(locale, { ...options, timeZone: "UTC" }));
+}
+
+function euros(digits: 0 | 2) {
+  const places = { minimumFractionDigits: digits, maximumFractionDigits: digits };
+  return kept((locale) => new Intl.NumberFormat(locale, { style: "currency", currency: "EUR", ...places }));
+}
+
+const days = kept(
+  (locale, language) => new Intl.DateTimeFormat(locale, { ...DAY[language], timeZone: "UTC" }),
+);
+const longDays = dates({ weekday: "long", day: "numeric", month: "long", year: "numeric" });
+const months = dates({ month: "long", year: "numeric" });
+const weekdays = dates({ weekday: "short" });
+const CLOCK = { hour: "2-digit", minute: "2-digit", timeZone: "Europe/Amsterdam" } as const;
+const moments = kept((locale, language) => new Intl.DateTimeFormat(locale, { ...DAY[language], ...CLOCK }));
+const distances = kept((locale) => new Intl.RelativeTimeFormat(locale, { numeric: "auto" }));
+const lists = kept((locale) => new Intl.ListFormat(locale));
+const [wholeEuros, eurosAndCents] = [euros(0), euros(2)];

@@ -4,8 +4,10 @@ import { agenda } from "./nl/agenda.ts";
 import { authority } from "./nl/authority.ts";
 import { calendar } from "./nl/calendar.ts";
 import { decisions } from "./nl/decisions.ts";
+import { departure } from "./nl/departure.ts";
 import { founding } from "./nl/founding.ts";
 import { governance } from "./nl/governance.ts";
+import { installation } from "./nl/installation.ts";
 import { meetings } from "./nl/meetings.ts";
 import { members } from "./nl/members.ts";
 import { milestones } from "./nl/milestones.ts";
@@ -15,6 +17,7 @@ import { plan } from "./nl/plan.ts";
 import { points } from "./nl/points.ts";
 import { proposals } from "./nl/proposals.ts";
 import { register } from "./nl/register.ts";
+import { reports } from "./nl/reports.ts";
 import { route } from "./nl/route.ts";
 import { terms } from "./nl/terms.ts";
 import { timeline } from "./nl/timeline.ts";
@@ -29,8 +32,10 @@ export const nl = {
   authority,
   calendar,
   decisions,
+  departure,
   founding,
   governance,
+  installation,
   meetings,
   members,
   milestones,
@@ -40,6 +45,7 @@ export const nl = {
   points,
   proposals,
   register,
+  reports,
   route,
   terms,
   timeline,

@@ -92,6 +92,12 @@ export function sayDeed(deed: Deed, named: Named, { words, language }: Speech): 
       return deeds.stepRemoved(text("called"));
     case "complete route-step":
       return deeds.stepCompleted(text("called"));
+    case "submit progress-report":
+      return words.reports.deeds.submitted(text("name"), day("until"));
+    case "correct progress-report":
+      return words.reports.deeds.corrected(text("name"), day("until"));
+    case "set report-rhythm":
+      return words.reports.deeds.rhythmSet(text("everyWeeks"));
     case "record authority":
       return deeds.authorised(named.holders[entityId] ?? "?");
     case "replace authority":

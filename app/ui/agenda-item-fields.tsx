@@ -1,6 +1,6 @@
 import { AGENDA_KINDS, type AgendaItem } from "#domain/agenda.ts";
 import type { Catalogue } from "#i18n/catalogue.ts";
-import { chosen, type FormReply, typed } from "#i18n/form-reply.ts";
+import type { FormReply } from "#i18n/form-reply.ts";
 import { Choices, SelectField, TextArea, TextField } from "./field.tsx";
 import { useSpeech } from "./speech.tsx";
 
@@ -27,41 +27,30 @@ export function AgendaItemFields({
   const say = words.meetings.item;
   return (
     <>
-      <TextField name="title" label={say.title} form={form} value={typed(form, "title", item.title)} />
+      <TextField name="title" label={say.title} form={form} value={item.title} />
       <SelectField
         name="kind"
         label={say.kind}
         form={form}
-        value={typed(form, "kind", item.kind)}
+        value={item.kind}
         options={AGENDA_KINDS.map((kind) => ({ value: kind, label: words.terms.agendaKinds[kind] }))}
       />
       <TextField
         name="minutes"
         label={say.minutes}
         form={form}
-        value={typed(form, "minutes", String(item.minutes))}
+        value={String(item.minutes)}
         inputMode="numeric"
         isShort
       />
-      <TextField
-        name="presenter"
-        label={say.presenter}
-        form={form}
-        value={typed(form, "presenter", item.presenter ?? "")}
-      />
-      <TextArea
-        name="note"
-        label={say.note}
-        form={form}
-        value={typed(form, "note", item.note ?? "")}
-        rows={6}
-      />
+      <TextField name="presenter" label={say.presenter} form={form} value={item.presenter ?? ""} />
+      <TextArea name="note" label={say.note} form={form} value={item.note ?? ""} rows={6} />
       <TextArea
         name="papers"
         label={say.papers}
         hint={say.papersHint}
         form={form}
-        value={typed(form, "papers", item.papers.join("\n"))}
+        value={item.papers.join("\n")}
         rows={3}
       />
       <Choices
@@ -69,7 +58,7 @@ export function AgendaItemFields({
         label={say.confidential}
         form={form}
         type="checkbox"
-        values={chosen(form, "isConfidential", item.isConfidential ? ["on"] : [])}
+        values={item.isConfidential ? ["on"] : []}
         options={[{ value: "on", label: say.confidentialHint }]}
       />
     </>

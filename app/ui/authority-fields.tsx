@@ -1,6 +1,6 @@
 import { ACTS, type Authority, BASES, DOMAINS } from "#domain/authority.ts";
 import type { Catalogue } from "#i18n/catalogue.ts";
-import { chosen, type FormReply, typed } from "#i18n/form-reply.ts";
+import type { FormReply } from "#i18n/form-reply.ts";
 import { formatDecimal } from "#i18n/format.ts";
 import { Choices, SelectField, TextField } from "./field.tsx";
 import { RATIFICATION_STEPS, RatificationFields } from "./ratification-fields.tsx";
@@ -39,7 +39,7 @@ export function AuthorityFields({ form, record }: Fields) {
         name="act"
         label={say.act}
         form={form}
-        value={typed(form, "act", record?.act ?? "beslissen")}
+        value={record?.act ?? "beslissen"}
         options={ACTS.map((value) => ({ value, label: acts[value] }))}
       />
       <Choices
@@ -47,7 +47,7 @@ export function AuthorityFields({ form, record }: Fields) {
         label={say.domains}
         form={form}
         type="checkbox"
-        values={chosen(form, "domains", record?.domains)}
+        values={record?.domains}
         options={DOMAINS.map((value) => ({ value, label: domains[value] }))}
         areColumns
       />
@@ -72,7 +72,7 @@ function LimitFields({ form, record }: Fields) {
           label={say.onceCeiling}
           hint={say.ceilingHint}
           form={form}
-          value={typed(form, "onceCeiling", shown(record?.ceiling.onceCents))}
+          value={shown(record?.ceiling.onceCents)}
           inputMode="decimal"
         />
         <TextField
@@ -80,7 +80,7 @@ function LimitFields({ form, record }: Fields) {
           label={say.structuralCeiling}
           hint={say.ceilingHint}
           form={form}
-          value={typed(form, "structuralCeiling", shown(record?.ceiling.structuralCents))}
+          value={shown(record?.ceiling.structuralCents)}
           inputMode="decimal"
         />
       </div>
@@ -89,14 +89,14 @@ function LimitFields({ form, record }: Fields) {
           name="validFrom"
           label={say.validFrom}
           form={form}
-          value={typed(form, "validFrom", record?.validFrom ?? "")}
+          value={record?.validFrom ?? ""}
           type="date"
         />
         <TextField
           name="validUntil"
           label={say.validUntil}
           form={form}
-          value={typed(form, "validUntil", record?.validUntil ?? "")}
+          value={record?.validUntil ?? ""}
           type="date"
         />
       </div>
@@ -113,7 +113,7 @@ function BasisFields({ form, record }: Fields) {
         name="basis"
         label={say.basis}
         form={form}
-        value={typed(form, "basis", record?.basis)}
+        value={record?.basis}
         options={[
           { value: "", label: say.choose },
           ...BASES.map((value) => ({ value, label: words.terms.bases[value] })),
@@ -124,7 +124,7 @@ function BasisFields({ form, record }: Fields) {
         label={say.reference}
         hint={say.referenceHint}
         form={form}
-        value={typed(form, "reference", record?.reference ?? "")}
+        value={record?.reference ?? ""}
       />
     </>
   );

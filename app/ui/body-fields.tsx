@@ -1,5 +1,5 @@
 import { BODY_FUNCTIONS, BODY_KINDS, type BodyEdit, DECISION_RULES } from "#domain/body.ts";
-import { type FormReply, typed } from "#i18n/form-reply.ts";
+import type { FormReply } from "#i18n/form-reply.ts";
 import { type Option, SelectField, TextArea, TextField } from "./field.tsx";
 import { useSpeech } from "./speech.tsx";
 
@@ -17,30 +17,18 @@ export function BodyFields({ form, body, others }: Fields) {
   const kinds = BODY_KINDS.map((value) => ({ value, label: words.terms.bodyKinds[value] }));
   return (
     <>
-      <TextField name="name" label={labels.name} form={form} value={typed(form, "name", body.name)} />
+      <TextField name="name" label={labels.name} form={form} value={body.name} />
       <div className="side-by-side">
-        <SelectField
-          name="kind"
-          label={labels.kind}
-          form={form}
-          value={typed(form, "kind", body.kind)}
-          options={kinds}
-        />
+        <SelectField name="kind" label={labels.kind} form={form} value={body.kind} options={kinds} />
         <SelectField
           name="reportsToId"
           label={labels.reportsToId}
           form={form}
-          value={typed(form, "reportsToId", body.reportsToId ?? "")}
+          value={body.reportsToId ?? ""}
           options={[{ value: "", label: words.governance.body.nobody }, ...others]}
         />
       </div>
-      <TextArea
-        name="remit"
-        label={labels.remit}
-        hint={hints.remit}
-        form={form}
-        value={typed(form, "remit", body.remit)}
-      />
+      <TextArea name="remit" label={labels.remit} hint={hints.remit} form={form} value={body.remit} />
       <DecidingFields form={form} body={body} />
       <h2>{words.governance.body.meets}</h2>
       <MeetingFields form={form} body={body} />
@@ -49,7 +37,7 @@ export function BodyFields({ form, body, others }: Fields) {
         label={labels.outlook}
         hint={hints.outlook}
         form={form}
-        value={typed(form, "outlook", body.outlook ?? "")}
+        value={body.outlook ?? ""}
         rows={2}
       />
     </>
@@ -68,7 +56,7 @@ function DecidingFields({ form, body }: Omit<Fields, "others">) {
         label={labels.function}
         hint={hints.function}
         form={form}
-        value={typed(form, "function", body.function ?? "")}
+        value={body.function ?? ""}
         options={[
           unknown,
           ...BODY_FUNCTIONS.map((value) => ({ value, label: words.terms.bodyFunctions[value] })),
@@ -79,7 +67,7 @@ function DecidingFields({ form, body }: Omit<Fields, "others">) {
         label={labels.decisionRule}
         hint={hints.decisionRule}
         form={form}
-        value={typed(form, "decisionRule", body.decisionRule ?? "")}
+        value={body.decisionRule ?? ""}
         options={[
           unknown,
           ...DECISION_RULES.map((value) => ({ value, label: words.terms.decisionRules[value] })),
@@ -90,7 +78,7 @@ function DecidingFields({ form, body }: Omit<Fields, "others">) {
         label={labels.quorum}
         hint={hints.quorum}
         form={form}
-        value={typed(form, "quorum", String(body.quorum ?? ""))}
+        value={String(body.quorum ?? "")}
         inputMode="numeric"
       />
     </div>
@@ -102,8 +90,7 @@ function MeetingFields({ form, body }: Omit<Fields, "others">) {
   const { words } = useSpeech();
   const { labels, hints } = words.governance.body;
   const text = (name: "usualStart" | "usualEnd" | "usualPlace" | "rhythmFrom") => ({
-    ...{ name, label: labels[name], form },
-    value: typed(form, name, body[name] ?? ""),
+    ...{ name, label: labels[name], form, value: body[name] ?? "" },
   });
   return (
     <>
@@ -113,7 +100,7 @@ function MeetingFields({ form, body }: Omit<Fields, "others">) {
           label={labels.rhythmWeeks}
           hint={hints.rhythmWeeks}
           form={form}
-          value={typed(form, "rhythmWeeks", String(body.rhythmWeeks ?? ""))}
+          value={String(body.rhythmWeeks ?? "")}
           inputMode="numeric"
         />
         <TextField {...text("rhythmFrom")} hint={hints.rhythmFrom} type="date" />
@@ -122,7 +109,7 @@ function MeetingFields({ form, body }: Omit<Fields, "others">) {
           label={labels.papersLeadDays}
           hint={hints.papersLeadDays}
           form={form}
-          value={typed(form, "papersLeadDays", String(body.papersLeadDays))}
+          value={String(body.papersLeadDays)}
           inputMode="numeric"
         />
       </div>

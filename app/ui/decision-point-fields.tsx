@@ -1,6 +1,6 @@
 import { DOMAINS } from "#domain/authority.ts";
 import { type DecisionPoint, LEVELS } from "#domain/decision-point.ts";
-import { chosen, type FormReply, typed } from "#i18n/form-reply.ts";
+import type { FormReply } from "#i18n/form-reply.ts";
 import { AmountFields } from "./amount-fields.tsx";
 import { Choices, type Option, SelectField, TextArea, TextField } from "./field.tsx";
 import { useSpeech } from "./speech.tsx";
@@ -34,20 +34,20 @@ export function DecisionPointFields({ form, point, parties, bodies }: Shown) {
   const { labels } = say;
   return (
     <>
-      <TextField name="title" label={labels.title} form={form} value={typed(form, "title", point.title)} />
+      <TextField name="title" label={labels.title} form={form} value={point.title} />
       <TextArea
         name="requestedDecision"
         label={labels.requestedDecision}
         hint={say.requestedHint}
         form={form}
-        value={typed(form, "requestedDecision", point.requestedDecision.join("\n"))}
+        value={point.requestedDecision.join("\n")}
       />
       <Choices
         name="domains"
         label={labels.domains}
         form={form}
         type="checkbox"
-        values={chosen(form, "domains", point.domains)}
+        values={point.domains}
         options={DOMAINS.map((value) => ({ value, label: words.terms.domains[value] }))}
         areColumns
       />
@@ -57,7 +57,7 @@ export function DecisionPointFields({ form, point, parties, bodies }: Shown) {
         label={labels.requiredPartyIds}
         form={form}
         type="checkbox"
-        values={chosen(form, "requiredPartyIds", point.requiredPartyIds)}
+        values={point.requiredPartyIds}
         options={parties}
         areColumns
       />
@@ -77,14 +77,14 @@ function WhenFields({ form, point }: Pick<Shown, "form" | "point">) {
         name="neededBy"
         label={labels.neededBy}
         form={form}
-        value={typed(form, "neededBy", point.neededBy ?? "")}
+        value={point.neededBy ?? ""}
         type="date"
       />
       <SelectField
         name="level"
         label={labels.level}
         form={form}
-        value={typed(form, "level", point.level ?? "")}
+        value={point.level ?? ""}
         options={[
           { value: "", label: words.pages.unknown },
           ...LEVELS.map((value) => ({ value, label: words.terms.levels[value] })),
@@ -105,13 +105,13 @@ function ConfidentialFields({ form, point, bodies }: Omit<Shown, "parties">) {
         label={say.labels.confidentialGround}
         hint={say.groundHint}
         form={form}
-        value={typed(form, "confidentialGround", point.confidentialGround ?? "")}
+        value={point.confidentialGround ?? ""}
       />
       <SelectField
         name="liftedById"
         label={say.labels.liftedById}
         form={form}
-        value={typed(form, "liftedById", point.liftedById ?? "")}
+        value={point.liftedById ?? ""}
         options={[{ value: "", label: words.pages.unknown }, ...bodies]}
       />
     </div>

@@ -1,5 +1,5 @@
 import type { InputHTMLAttributes, ReactNode } from "react";
-import type { FormReply } from "#i18n/form-reply.ts";
+import { chosen, type FormReply, typed } from "#i18n/form-reply.ts";
 import { sayError } from "#i18n/say-error.ts";
 import { useSpeech } from "./speech.tsx";
 
@@ -7,7 +7,13 @@ interface Labelled {
   readonly name: string;
   readonly label: string;
   readonly hint?: string | undefined;
+  /** The form as it came back, if it did: what was typed then stands in the field, and the finding beside it. */
   readonly form: FormReply | undefined;
+}
+
+interface Filled {
+  /** What stands there until somebody types. */
+  readonly value?: string | undefined;
 }
 
 type Input = Pick<
@@ -20,7 +26,7 @@ export function TextField({
   value,
   isShort = false,
   ...field
-}: Labelled & Input & { readonly value: string; readonly isShort?: boolean }) {
+}: Labelled & Input & Filled & { readonly isShort?: boolean }) {
   const { name, label, hint, form, ...input } = field;
   const invalid = form?.errors[name] !== undefined;
   return (
@@ -30,7 +36,7 @@ export function TextField({
         className={`utrecht-textbox utrecht-textbox--html-input${invalid ? " utrecht-textbox--invalid" : ""}`}
         id={name}
         name={name}
-        defaultValue={value}
+        defaultValue={typed(form, name, value)}
         {...described(field)}
       />
     </Field>
@@ -38,11 +44,7 @@ export function TextField({
 }
 
 /** Several lines of text. */
-export function TextArea({
-  value,
-  rows = 4,
-  ...field
-}: Labelled & { readonly value: string; readonly rows?: number }) {
+export function TextArea({ value, rows = 4, ...field }: Labelled & Filled & { readonly rows?: number }) {
   const invalid = field.form?.errors[field.name] !== undefined;
   return (
     <Field {...field}>
@@ -51,7 +53,7 @@ export function TextArea({
         id={field.name}
         name={field.name}
         rows={rows}
-        defaultValue={value}
+        defaultValue={typed(field.form, field.name, value)}
         {...described(field)}
       />
     </Field>
@@ -63,7 +65,7 @@ export function SelectField({
   value,
   options,
   ...field
-}: Labelled & { readonly value: string; readonly options: readonly Option[] }) {
+}: Labelled & Filled & { readonly options: readonly Option[] }) {
   const invalid = field.form?.errors[field.name] !== undefined;
   return (
     <Field {...field}>
@@ -71,7 +73,7 @@ export function SelectField({
         className={`utrecht-select utrecht-select--html-select${invalid ? " utrecht-select--invalid" : ""}`}
         id={field.name}
         name={field.name}
-        defaultValue={value}
+        defaultValue={typed(field.form, field.name, value)}
         {...described(field)}
       >
         {options.map((option) => (
@@ -98,11 +100,13 @@ export function Choices({
   ...field
 }: Labelled & {
   readonly type: "checkbox" | "radio";
-  readonly values: readonly string[];
+  /** What is chosen until somebody chooses. */
+  readonly values?: readonly string[] | undefined;
   readonly options: readonly Option[];
   readonly areColumns?: boolean;
 }) {
-  const { name, label } = field;
+  const { name, label, form } = field;
+  const picked = chosen(form, name, values);
   return (
     <fieldset
       className="stack stack--tight"
@@ -119,7 +123,7 @@ export function Choices({
               type={type}
               name={name}
               value={option.value}
-              defaultChecked={values.includes(option.value)}
+              defaultChecked={picked.includes(option.value)}
             />
             <span>{option.label}</span>
           </label>

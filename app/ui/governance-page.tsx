@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { paths } from "#paths";
-import { Crumbs } from "./crumbs.tsx";
+import { ProgrammeCrumbs } from "./programme-crumbs.tsx";
 import { useSpeech } from "./speech.tsx";
 
 interface Within {
@@ -16,12 +16,9 @@ export function GovernancePage({ programme, title, introduction, children }: Wit
   const { words } = useSpeech();
   return (
     <main id="content" tabIndex={-1} className="within page">
-      <Crumbs
-        trail={[
-          { label: words.pages.portfolio.heading, to: paths.portfolio() },
-          { label: programme.name, to: paths.programme(programme.slug) },
-          { label: words.pages.governance.heading, to: paths.governance(programme.slug) },
-        ]}
+      <ProgrammeCrumbs
+        programme={programme}
+        trail={[{ label: words.pages.governance.heading, to: paths.governance(programme.slug) }]}
       />
       <div className="stack">
         <h1>{title}</h1>

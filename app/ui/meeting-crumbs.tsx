@@ -1,7 +1,7 @@
 import type { Day } from "#domain/day.ts";
 import { formatDay } from "#i18n/format.ts";
 import { paths } from "#paths";
-import { Crumbs } from "./crumbs.tsx";
+import { ProgrammeCrumbs } from "./programme-crumbs.tsx";
 import { useSpeech } from "./speech.tsx";
 
 interface Within {
@@ -10,15 +10,17 @@ interface Within {
 }
 
 /** Where a page stands that belongs to the preparation of a meeting. */
-export function MeetingCrumbs({ programme: { name, slug }, meeting: { id, bodyName, on } }: Within) {
+export function MeetingCrumbs({ programme, meeting: { id, bodyName, on } }: Within) {
   const { words, language } = useSpeech();
   return (
-    <Crumbs
+    <ProgrammeCrumbs
+      programme={programme}
       trail={[
-        { label: words.pages.portfolio.heading, to: paths.portfolio() },
-        { label: name, to: paths.programme(slug) },
-        { label: words.meetings.heading, to: paths.meetings(slug) },
-        { label: words.meetings.title(bodyName, formatDay(on, language)), to: paths.preparation(slug, id) },
+        { label: words.meetings.heading, to: paths.meetings(programme.slug) },
+        {
+          label: words.meetings.title(bodyName, formatDay(on, language)),
+          to: paths.preparation(programme.slug, id),
+        },
       ]}
     />
   );

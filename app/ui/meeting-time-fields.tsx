@@ -1,5 +1,5 @@
 import type { Meeting } from "#domain/meeting.ts";
-import { type FormReply, typed } from "#i18n/form-reply.ts";
+import type { FormReply } from "#i18n/form-reply.ts";
 import { TextField } from "./field.tsx";
 import { useSpeech } from "./speech.tsx";
 
@@ -22,7 +22,7 @@ export function MeetingTimeFields({ form, times, hint }: Times) {
           label={words.calendar.fields[name]}
           hint={hint}
           form={form}
-          value={typed(form, name, times[name] ?? "")}
+          value={times[name] ?? ""}
           type="time"
         />
       ))}

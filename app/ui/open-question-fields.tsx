@@ -1,6 +1,6 @@
 import { addresseeKey, addresseeOf, type OpenQuestion } from "#domain/open-question.ts";
 import type { Catalogue } from "#i18n/catalogue.ts";
-import { type FormReply, typed } from "#i18n/form-reply.ts";
+import type { FormReply } from "#i18n/form-reply.ts";
 import { type Option, SelectField, TextArea, TextField } from "./field.tsx";
 import { useSpeech } from "./speech.tsx";
 
@@ -44,14 +44,14 @@ export function OpenQuestionFields({ form, question, addressees }: Fields) {
         label={say.question}
         hint={say.questionHint}
         form={form}
-        value={typed(form, "question", question.question)}
+        value={question.question}
         rows={3}
       />
       <SelectField
         name="addressee"
         label={say.addressee}
         form={form}
-        value={typed(form, "addressee", addresseeKey(addresseeOf(question)))}
+        value={addresseeKey(addresseeOf(question))}
         options={addressees}
       />
       <TextField
@@ -59,7 +59,7 @@ export function OpenQuestionFields({ form, question, addressees }: Fields) {
         label={say.source}
         hint={say.sourceHint}
         form={form}
-        value={typed(form, "source", question.source ?? "")}
+        value={question.source ?? ""}
       />
     </>
   );

@@ -1,5 +1,5 @@
 import { CONSTITUENCIES, INVOLVEMENTS, PARTY_KINDS, type Party } from "#domain/party.ts";
-import { type FormReply, typed } from "#i18n/form-reply.ts";
+import type { FormReply } from "#i18n/form-reply.ts";
 import { Choices, SelectField, TextField } from "./field.tsx";
 import { useSpeech } from "./speech.tsx";
 
@@ -20,7 +20,7 @@ export function PartyFields({ form, party, groupings }: Fields) {
         name="kind"
         label={labels.kind}
         form={form}
-        value={typed(form, "kind", party.kind)}
+        value={party.kind}
         options={PARTY_KINDS.map((value) => ({ value, label: words.terms.partyKinds[value] }))}
       />
       <Choices
@@ -29,7 +29,7 @@ export function PartyFields({ form, party, groupings }: Fields) {
         hint={hints.involvement}
         form={form}
         type="radio"
-        values={[typed(form, "involvement", party.involvement)]}
+        values={[party.involvement]}
         options={INVOLVEMENTS.map((value) => ({ value, label: words.terms.involvements[value] }))}
       />
       <SelectField
@@ -37,7 +37,7 @@ export function PartyFields({ form, party, groupings }: Fields) {
         label={labels.constituency}
         hint={hints.constituency}
         form={form}
-        value={typed(form, "constituency", party.constituency ?? "")}
+        value={party.constituency ?? ""}
         options={[
           { value: "", label: words.pages.unknown },
           ...CONSTITUENCIES.map((value) => ({ value, label: words.terms.constituencies[value] })),
@@ -48,7 +48,7 @@ export function PartyFields({ form, party, groupings }: Fields) {
         label={labels.grouping}
         hint={hints.grouping}
         form={form}
-        value={typed(form, "grouping", party.grouping ?? "")}
+        value={party.grouping ?? ""}
         list="groupings"
       />
       <datalist id="groupings">

@@ -1,4 +1,4 @@
-import { type FormReply, typed } from "#i18n/form-reply.ts";
+import type { FormReply } from "#i18n/form-reply.ts";
 import { TextField } from "./field.tsx";
 import { useSpeech } from "./speech.tsx";
 import { Suggestions } from "./suggestions.tsx";
@@ -14,7 +14,7 @@ export function PersonFields({ form, organisations }: Fields) {
   const { words } = useSpeech();
   const say = words.administration.people;
   const field = (name: "name" | "organisation" | "email") => ({
-    ...{ name, form, label: say[name], value: typed(form, name), autoComplete: "off" },
+    ...{ name, form, label: say[name], autoComplete: "off" },
   });
   return (
     <>

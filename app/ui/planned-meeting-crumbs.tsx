@@ -1,7 +1,7 @@
 import type { Day } from "#domain/day.ts";
 import { formatDay } from "#i18n/format.ts";
 import { paths } from "#paths";
-import { Crumbs } from "./crumbs.tsx";
+import { ProgrammeCrumbs } from "./programme-crumbs.tsx";
 import { useSpeech } from "./speech.tsx";
 
 interface Within {
@@ -11,16 +11,15 @@ interface Within {
 }
 
 /** Where a page stands that is about planning. */
-export function PlannedMeetingCrumbs({ programme: { name, slug }, meeting }: Within) {
+export function PlannedMeetingCrumbs({ programme, meeting }: Within) {
   const { words, language } = useSpeech();
   const title = meeting && words.meetings.title(meeting.bodyName, formatDay(meeting.on, language));
   return (
-    <Crumbs
+    <ProgrammeCrumbs
+      programme={programme}
       trail={[
-        { label: words.pages.portfolio.heading, to: paths.portfolio() },
-        { label: name, to: paths.programme(slug) },
-        { label: words.meetings.heading, to: paths.meetings(slug) },
-        ...(meeting && title ? [{ label: title, to: paths.meeting(slug, meeting.id) }] : []),
+        { label: words.meetings.heading, to: paths.meetings(programme.slug) },
+        ...(meeting && title ? [{ label: title, to: paths.meeting(programme.slug, meeting.id) }] : []),
       ]}
     />
   );

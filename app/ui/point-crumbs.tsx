@@ -1,5 +1,5 @@
 import { paths } from "#paths";
-import { Crumbs } from "./crumbs.tsx";
+import { ProgrammeCrumbs } from "./programme-crumbs.tsx";
 import { useSpeech } from "./speech.tsx";
 
 interface Place {
@@ -11,9 +11,9 @@ interface Place {
 export function PointCrumbs({ programme, point }: Place) {
   const { words } = useSpeech();
   return (
-    <Crumbs
+    <ProgrammeCrumbs
+      programme={programme}
       trail={[
-        { label: programme.name, to: paths.programme(programme.slug) },
         { label: words.decisions.heading, to: paths.decisionPoints(programme.slug) },
         { label: point.title, to: paths.decisionPoint(programme.slug, point.id) },
       ]}

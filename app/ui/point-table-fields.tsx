@@ -1,5 +1,5 @@
 import { PURPOSES, type Purpose } from "#domain/decision-point.ts";
-import { chosen, type FormReply, typed } from "#i18n/form-reply.ts";
+import type { FormReply } from "#i18n/form-reply.ts";
 import { Choices, type Option, SelectField } from "./field.tsx";
 import { useSpeech } from "./speech.tsx";
 
@@ -16,19 +16,13 @@ export function PointTableFields({ form, purpose, bodyId, bodies }: Shown) {
   const { labels } = words.points;
   return (
     <div className="side-by-side">
-      <SelectField
-        name="bodyId"
-        label={labels.bodyId}
-        form={form}
-        value={typed(form, "bodyId", bodyId)}
-        options={bodies}
-      />
+      <SelectField name="bodyId" label={labels.bodyId} form={form} value={bodyId} options={bodies} />
       <Choices
         name="purpose"
         label={labels.purpose}
         form={form}
         type="radio"
-        values={chosen(form, "purpose", [purpose])}
+        values={[purpose]}
         options={PURPOSES.map((value) => ({ value, label: words.terms.purposes[value] }))}
       />
     </div>

@@ -44,7 +44,7 @@ function StepFields({ step, form, chain }: Fields & { readonly step: number }) {
         name={`ratifiedBy${step}`}
         label={say.ratifiedBy(step)}
         form={form}
-        value={typed(form, `ratifiedBy${step}`, known?.constituency)}
+        value={known?.constituency}
         options={[
           { value: "", label: say.ratifiedByNobody },
           ...CONSTITUENCIES.map((value) => ({ value, label: words.terms.constituencies[value] })),
@@ -54,7 +54,7 @@ function StepFields({ step, form, chain }: Fields & { readonly step: number }) {
         name={`leadDays${step}`}
         label={say.leadDays(step)}
         form={form}
-        value={typed(form, `leadDays${step}`, known === undefined ? "" : String(known.leadDays))}
+        value={known === undefined ? "" : String(known.leadDays)}
         inputMode="numeric"
       />
     </div>

@@ -1,4 +1,4 @@
-import { type FormReply, typed } from "#i18n/form-reply.ts";
+import type { FormReply } from "#i18n/form-reply.ts";
 import { TextField } from "./field.tsx";
 import { useSpeech } from "./speech.tsx";
 
@@ -18,23 +18,11 @@ export function RecessFields({ form, recess }: Fields) {
         label={say.name}
         hint={words.calendar.recess.nameHint}
         form={form}
-        value={typed(form, "name", recess.name)}
+        value={recess.name}
       />
       <div className="side-by-side side-by-side--narrow">
-        <TextField
-          name="from"
-          label={say.from}
-          form={form}
-          value={typed(form, "from", recess.from)}
-          type="date"
-        />
-        <TextField
-          name="until"
-          label={say.until}
-          form={form}
-          value={typed(form, "until", recess.until)}
-          type="date"
-        />
+        <TextField name="from" label={say.from} form={form} value={recess.from} type="date" />
+        <TextField name="until" label={say.until} form={form} value={recess.until} type="date" />
       </div>
     </>
   );

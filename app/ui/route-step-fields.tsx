@@ -1,5 +1,5 @@
 import { ROUTE_STEP_KINDS, type RouteStep } from "#domain/route.ts";
-import { chosen, type FormReply, typed } from "#i18n/form-reply.ts";
+import type { FormReply } from "#i18n/form-reply.ts";
 import { Choices, type Option, SelectField, TextField } from "./field.tsx";
 import { useSpeech } from "./speech.tsx";
 
@@ -22,30 +22,24 @@ export function RouteStepFields({ form, step, bodies }: Shown) {
           name="kind"
           label={labels.kind}
           form={form}
-          value={typed(form, "kind", step.kind)}
+          value={step.kind}
           options={ROUTE_STEP_KINDS.map((value) => ({ value, label: words.terms.routeStepKinds[value] }))}
         />
         <SelectField
           name="bodyId"
           label={labels.bodyId}
           form={form}
-          value={typed(form, "bodyId", step.bodyId ?? "")}
+          value={step.bodyId ?? ""}
           options={[{ value: "", label: say.noBody }, ...bodies]}
         />
       </div>
-      <TextField
-        name="name"
-        label={labels.name}
-        hint={say.nameHint}
-        form={form}
-        value={typed(form, "name", step.name ?? "")}
-      />
+      <TextField name="name" label={labels.name} hint={say.nameHint} form={form} value={step.name ?? ""} />
       <TextField
         name="termDays"
         label={labels.termDays}
         hint={say.termHint}
         form={form}
-        value={typed(form, "termDays", step.termDays === null ? "" : String(step.termDays))}
+        value={step.termDays === null ? "" : String(step.termDays)}
         inputMode="numeric"
         isShort
       />
@@ -54,7 +48,7 @@ export function RouteStepFields({ form, step, bodies }: Shown) {
         label={labels.isStatutory}
         form={form}
         type="checkbox"
-        values={chosen(form, "isStatutory", step.isStatutory ? ["on"] : [])}
+        values={step.isStatutory ? ["on"] : []}
         options={[{ value: "on", label: say.statutory }]}
       />
     </>

@@ -1,5 +1,5 @@
 import { SEAT_ROLES, type SeatEdit } from "#domain/body.ts";
-import { type FormReply, typed } from "#i18n/form-reply.ts";
+import type { FormReply } from "#i18n/form-reply.ts";
 import { type Option, SelectField, TextField } from "./field.tsx";
 import { useSpeech } from "./speech.tsx";
 
@@ -21,14 +21,14 @@ export function SeatFields({ form, seat, people }: Fields) {
           name="participantId"
           label={labels.participantId}
           form={form}
-          value={typed(form, "participantId", seat.participantId ?? "")}
+          value={seat.participantId ?? ""}
           options={[{ value: "", label: nobodyYet }, ...people]}
         />
         <SelectField
           name="role"
           label={labels.role}
           form={form}
-          value={typed(form, "role", seat.role)}
+          value={seat.role}
           options={SEAT_ROLES.map((value) => ({ value, label: words.terms.seatRoles[value] }))}
         />
       </div>
@@ -38,7 +38,7 @@ export function SeatFields({ form, seat, people }: Fields) {
           label={labels.substituteId}
           hint={hints.substituteId}
           form={form}
-          value={typed(form, "substituteId", seat.substituteId ?? "")}
+          value={seat.substituteId ?? ""}
           options={[{ value: "", label: noSubstitute }, ...people]}
         />
         <TextField
@@ -46,28 +46,25 @@ export function SeatFields({ form, seat, people }: Fields) {
           label={labels.hoursPerWeek}
           hint={hints.hoursPerWeek}
           form={form}
-          value={typed(form, "hoursPerWeek", String(seat.hoursPerWeek ?? ""))}
+          value={String(seat.hoursPerWeek ?? "")}
           inputMode="numeric"
         />
       </div>
-      <div className="side-by-side">
-        <TextField
-          name="from"
-          label={labels.from}
-          hint={hints.from}
-          form={form}
-          value={typed(form, "from", seat.from ?? "")}
-          type="date"
-        />
-        <TextField
-          name="until"
-          label={labels.until}
-          hint={hints.until}
-          form={form}
-          value={typed(form, "until", seat.until ?? "")}
-          type="date"
-        />
-      </div>
+      <TermFields form={form} seat={seat} />
     </>
+  );
+}
+
+/** From when until when somebody sits there: unknown is an answer too. */
+function TermFields({ form, seat }: Omit<Fields, "people">) {
+  const { labels, hints } = useSpeech().words.governance.seat;
+  const field = (name: "from" | "until") => ({
+    ...{ name, form, label: labels[name], hint: hints[name], value: seat[name] ?? "" },
+  });
+  return (
+    <div className="side-by-side">
+      <TextField {...field("from")} type="date" />
+      <TextField {...field("until")} type="date" />
+    </div>
   );
 }

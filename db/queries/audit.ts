@@ -2,12 +2,29 @@ import { and, asc, desc, eq, gt, inArray } from "drizzle-orm";
 import { type ChainedEntry, GENESIS, hashOf } from "#db/audit-chain.ts";
 import type { Store } from "#db/store.ts";
 
-/** The newest rows of one chain, for the log page. */
+interface Slice {
+  readonly chain: string;
+  readonly limit: number;
+  readonly offset?: number;
+}
+
+/** The newest rows of one chain, or those after the first `offset` of them, for the log page. */
 export function listAudit(
   { read, t: { audit } }: Store,
-  { chain, limit }: { readonly chain: string; readonly limit: number },
+  { chain, limit, offset = 0 }: Slice,
 ): Promise<readonly (ChainedEntry & { readonly hash: string })[]> {
-  return read.select().from(audit).where(eq(audit.chain, chain)).orderBy(desc(audit.sequence)).limit(limit);
+  return read
+    .select()
+    .from(audit)
+    .where(eq(audit.chain, chain))
+    .orderBy(desc(audit.sequence))
+    .limit(limit)
+    .offset(offset);
+}
+
+/** How many rows a chain has. */
+export function countAudit({ read, t: { audit } }: Store, chain: string): Promise<number> {
+  return read.$count(audit, eq(audit.chain, chain));
 }
 
 /** Who did this last to each of these records, by the id of the record. */

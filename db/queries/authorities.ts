@@ -3,6 +3,7 @@ import { v7 as newId } from "uuid";
 import { type Author, entryBy } from "#db/author.ts";
 import { LOST_RACE, type LostRace } from "#db/lost-race.ts";
 import { once } from "#db/once.ts";
+import { asked, prepared } from "#db/prepared.ts";
 import type { Sight } from "#db/sight.ts";
 import type { Done, Store, Writer } from "#db/store.ts";
 import { storedDay } from "#db/stored-day.ts";
@@ -10,15 +11,19 @@ import type { Authority } from "#domain/authority.ts";
 import type { RecordedConform } from "#domain/conform.ts";
 import type { Day } from "#domain/day.ts";
 
-export async function listAuthorities(
-  { read, t: { authority } }: Store,
-  { programmeId }: Sight,
-): Promise<readonly (Authority & { readonly version: number })[]> {
-  const rows = await read
+const authoritiesOf = prepared(({ read, t: { authority } }) =>
+  read
     .select()
     .from(authority)
-    .where(eq(authority.programmeId, programmeId))
-    .orderBy(asc(authority.id));
+    .where(eq(authority.programmeId, asked("programmeId")))
+    .orderBy(asc(authority.id)),
+);
+
+export async function listAuthorities(
+  store: Store,
+  { programmeId }: Sight,
+): Promise<readonly (Authority & { readonly version: number })[]> {
+  const rows = await authoritiesOf(store, { programmeId });
   return rows.map(
     ({ programmeId: _, recordedById: __, ceilingOnceCents, ceilingStructuralCents, ...row }) => ({
       ...row,
@@ -30,15 +35,19 @@ export async function listAuthorities(
   );
 }
 
-export async function listConformDeclarations(
-  { read, t: { conformDeclaration } }: Store,
-  { programmeId }: Sight,
-): Promise<readonly RecordedConform[]> {
-  const rows = await read
+const conformsOf = prepared(({ read, t: { conformDeclaration } }) =>
+  read
     .select()
     .from(conformDeclaration)
-    .where(eq(conformDeclaration.programmeId, programmeId))
-    .orderBy(asc(conformDeclaration.id));
+    .where(eq(conformDeclaration.programmeId, asked("programmeId")))
+    .orderBy(asc(conformDeclaration.id)),
+);
+
+export async function listConformDeclarations(
+  store: Store,
+  { programmeId }: Sight,
+): Promise<readonly RecordedConform[]> {
+  const rows = await conformsOf(store, { programmeId });
   return rows.map(({ id, partyId, bodyId, domains, startsOn, endsOn, provenance, version }) => ({
     ...{ id, partyId, bodyId, domains, provenance, version },
     from: storedDay(startsOn),

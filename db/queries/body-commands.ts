@@ -7,6 +7,7 @@ import type { Done, Store, Writer } from "#db/store.ts";
 import type { BodyEdit, BodyId } from "#domain/body.ts";
 import type { Day } from "#domain/day.ts";
 import { type Reporting, wouldReportToItself } from "#domain/reporting.ts";
+import { meetAtProgramme } from "./programmes.ts";
 
 interface InProgramme {
   readonly programmeId: string;
@@ -29,7 +30,8 @@ export function createBody(
 ): Promise<Saved | Refused> {
   const { body } = store.t;
   const work = async (tx: Writer): Promise<Done<Saved | Refused>> => {
-    await holdLines(tx, store, programmeId);
+    // Two changes side by side to who reports to whom might close a circle.
+    await meetAtProgramme(tx, store, programmeId);
     const id = newId();
     const refused = await refusalOf(tx, store, { programmeId, id, reportsToId: edit.reportsToId });
     if (refused !== undefined) return { result: refused, audit: [] };
@@ -55,7 +57,7 @@ export function editBody(
 ): Promise<Saved | Refused | LostRace> {
   const { body } = store.t;
   return store.write<Saved | Refused | LostRace>(async (tx) => {
-    await holdLines(tx, store, programmeId);
+    await meetAtProgramme(tx, store, programmeId);
     const refused = await refusalOf(tx, store, { programmeId, id, reportsToId: edit.reportsToId });
     if (refused !== undefined) return { result: refused, audit: [] };
     const [row] = await tx
@@ -88,18 +90,6 @@ export function dissolveBody(
     const deed = { chain: programmeId, verb, entity: "body", entityId: id, change };
     return { result: { kind: "saved" as const }, audit: [entryBy(author, deed)] };
   });
-}
-
-/** Of two changes to who reports to whom the second waits here: side by side they might close a circle. */
-async function holdLines(
-  tx: Writer,
-  { t: { programme } }: Store,
-  programmeId: InProgramme["programmeId"],
-): Promise<void> {
-  await tx
-    .update(programme)
-    .set({ version: sql`${programme.version}` })
-    .where(eq(programme.id, programmeId));
 }
 
 /** Why a body may not report as said: to none of this programme, or in the end to itself. */

@@ -1,4 +1,4 @@
-import { and, eq, gte, inArray, max, sql } from "drizzle-orm";
+import { and, eq, gte, inArray, max, ne, sql } from "drizzle-orm";
 import { v7 as newId } from "uuid";
 import { type Author, entryBy } from "#db/author.ts";
 import { LOST_RACE, type LostRace } from "#db/lost-race.ts";
@@ -7,6 +7,7 @@ import type { Store, Writer } from "#db/store.ts";
 import type { Day } from "#domain/day.ts";
 import type { DecisionPoint } from "#domain/decision-point.ts";
 import type { Amount } from "#domain/money.ts";
+import { meetAtProgramme } from "./programmes.ts";
 
 /** What somebody may say of a decision point. */
 export type PointText = Omit<DecisionPoint, "id" | "number" | "state" | "remark" | "provenance" | "version">;
@@ -26,12 +27,9 @@ export function createDecisionPoint(
 ): Promise<Creation> {
   const { programmeId, point } = input;
   const work = async (tx: Writer) => {
-    const { decisionPoint, programme } = store.t;
-    // The row it locks keeps two points that are made at once from getting one number.
-    await tx
-      .update(programme)
-      .set({ version: sql`${programme.version}` })
-      .where(eq(programme.id, programmeId));
+    const { decisionPoint } = store.t;
+    // Two points that are made at once must not get one number.
+    await meetAtProgramme(tx, store, programmeId);
     if (!(await areThere(tx, store, { programmeId, ...point })))
       return { result: { kind: "not-there" as const }, audit: [] };
     const [last] = await tx
@@ -101,7 +99,7 @@ interface PointRef {
   readonly id: string;
 }
 
-/** Whether a decision point stands on the agenda, published or not, of a meeting that is still to come. */
+/** Whether a decision point stands on the agenda, published or not, of a meeting that will still take place. */
 export async function isOnAgenda(
   tx: Writer,
   { t: { agendaItem, meeting } }: Store,
@@ -116,6 +114,8 @@ export async function isOnAgenda(
         eq(agendaItem.programmeId, programmeId),
         eq(agendaItem.decisionPointId, id),
         gte(meeting.heldOn, today),
+        // The agenda of a meeting that was cancelled stays as it is: what stands on it could never be taken off.
+        ne(meeting.state, "cancelled"),
       ),
     )
     .limit(1);

@@ -1,4 +1,5 @@
 import { and, asc, eq, isNull, type SQL } from "drizzle-orm";
+import { asked, prepared } from "#db/prepared.ts";
 import type { Sight } from "#db/sight.ts";
 import type { Store } from "#db/store.ts";
 import { storedDay } from "#db/stored-day.ts";
@@ -37,31 +38,37 @@ interface Wanted {
   readonly offset?: number;
 }
 
+const requiredIn = prepared(({ read, t: { requiredParty, party } }) =>
+  read
+    .select({ decisionPointId: requiredParty.decisionPointId, partyId: requiredParty.partyId })
+    .from(requiredParty)
+    .innerJoin(party, and(eq(party.programmeId, asked("programmeId")), eq(party.id, requiredParty.partyId)))
+    .where(eq(requiredParty.programmeId, asked("programmeId")))
+    .orderBy(asc(party.ordinal)),
+);
+
 /** The decision points that a condition finds, with the parties that each needs. Two statements. */
 export async function loadDecisionPoints(
-  { read, t: { decisionPoint, requiredParty, party } }: Store,
+  store: Store,
   programmeId: string,
-  { which, order = [asc(decisionPoint.number)], limit, offset = 0 }: Wanted,
+  { which, order, limit, offset = 0 }: Wanted,
 ): Promise<readonly DecisionPoint[]> {
-  const sorted = read
+  const { decisionPoint } = store.t;
+  const sorted = store.read
     .select()
     .from(decisionPoint)
     .where(which)
-    .orderBy(...order);
+    .orderBy(...(order ?? [asc(decisionPoint.number)]));
   const rows = await (limit === undefined ? sorted : sorted.limit(limit).offset(offset));
-  const required = await read
-    .select({ decisionPointId: requiredParty.decisionPointId, partyId: requiredParty.partyId })
-    .from(requiredParty)
-    .innerJoin(party, and(eq(party.programmeId, programmeId), eq(party.id, requiredParty.partyId)))
-    .where(eq(requiredParty.programmeId, programmeId))
-    .orderBy(asc(party.ordinal));
+  const required = Map.groupBy(
+    await requiredIn(store, { programmeId }),
+    ({ decisionPointId }) => decisionPointId,
+  );
   return rows.map(({ programmeId: _, amountKind, onceCents, structuralCents, ...row }) => ({
     ...row,
     amount: amountFrom({ kind: amountKind, onceCents, structuralCents }),
     neededBy: storedDay(row.neededBy),
-    requiredPartyIds: required
-      .filter(({ decisionPointId }) => decisionPointId === row.id)
-      .map(({ partyId }) => partyId),
+    requiredPartyIds: (required.get(row.id) ?? []).map(({ partyId }) => partyId),
   }));
 }
 

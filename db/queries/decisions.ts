@@ -2,6 +2,7 @@ import { and, asc, countDistinct, eq, gte, isNull, lte, ne, sql } from "drizzle-
 import { v7 as newId } from "uuid";
 import { type Author, entryBy } from "#db/author.ts";
 import { LOST_RACE, type LostRace } from "#db/lost-race.ts";
+import { asked, prepared } from "#db/prepared.ts";
 import type { Sight } from "#db/sight.ts";
 import type { Store, Writer } from "#db/store.ts";
 import { storedDay } from "#db/stored-day.ts";
@@ -15,29 +16,36 @@ import {
   recordable,
   stateAfter,
 } from "#domain/decision.ts";
+import { meetAtBody } from "./bodies.ts";
+
+const decisionsOf = prepared(({ read, t: { decision, decisionPoint } }, seesConfidential: boolean) =>
+  read
+    .select({ decision })
+    .from(decision)
+    .innerJoin(
+      decisionPoint,
+      and(
+        eq(decisionPoint.programmeId, asked("programmeId")),
+        eq(decisionPoint.id, decision.decisionPointId),
+      ),
+    )
+    .where(
+      and(
+        eq(decision.programmeId, asked("programmeId")),
+        seesConfidential
+          ? undefined
+          : and(isNull(decisionPoint.confidentialGround), eq(decision.isConfidential, false)),
+      ),
+    )
+    .orderBy(asc(decision.recordedAt), asc(decision.id)),
+);
 
 /** What was decided in a programme and may be seen, the oldest first, corrections and what they correct alike. */
 export async function listDecisions(
   store: Store,
   { programmeId, seesConfidential }: Sight,
 ): Promise<readonly Decision[]> {
-  const { decision, decisionPoint } = store.t;
-  const rows = await store.read
-    .select({ decision })
-    .from(decision)
-    .innerJoin(
-      decisionPoint,
-      and(eq(decisionPoint.programmeId, programmeId), eq(decisionPoint.id, decision.decisionPointId)),
-    )
-    .where(
-      and(
-        eq(decision.programmeId, programmeId),
-        seesConfidential
-          ? undefined
-          : and(isNull(decisionPoint.confidentialGround), eq(decision.isConfidential, false)),
-      ),
-    )
-    .orderBy(asc(decision.recordedAt), asc(decision.id));
+  const rows = await decisionsOf(store, { programmeId }, seesConfidential);
   return rows.map(
     ({ decision: { programmeId: _, decidedOn, recordedById: __, recordedAt: ___, ...row } }) => ({
       ...row,
@@ -147,13 +155,10 @@ async function nextNumber(tx: Writer, store: Store, of: OfMeeting): Promise<stri
  * the body is locked first, so that two meetings of one body never take the same number at once.
  */
 async function givenOrdinal(tx: Writer, { t }: Store, of: OfMeeting): Promise<number> {
-  const { meeting, body, decision } = t;
+  const { meeting, decision } = t;
   const own = and(eq(meeting.programmeId, of.programmeId), eq(meeting.id, of.meetingId));
   const [{ bodyId } = { bodyId: "" }] = await tx.select({ bodyId: meeting.bodyId }).from(meeting).where(own);
-  await tx
-    .update(body)
-    .set({ version: sql`${body.version}` })
-    .where(and(eq(body.programmeId, of.programmeId), eq(body.id, bodyId)));
+  await meetAtBody(tx, { t }, { programmeId: of.programmeId, bodyId });
   const year = yearOf(of.on);
   const rows = await tx
     .select({ meeting, number: decision.number })

@@ -1,9 +1,9 @@
 import { and, asc, count, desc, eq, gte, lt } from "drizzle-orm";
 import type { Sight } from "#db/sight.ts";
 import type { Store } from "#db/store.ts";
-import { storedDay } from "#db/stored-day.ts";
 import type { Day } from "#domain/day.ts";
 import type { Meeting } from "#domain/meeting.ts";
+import { meetingFrom, startOf } from "./meetings.ts";
 
 interface Wanted {
   /** Null is every body. */
@@ -41,24 +41,15 @@ export async function listMeetingsFrom(
     .select()
     .from(meeting)
     .where(ahead)
-    .orderBy(asc(meeting.heldOn), asc(meeting.startsAt), asc(meeting.id))
+    .orderBy(asc(meeting.heldOn), asc(startOf(store)), asc(meeting.id))
     .limit(limit)
     .offset(offset);
   const past = await store.read
     .select()
     .from(meeting)
     .where(behind)
-    .orderBy(desc(meeting.heldOn), desc(meeting.startsAt), desc(meeting.id))
+    .orderBy(desc(meeting.heldOn), desc(startOf(store)), desc(meeting.id))
     .limit(limit - coming.length)
     .offset(Math.max(0, offset - comingCount));
   return { coming: coming.map(meetingFrom), past: past.map(meetingFrom), total: comingCount + pastCount };
-}
-
-function meetingFrom({
-  programmeId: _,
-  ordinal: __,
-  heldOn,
-  ...row
-}: Store["t"]["meeting"]["$inferSelect"]): Meeting {
-  return { ...row, on: storedDay(heldOn) };
 }

@@ -6,6 +6,7 @@ import { once } from "#db/once.ts";
 import type { Done, Store, Writer } from "#db/store.ts";
 import type { Day } from "#domain/day.ts";
 import { type Meeting, MOVABLE_STATES } from "#domain/meeting.ts";
+import { meetAtBody } from "./bodies.ts";
 import { takeOffTable } from "./publications.ts";
 
 type Times = Pick<Meeting, "startsAt" | "endsAt">;
@@ -40,7 +41,8 @@ export function planSeries(
 ): Promise<Planning> {
   const { meeting } = store.t;
   const work = async (tx: Writer): Promise<Done<Planning>> => {
-    if (!(await lockBody(tx, store, input))) return { result: { kind: "unknown-body" }, audit: [] };
+    // Two people who plan one series at once must not plan it twice.
+    if (!(await meetAtBody(tx, store, input))) return { result: { kind: "unknown-body" }, audit: [] };
     const there = await tx
       .select({ on: meeting.heldOn, state: meeting.state })
       .from(meeting)
@@ -57,7 +59,7 @@ async function planned(
   store: Store,
   { author, days, ...input }: Omit<Planned, "once"> & { readonly author: Author },
 ): Promise<Done<Planning>> {
-  if (!(await lockBody(tx, store, input))) return { result: { kind: "unknown-body" }, audit: [] };
+  if (!(await meetAtBody(tx, store, input))) return { result: { kind: "unknown-body" }, audit: [] };
   const rows = days.map((heldOn) => ({
     ...input,
     ...{ id: newId(), heldOn, state: "planned" as const, provenance: "entered" as const, version: 1 },
@@ -71,20 +73,6 @@ async function planned(
     }),
   );
   return { result: { kind: "planned", ids: rows.map(({ id }) => id) }, audit };
-}
-
-/** Whether the programme has such a body; the row it locks keeps two people from planning one series twice. */
-async function lockBody(
-  tx: Writer,
-  { t: { body } }: Store,
-  { programmeId, bodyId }: Pick<Planned, "programmeId" | "bodyId">,
-): Promise<boolean> {
-  const rows = await tx
-    .update(body)
-    .set({ version: sql`${body.version}` })
-    .where(and(eq(body.programmeId, programmeId), eq(body.id, bodyId)))
-    .returning();
-  return rows.length > 0;
 }
 
 interface Known {

@@ -1,34 +1,52 @@
-import { and, asc, eq, ne, sql } from "drizzle-orm";
+import { and, asc, eq, ne, type SQL, sql } from "drizzle-orm";
 import { type Author, entryBy } from "#db/author.ts";
 import { LOST_RACE, type LostRace } from "#db/lost-race.ts";
+import { asked, prepared } from "#db/prepared.ts";
 import type { Sight } from "#db/sight.ts";
 import type { Store } from "#db/store.ts";
 import { storedDay } from "#db/stored-day.ts";
 import type { RecordedRecess } from "#domain/calendar.ts";
 import type { Attendance, Meeting } from "#domain/meeting.ts";
 
-export async function listMeetings(
-  { read, t: { meeting } }: Store,
-  { programmeId }: Sight,
-): Promise<readonly Meeting[]> {
-  const rows = await read
+const meetingsOf = prepared(({ read, t }) =>
+  read
     .select()
-    .from(meeting)
-    .where(eq(meeting.programmeId, programmeId))
-    .orderBy(asc(meeting.heldOn), asc(meeting.startsAt), asc(meeting.id));
-  return rows.map(({ programmeId: _, ordinal: __, heldOn, ...row }) => ({ ...row, on: storedDay(heldOn) }));
+    .from(t.meeting)
+    .where(eq(t.meeting.programmeId, asked("programmeId")))
+    .orderBy(asc(t.meeting.heldOn), asc(startOf({ t })), asc(t.meeting.id)),
+);
+
+/** The meetings of a programme in the order of the domain (`inOrder`). */
+export async function listMeetings(store: Store, { programmeId }: Sight): Promise<readonly Meeting[]> {
+  const rows = await meetingsOf(store, { programmeId });
+  return rows.map(meetingFrom);
 }
 
-/** The stretches in which a programme rests, the first one first. */
-export async function listRecesses(
-  { read, t: { recess } }: Store,
-  { programmeId }: Sight,
-): Promise<readonly RecordedRecess[]> {
-  const rows = await read
+/** When a meeting starts, to put a day in order: the engines do not agree where an unknown time comes; here it is first. */
+export function startOf({ t: { meeting } }: Pick<Store, "t">): SQL {
+  return sql`coalesce(${meeting.startsAt}, '')`;
+}
+
+export function meetingFrom({
+  programmeId: _,
+  ordinal: __,
+  heldOn,
+  ...row
+}: Store["t"]["meeting"]["$inferSelect"]): Meeting {
+  return { ...row, on: storedDay(heldOn) };
+}
+
+const recessesOf = prepared(({ read, t: { recess } }) =>
+  read
     .select()
     .from(recess)
-    .where(eq(recess.programmeId, programmeId))
-    .orderBy(asc(recess.startsOn), asc(recess.id));
+    .where(eq(recess.programmeId, asked("programmeId")))
+    .orderBy(asc(recess.startsOn), asc(recess.id)),
+);
+
+/** The stretches in which a programme rests, the first one first. */
+export async function listRecesses(store: Store, { programmeId }: Sight): Promise<readonly RecordedRecess[]> {
+  const rows = await recessesOf(store, { programmeId });
   return rows.map(({ id, name, startsOn, endsOn, provenance, version }) => ({
     ...{ id, name, provenance, version },
     from: storedDay(startsOn),
@@ -36,20 +54,24 @@ export async function listRecesses(
   }));
 }
 
-/** What was said about who comes, for every meeting of a programme. */
-export function listAttendance(
-  { read, t: { attendance } }: Store,
-  { programmeId }: Sight,
-): Promise<readonly (Attendance & { readonly meetingId: string })[]> {
-  return read
+const attendanceOf = prepared(({ read, t: { attendance } }) =>
+  read
     .select({
       meetingId: attendance.meetingId,
       participantId: attendance.participantId,
       state: attendance.state,
     })
     .from(attendance)
-    .where(eq(attendance.programmeId, programmeId))
-    .orderBy(asc(attendance.meetingId), asc(attendance.participantId));
+    .where(eq(attendance.programmeId, asked("programmeId")))
+    .orderBy(asc(attendance.meetingId), asc(attendance.participantId)),
+);
+
+/** What was said about who comes, for every meeting of a programme. */
+export function listAttendance(
+  store: Store,
+  { programmeId }: Sight,
+): Promise<readonly (Attendance & { readonly meetingId: string })[]> {
+  return attendanceOf(store, { programmeId });
 }
 
 /** Says anew who is excused from a meeting and who is invited as a guest; everyone else comes or stays as seated. */

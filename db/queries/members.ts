@@ -1,4 +1,5 @@
-import { and, asc, eq, isNull, sql } from "drizzle-orm";
+import { and, asc, eq, isNull } from "drizzle-orm";
+import { INSTALLATION } from "#db/audit-entry.ts";
 import { type Author, entryBy } from "#db/author.ts";
 import { LOST_RACE, type LostRace } from "#db/lost-race.ts";
 import { once } from "#db/once.ts";
@@ -6,6 +7,7 @@ import type { Sight } from "#db/sight.ts";
 import type { Done, Store, Writer } from "#db/store.ts";
 import type { Role } from "#domain/role.ts";
 import { newAccount } from "./people.ts";
+import { meetAtProgramme } from "./programmes.ts";
 
 /** Somebody in a programme, with everything they are there. */
 export interface Member {
@@ -57,6 +59,8 @@ export function listPortfolioDirectors(
 
 interface NewMember {
   readonly programmeId: string;
+  /** Whoever runs the installation does it, from outside: then its own log says so too. */
+  readonly fromOutside?: boolean;
   readonly once: string;
   readonly email: string;
   readonly role: Role;
@@ -75,7 +79,7 @@ export type Adding =
 export function addMember(
   store: Store,
   author: Author,
-  { programmeId, once: key, role, ...who }: NewMember,
+  { programmeId, fromOutside = false, once: key, role, ...who }: NewMember,
 ): Promise<Adding> {
   const { membership } = store.t;
   const work = async (tx: Writer): Promise<Done<Adding>> => {
@@ -87,28 +91,30 @@ export function addMember(
     const given = await tx.insert(membership).values(values).onConflictDoNothing().returning();
     if (given.length === 0) return { result: { kind: "has-role" }, audit: [] };
     const change = { role, name: known?.name ?? who.name };
-    const deed = { chain: programmeId, verb: "add", entity: "member", entityId: accountId, change };
+    const deed = { verb: "add", entity: "member", entityId: accountId, change };
     const result = { kind: "added", accountId, isNew: known === undefined } as const;
-    return { result, audit: [entryBy(author, deed)] };
+    return { result, audit: entriesOf(author, deed, { programmeId, fromOutside }) };
   };
   return once(store, author, { key, work });
 }
 
 export type Removing = { readonly kind: "removed" } | { readonly kind: "last-leader" } | LostRace;
 
+interface MemberRole extends Pick<NewMember, "programmeId" | "fromOutside"> {
+  readonly accountId: string;
+  readonly role: Role;
+}
+
 /** Takes a role from somebody; a programme always keeps a process leader who can sign in. */
 export function removeRole(
   store: Store,
   author: Author,
-  { programmeId, accountId, role }: { programmeId: string; accountId: string; role: Role },
+  { programmeId, fromOutside = false, accountId, role }: MemberRole,
 ): Promise<Removing> {
-  const { membership, account, person, programme } = store.t;
+  const { membership, account, person } = store.t;
   return store.write<Removing>(async (tx): Promise<Done<Removing>> => {
     // Of two process leaders who take the role from each other, the second must see what the first did.
-    await tx
-      .update(programme)
-      .set({ version: sql`${programme.version}` })
-      .where(eq(programme.id, programmeId));
+    await meetAtProgramme(tx, store, programmeId);
     const ofProgramme = eq(membership.programmeId, programmeId);
     const [gone] = await tx
       .delete(membership)
@@ -128,9 +134,21 @@ export function removeRole(
       .innerJoin(person, eq(person.id, account.personId))
       .where(eq(account.id, accountId));
     const change = { role, name: who?.name };
-    const deed = { chain: programmeId, verb: "remove", entity: "member", entityId: accountId, change };
-    return { result: { kind: "removed" }, audit: [entryBy(author, deed)] };
+    const deed = { verb: "remove", entity: "member", entityId: accountId, change };
+    const audit = entriesOf(author, deed, { programmeId, fromOutside });
+    return { result: { kind: "removed" }, audit };
   });
+}
+
+/** In the log of the programme; and, for what was done from outside it, with its id in that of the installation. */
+function entriesOf(
+  author: Author,
+  { change, ...deed }: Omit<Parameters<typeof entryBy>[1], "chain">,
+  { programmeId, fromOutside }: { readonly programmeId: string; readonly fromOutside: boolean },
+) {
+  const own = entryBy(author, { ...deed, chain: programmeId, change });
+  if (!fromOutside) return [own];
+  return [own, entryBy(author, { ...deed, chain: INSTALLATION, change: { ...change, programmeId } })];
 }
 
 /** Only whoever knows the whole address finds somebody by it. */

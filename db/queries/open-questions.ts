@@ -3,6 +3,7 @@ import { v7 as newId } from "uuid";
 import { type Author, entryBy } from "#db/author.ts";
 import { LOST_RACE, type LostRace } from "#db/lost-race.ts";
 import { once } from "#db/once.ts";
+import { asked, prepared } from "#db/prepared.ts";
 import type { Sight } from "#db/sight.ts";
 import type { Done, Store, Writer } from "#db/store.ts";
 import { storedDay } from "#db/stored-day.ts";
@@ -10,15 +11,19 @@ import type { Day } from "#domain/day.ts";
 import { type Addressee, authorityQuestionId, type OpenQuestion } from "#domain/open-question.ts";
 import type { PartyId } from "#domain/party.ts";
 
-export async function listOpenQuestions(
-  { read, t: { openQuestion } }: Store,
-  { programmeId }: Sight,
-): Promise<readonly OpenQuestion[]> {
-  const rows = await read
+const questionsOf = prepared(({ read, t: { openQuestion } }) =>
+  read
     .select()
     .from(openQuestion)
-    .where(eq(openQuestion.programmeId, programmeId))
-    .orderBy(asc(openQuestion.ordinal), asc(openQuestion.id));
+    .where(eq(openQuestion.programmeId, asked("programmeId")))
+    .orderBy(asc(openQuestion.ordinal), asc(openQuestion.id)),
+);
+
+export async function listOpenQuestions(
+  store: Store,
+  { programmeId }: Sight,
+): Promise<readonly OpenQuestion[]> {
+  const rows = await questionsOf(store, { programmeId });
   return rows.map(({ programmeId: _, ordinal: __, ...row }) => ({
     ...row,
     raisedOn: storedDay(row.raisedOn),

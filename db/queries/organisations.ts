@@ -3,6 +3,7 @@ import type { SQLiteColumn } from "drizzle-orm/sqlite-core";
 import { v7 as newId } from "uuid";
 import { INSTALLATION } from "#db/audit-entry.ts";
 import { type Author, entryBy } from "#db/author.ts";
+import { folded } from "#db/folded.ts";
 import { LOST_RACE, type LostRace } from "#db/lost-race.ts";
 import { once } from "#db/once.ts";
 import type { Store, Writer } from "#db/store.ts";
@@ -31,12 +32,13 @@ export interface Page<Row> {
 
 /** The organisations of the installation by name, with how many people work there. */
 export async function listOrganisations(
-  { read, t: { organisation, person } }: Store,
+  store: Store,
   { search, page }: Wanted,
 ): Promise<Page<Organisation & { readonly people: number }>> {
-  const found = holdsText(organisation.name, search);
-  const [total] = await read.select({ count: count() }).from(organisation).where(found);
-  const rows = await read
+  const { organisation, person } = store.t;
+  const found = holdsText(store, organisation.name, search);
+  const [total] = await store.read.select({ count: count() }).from(organisation).where(found);
+  const rows = await store.read
     .select({
       ...{ id: organisation.id, name: organisation.name, version: organisation.version },
       people: count(person.id),
@@ -120,10 +122,10 @@ export async function organisationNamed(tx: Writer, store: Pick<Store, "t">, nam
 }
 
 /** Whether a column holds this text, whatever the capitals; undefined, so everything, where nothing is asked. */
-export function holdsText(column: SQLiteColumn, search: string): SQL | undefined {
+export function holdsText(store: Store, column: SQLiteColumn, search: string): SQL | undefined {
   if (search === "") return undefined;
   const pattern = `%${search.toLowerCase().replace(/[\\%_]/g, "\\$&")}%`;
-  return sql`lower(${column}) like ${pattern} escape '\\'`;
+  return sql`${folded(store, column)} like ${pattern} escape '\\'`;
 }
 
 const NAME_TAKEN = { result: { kind: "name-taken" }, audit: [] } as const;
@@ -132,6 +134,7 @@ async function findNamed(tx: Writer, { t: { organisation } }: Pick<Store, "t">, 
   const [row] = await tx
     .select({ id: organisation.id })
     .from(organisation)
-    .where(eq(organisation.name, name));
+    .where(eq(organisation.name, name))
+    .orderBy(asc(organisation.id));
   return row?.id;
 }

@@ -1,14 +1,12 @@
 import { and, asc, eq } from "drizzle-orm";
+import { asked, prepared } from "#db/prepared.ts";
 import type { Sight } from "#db/sight.ts";
 import type { Store } from "#db/store.ts";
 import { storedDay } from "#db/stored-day.ts";
 import type { Commissioning, Participant, Party } from "#domain/party.ts";
 
-export function listParties(
-  { read, t: { party, organisation } }: Store,
-  { programmeId }: Sight,
-): Promise<readonly (Party & { readonly version: number })[]> {
-  return read
+const partiesOf = prepared(({ read, t: { party, organisation } }) =>
+  read
     .select({
       id: party.id,
       name: organisation.name,
@@ -17,24 +15,41 @@ export function listParties(
       involvement: party.involvement,
       constituency: party.constituency,
       provenance: party.provenance,
+      endedOn: party.endedOn,
       version: party.version,
     })
     .from(party)
     .innerJoin(organisation, eq(organisation.id, party.organisationId))
-    .where(eq(party.programmeId, programmeId))
-    .orderBy(asc(party.ordinal));
+    .where(eq(party.programmeId, asked("programmeId")))
+    .orderBy(asc(party.ordinal)),
+);
+
+export async function listParties(
+  store: Store,
+  { programmeId }: Sight,
+): Promise<readonly (Party & { readonly version: number })[]> {
+  const rows = await partiesOf(store, { programmeId });
+  return rows.map((row) => ({ ...row, endedOn: storedDay(row.endedOn) }));
 }
 
-export function listParticipants(
-  { read, t: { participant, person } }: Store,
-  { programmeId }: Sight,
-): Promise<readonly Participant[]> {
-  return read
-    .select({ id: participant.id, partyId: participant.partyId, name: person.name })
+const participantsOf = prepared(({ read, t: { participant, person } }) =>
+  read
+    .select({
+      ...{ id: participant.id, partyId: participant.partyId, name: person.name },
+      ...{ endedOn: participant.endedOn, version: participant.version },
+    })
     .from(participant)
     .innerJoin(person, eq(person.id, participant.personId))
-    .where(eq(participant.programmeId, programmeId))
-    .orderBy(asc(person.name), asc(participant.id));
+    .where(eq(participant.programmeId, asked("programmeId")))
+    .orderBy(asc(person.name), asc(participant.id)),
+);
+
+export async function listParticipants(
+  store: Store,
+  { programmeId }: Sight,
+): Promise<readonly (Participant & { readonly version: number })[]> {
+  const rows = await participantsOf(store, { programmeId });
+  return rows.map((row) => ({ ...row, endedOn: storedDay(row.endedOn) }));
 }
 
 /** The participant that a person is in a programme: whoever signs in may act for a party here. */

@@ -6,6 +6,8 @@ import { once } from "#db/once.ts";
 import type { Sight } from "#db/sight.ts";
 import type { Done, Store, Writer } from "#db/store.ts";
 import type { Party, PartyId } from "#domain/party.ts";
+import { organisationNamed } from "./organisations.ts";
+import { meetAtProgramme } from "./programmes.ts";
 
 /** What somebody says of a party; its name is that of its organisation. */
 type PartyEdit = Pick<Party, "kind" | "grouping" | "involvement" | "constituency">;
@@ -47,20 +49,11 @@ export function createParty(
   author: Author,
   { programmeId, once: key, name, edit }: NewParty,
 ): Promise<Saved | { readonly kind: "already-there" }> {
-  const { party, organisation, programme } = store.t;
+  const { party } = store.t;
   const work = async (tx: Writer): Promise<Done<Saved | { readonly kind: "already-there" }>> => {
     // Two who add the same organisation at once wait for each other here.
-    await tx
-      .update(programme)
-      .set({ version: sql`${programme.version}` })
-      .where(eq(programme.id, programmeId));
-    const [known] = await tx
-      .select({ id: organisation.id })
-      .from(organisation)
-      .where(eq(organisation.name, name))
-      .orderBy(asc(organisation.id));
-    const organisationId = known?.id ?? newId();
-    if (known === undefined) await tx.insert(organisation).values({ id: organisationId, name });
+    await meetAtProgramme(tx, store, programmeId);
+    const organisationId = await organisationNamed(tx, store, name);
     const taking = await tx
       .select({ organisationId: party.organisationId, ordinal: party.ordinal })
       .from(party)

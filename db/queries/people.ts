@@ -25,7 +25,7 @@ export async function listAccountHolders(
 ): Promise<Page<AccountHolder>> {
   const { account, person, organisation } = store.t;
   const columns = [person.name, organisation.name, account.email];
-  const found = or(...columns.map((column) => holdsText(column, search)));
+  const found = or(...columns.map((column) => holdsText(store, column, search)));
   const [total] = await store.read
     .select({ count: count() })
     .from(account)

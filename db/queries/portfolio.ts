@@ -1,4 +1,5 @@
-import { and, asc, count, eq, gte, inArray, isNull, min, ne, notInArray } from "drizzle-orm";
+import { and, asc, count, eq, gte, isNull, min, ne, notInArray } from "drizzle-orm";
+import { asked, oneOfAsked, prepared } from "#db/prepared.ts";
 import type { Store } from "#db/store.ts";
 import { storedDay } from "#db/stored-day.ts";
 import type { Day } from "#domain/day.ts";
@@ -9,7 +10,7 @@ import type { Programme } from "#domain/programme.ts";
 /** One programme as a row of the portfolio, with no more of its phases and gates than is drawn. */
 export interface PortfolioRow {
   readonly programme: Pick<Programme, "id" | "slug" | "name">;
-  readonly phases: readonly Omit<Phase, "provenance" | "version">[];
+  readonly phases: readonly Omit<Phase, "id" | "provenance" | "version">[];
   readonly gates: readonly Pick<Gate, "id" | "name" | "on">[];
   readonly next: { readonly bodyName: string; readonly on: Day } | null;
   readonly openPoints: number;
@@ -33,22 +34,24 @@ export async function loadPortfolio(
     readonly offset: number;
   },
 ): Promise<readonly PortfolioRow[]> {
-  const programmes = await someProgrammes(store, { among, ...slice });
-  const shown = programmes.map(({ id }) => id);
+  const programmes = await someProgrammes(store, { ...slice, among: JSON.stringify(among) });
+  const shown = JSON.stringify(programmes.map(({ id }) => id));
   const [phases, gates, next, points, questions] = await Promise.all([
-    phasesOf(store, shown),
-    gatesOf(store, shown),
-    nextMeetings(store, { shown, today }),
-    openPoints(store, shown),
-    openQuestions(store, shown),
+    phasesOf(store, { shown }).then(byProgramme),
+    gatesOf(store, { shown }).then(byProgramme),
+    nextMeetings(store, { shown, today }).then(byProgramme),
+    openPoints(store, { shown }).then(byProgramme),
+    openQuestions(store, { shown }).then(byProgramme),
   ]);
   return programmes.map((programme) => {
     const { id } = programme;
     const first = next.get(id)?.[0];
     return {
       programme,
-      phases: (phases.get(id) ?? []).map(({ programmeId: _, ...phase }) => phase),
-      gates: (gates.get(id) ?? []).map(({ programmeId: _, ...gate }) => gate),
+      phases: (phases.get(id) ?? []).map(({ programmeId: _, startsOn, endsOn, ...phase }) => ({
+        ...{ ...phase, startsOn: storedDay(startsOn), endsOn: storedDay(endsOn) },
+      })),
+      gates: (gates.get(id) ?? []).map(({ programmeId: _, on, ...gate }) => ({ ...gate, on: storedDay(on) })),
       next: first === undefined ? null : { bodyName: first.bodyName, on: storedDay(first.on) },
       openPoints: points.get(id)?.[0]?.count ?? 0,
       openQuestions: questions.get(id)?.[0]?.count ?? 0,
@@ -56,93 +59,80 @@ export async function loadPortfolio(
   });
 }
 
-function someProgrammes(
-  { read, t: { programme } }: Store,
-  {
-    among,
-    limit,
-    offset,
-  }: { readonly among: readonly string[]; readonly limit: number; readonly offset: number },
-) {
-  return read
+const someProgrammes = prepared((store) => {
+  const { programme } = store.t;
+  return store.read
     .select({ id: programme.id, slug: programme.slug, name: programme.name })
     .from(programme)
-    .where(inArray(programme.id, [...among]))
+    .where(oneOfAsked(store, programme.id, "among"))
     .orderBy(asc(programme.ordinal), asc(programme.id))
-    .limit(limit)
-    .offset(offset);
-}
+    .limit(asked("limit"))
+    .offset(asked("offset"));
+});
 
-async function phasesOf({ read, t: { phase } }: Store, shown: readonly string[]) {
-  const { programmeId, id, ordinal, name, isProvisional, startsOn, endsOn } = phase;
-  const rows = await read
-    .select({ programmeId, id, ordinal, name, isProvisional, startsOn, endsOn })
-    .from(phase)
-    .where(inArray(programmeId, [...shown]))
+const phasesOf = prepared((store) => {
+  const { programmeId, ordinal, name, isProvisional, startsOn, endsOn } = store.t.phase;
+  return store.read
+    .select({ programmeId, ordinal, name, isProvisional, startsOn, endsOn })
+    .from(store.t.phase)
+    .where(oneOfAsked(store, programmeId, "shown"))
     .orderBy(asc(ordinal));
-  return byProgramme(
-    rows.map((row) => ({ ...row, startsOn: storedDay(row.startsOn), endsOn: storedDay(row.endsOn) })),
-  );
-}
+});
 
-async function gatesOf({ read, t: { gate } }: Store, shown: readonly string[]) {
-  const rows = await read
+const gatesOf = prepared((store) => {
+  const { gate } = store.t;
+  return store.read
     .select({ programmeId: gate.programmeId, id: gate.id, name: gate.name, on: gate.heldOn })
     .from(gate)
-    .where(inArray(gate.programmeId, [...shown]))
+    .where(oneOfAsked(store, gate.programmeId, "shown"))
     .orderBy(asc(gate.id));
-  return byProgramme(rows.map((row) => ({ ...row, on: storedDay(row.on) })));
-}
+});
 
 /** The first meeting to come of each programme; of two on that day, the one whose body stands first. */
-async function nextMeetings(
-  { read, t: { meeting, body } }: Store,
-  { shown, today }: { readonly shown: readonly string[]; readonly today: Day },
-) {
+const nextMeetings = prepared((store) => {
+  const { meeting, body } = store.t;
   const toCome = and(
-    inArray(meeting.programmeId, [...shown]),
-    gte(meeting.heldOn, today),
+    oneOfAsked(store, meeting.programmeId, "shown"),
+    gte(meeting.heldOn, asked("today")),
     ne(meeting.state, "cancelled"),
   );
-  const first = read
+  const first = store.read
     .select({ programmeId: meeting.programmeId, on: min(meeting.heldOn).as("first_on") })
     .from(meeting)
     .where(toCome)
     .groupBy(meeting.programmeId)
     .as("first");
-  const rows = await read
+  return store.read
     .select({ programmeId: meeting.programmeId, bodyName: body.name, on: meeting.heldOn })
     .from(first)
     .innerJoin(meeting, and(eq(meeting.programmeId, first.programmeId), eq(meeting.heldOn, first.on)))
     .innerJoin(body, and(eq(body.programmeId, meeting.programmeId), eq(body.id, meeting.bodyId)))
     .where(ne(meeting.state, "cancelled"))
     .orderBy(asc(body.ordinal));
-  return byProgramme(rows);
-}
+});
 
-async function openPoints({ read, t: { decisionPoint } }: Store, shown: readonly string[]) {
-  const rows = await read
+const openPoints = prepared((store) => {
+  const { decisionPoint } = store.t;
+  const isOpen = and(
+    oneOfAsked(store, decisionPoint.programmeId, "shown"),
+    notInArray(decisionPoint.state, ["decided", "withdrawn"]),
+    isNull(decisionPoint.confidentialGround),
+  );
+  return store.read
     .select({ programmeId: decisionPoint.programmeId, count: count() })
     .from(decisionPoint)
-    .where(
-      and(
-        inArray(decisionPoint.programmeId, [...shown]),
-        notInArray(decisionPoint.state, ["decided", "withdrawn"]),
-        isNull(decisionPoint.confidentialGround),
-      ),
-    )
+    .where(isOpen)
     .groupBy(decisionPoint.programmeId);
-  return byProgramme(rows);
-}
+});
 
-async function openQuestions({ read, t: { openQuestion } }: Store, shown: readonly string[]) {
-  const rows = await read
+const openQuestions = prepared((store) => {
+  const { openQuestion } = store.t;
+  return store.read
     .select({ programmeId: openQuestion.programmeId, count: count() })
     .from(openQuestion)
-    .where(and(inArray(openQuestion.programmeId, [...shown]), isNull(openQuestion.answeredOn)))
+    .where(and(oneOfAsked(store, openQuestion.programmeId, "shown"), isNull(openQuestion.answeredOn)))
     .groupBy(openQuestion.programmeId);
-  return byProgramme(rows);
-}
+});
 
 function byProgramme<Row extends { readonly programmeId: string }>(rows: readonly Row[]) {
   return Map.groupBy(rows, ({ programmeId }) => programmeId);

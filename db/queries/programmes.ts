@@ -1,18 +1,25 @@
-import { and, asc, eq, inArray } from "drizzle-orm";
+import { asc, eq, inArray, sql } from "drizzle-orm";
+import { asked, prepared } from "#db/prepared.ts";
 import type { Sight } from "#db/sight.ts";
-import type { Store } from "#db/store.ts";
+import type { Store, Writer } from "#db/store.ts";
 import { storedDay } from "#db/stored-day.ts";
 import type { Fact, Programme } from "#domain/programme.ts";
+
+const bySlug = prepared(({ read, t: { programme } }) =>
+  read
+    .select()
+    .from(programme)
+    .where(eq(programme.slug, asked("slug"))),
+);
 
 /** The programme behind the name in an address, if it is one of those that the asker may see. */
 export async function findProgramme(
   store: Store,
   { slug, among }: { readonly slug: string; readonly among: readonly string[] },
 ): Promise<Programme | undefined> {
-  const { programme } = store.t;
-  const found = and(eq(programme.slug, slug), inArray(programme.id, [...among]));
-  const [row] = await store.read.select().from(programme).where(found);
-  return row && programmeFrom(row);
+  // Somebody may see hundreds of programmes: whether this is one of them is asked here, not of the database.
+  const [row] = await bySlug(store, { slug });
+  return row && among.includes(row.id) ? programmeFrom(row) : undefined;
 }
 
 export async function listProgrammes(store: Store, among: readonly string[]): Promise<readonly Programme[]> {
@@ -25,13 +32,17 @@ export async function listProgrammes(store: Store, among: readonly string[]): Pr
   return rows.map(programmeFrom);
 }
 
-/** What the source says about a programme, topic by topic. */
-export function listFacts({ read, t: { fact } }: Store, { programmeId }: Sight): Promise<readonly Fact[]> {
-  return read
+const factsOf = prepared(({ read, t: { fact } }) =>
+  read
     .select({ id: fact.id, topic: fact.topic, text: fact.text, provenance: fact.provenance })
     .from(fact)
-    .where(eq(fact.programmeId, programmeId))
-    .orderBy(asc(fact.topic), asc(fact.ordinal));
+    .where(eq(fact.programmeId, asked("programmeId")))
+    .orderBy(asc(fact.topic), asc(fact.ordinal)),
+);
+
+/** What the source says about a programme, topic by topic. */
+export function listFacts(store: Store, { programmeId }: Sight): Promise<readonly Fact[]> {
+  return factsOf(store, { programmeId });
 }
 
 /** Whether nothing has been set up in this database yet. */
@@ -43,6 +54,18 @@ export async function isEmpty({ read, t: { installation } }: Store): Promise<boo
 export async function isDemo({ read, t: { installation } }: Store): Promise<boolean> {
   const [row] = await read.select().from(installation);
   return row?.isDemo ?? false;
+}
+
+/** Whoever changes what only one may change of a programme at a time first writes here: the second of two sees the first. */
+export async function meetAtProgramme(
+  tx: Writer,
+  { t: { programme } }: Pick<Store, "t">,
+  programmeId: string,
+): Promise<void> {
+  await tx
+    .update(programme)
+    .set({ version: sql`${programme.version}` })
+    .where(eq(programme.id, programmeId));
 }
 
 function programmeFrom(row: Store["t"]["programme"]["$inferSelect"]): Programme {

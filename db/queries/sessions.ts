@@ -1,6 +1,7 @@
 import { and, eq, gte, isNull, lt, or, sql } from "drizzle-orm";
 import { INSTALLATION } from "#db/audit-entry.ts";
 import { type Author, entryBy } from "#db/author.ts";
+import { asked, prepared } from "#db/prepared.ts";
 import type { Store } from "#db/store.ts";
 import type { Role } from "#domain/role.ts";
 
@@ -19,14 +20,8 @@ interface Limits {
   readonly startedSince: Date;
 }
 
-/** The account behind a session that is neither idle nor too old, and is not disabled. */
-export async function findSignedIn(
-  { read, t }: Store,
-  idHash: string,
-  { seenSince, startedSince }: Limits,
-): Promise<SignedIn | undefined> {
-  const { session, account, person } = t;
-  const [row] = await read
+const sessionBehind = prepared(({ read, t: { session, account, person } }) =>
+  read
     .select({
       ...{ accountId: account.id, personId: person.id, name: person.name, seenAt: session.seenAt },
       isAdministrator: account.isAdministrator,
@@ -36,32 +31,38 @@ export async function findSignedIn(
     .innerJoin(person, eq(person.id, account.personId))
     .where(
       and(
-        eq(session.idHash, idHash),
-        gte(session.seenAt, seenSince),
-        gte(session.startedAt, startedSince),
+        eq(session.idHash, asked("idHash")),
+        gte(session.seenAt, sql.param(asked("seenSince"), session.seenAt)),
+        gte(session.startedAt, sql.param(asked("startedSince"), session.startedAt)),
         isNull(account.disabledAt),
       ),
-    );
+    ),
+);
+
+/** The account behind a session that is neither idle nor too old, and is not disabled. */
+export async function findSignedIn(
+  store: Store,
+  idHash: string,
+  { seenSince, startedSince }: Limits,
+): Promise<SignedIn | undefined> {
+  const [row] = await sessionBehind(store, { idHash, seenSince, startedSince });
   if (row === undefined) return undefined;
-  return { ...row, memberships: await membershipsOf({ read, t }, row.accountId) };
+  return { ...row, memberships: await membershipsOf(store, { accountId: row.accountId }) };
 }
 
 /** What somebody is in which programme: by name, or as director of a portfolio that the programme is in. */
-function membershipsOf(
-  { read, t: { membership, portfolioDirector, portfolioProgramme } }: Pick<Store, "read" | "t">,
-  accountId: string,
-): Promise<SignedIn["memberships"]> {
+const membershipsOf = prepared(({ read, t: { membership, portfolioDirector, portfolioProgramme } }) => {
   const named = read
     .select({ programmeId: membership.programmeId, role: membership.role })
     .from(membership)
-    .where(eq(membership.accountId, accountId));
+    .where(eq(membership.accountId, asked("accountId")));
   const directed = read
     .select({ programmeId: portfolioProgramme.programmeId, role: sql<Role>`'director'` })
     .from(portfolioDirector)
     .innerJoin(portfolioProgramme, eq(portfolioProgramme.portfolioId, portfolioDirector.portfolioId))
-    .where(eq(portfolioDirector.accountId, accountId));
+    .where(eq(portfolioDirector.accountId, asked("accountId")));
   return named.union(directed);
-}
+});
 
 /** Starts a session in place of the one before it in this browser, and clears away the ones that are over. */
 export function startSession(

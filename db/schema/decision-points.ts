@@ -1,6 +1,7 @@
 import type { Kit } from "#db/kit.ts";
 import type { Domain } from "#domain/authority.ts";
 import { type CoverNote, DECISION_POINT_STATES, LEVELS, PURPOSES } from "#domain/decision-point.ts";
+import { AMOUNT_KINDS } from "#domain/money.ts";
 import { PROVENANCES } from "#domain/provenance.ts";
 import { ROUTE_STEP_KINDS } from "#domain/route.ts";
 import type { BodyTables } from "./bodies.ts";
@@ -28,7 +29,7 @@ export function defineDecisionPoints(
       coverNote: k.json<CoverNote>().notNull(),
       remark: k.text(),
       domains: k.json<readonly Domain[]>().notNull(),
-      amountKind: k.choice(["none", "unknown", "known"]).notNull(),
+      amountKind: k.choice(AMOUNT_KINDS).notNull(),
       onceCents: k.cents(),
       structuralCents: k.cents(),
       cover: k.text(),

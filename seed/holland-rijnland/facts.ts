@@ -23,15 +23,6 @@ export const facts: readonly FactTold[] = [
       "De rapportagelijnen van werkgroepen naar projectgroep, programmateam, directeurenoverleg en bestuurscommissie zijn een voorstel; de bron noemt alleen de opdrachtgevers.",
     ],
   }),
-  ...stated("workstream", {
-    source: [
-      "Stand van zaken.",
-      "Preventie.",
-      "Dak- en thuisloosheid.",
-      "Een scherpe verdeling tussen lokaal, subregionaal en regionaal.",
-      "Aanpalende terreinen: Werk en inkomen, Wonen, Jeugd en Veiligheid.",
-    ],
-  }),
   ...stated("monitoring", {
     source: [
       "Per gemeente wordt periodiek bijgehouden hoe voorzieningen worden opgebouwd en afgebouwd.",
@@ -51,5 +42,4 @@ export const facts: readonly FactTold[] = [
       "1-1-2026: het beleidskader treedt in werking.",
     ],
   }),
-  ...stated("product", { source: ["Regionaal beleidskader maatschappelijke zorg, voor zes jaar."] }),
 ];

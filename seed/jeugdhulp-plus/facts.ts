@@ -43,23 +43,6 @@ export const facts: readonly FactTold[] = [
       "Gesloten plaatsen: kleinere groepen, een verblijf van ten hoogste 6 maanden en verbouwde separeerruimten.",
     ],
   }),
-  ...stated("workstream", {
-    source: [
-      "1 Verbetering van de zorg (richtinggevend).",
-      "2 Opbouw van alternatieven (richtinggevend).",
-      "3 Ontwikkelperspectief (richtinggevend).",
-      "4 Veiligheid (richtinggevend).",
-      "5 Landelijke beweging (richtinggevend).",
-      "6 Personeel (kaderstellend).",
-      "7 Juridisch (kaderstellend).",
-      "8 Inkoop- en contractmanagement (kaderstellend).",
-      "9 Financiën (kaderstellend).",
-      "10 Vastgoed (kaderstellend).",
-      "11 Sturing en monitoring (kaderstellend).",
-      "Nieuw thema: onderwijs.",
-      "Nieuw thema: toeleiding.",
-    ],
-  }),
   ...stated("funding", {
     source: ["Voor vastgoed is er de SPUK-regeling.", "Er is een MoU-budget."],
     public: [

@@ -32,12 +32,4 @@ export const facts: readonly FactTold[] = [
       "Fasen III tot en met V lopen tot 31-12-2025.",
     ],
   }),
-  ...stated("product", {
-    source: [
-      "Fase III: nieuwe functiebeschrijvingen.",
-      "Fase III: was-wordt-lijst.",
-      "Fase III: formatieplan.",
-      "Fase III: een of meer verzoeken voor de voorjaarsnota over de financiële gevolgen.",
-    ],
-  }),
 ];

@@ -14,8 +14,10 @@ export const phases: readonly PhaseTold[] = [
   phase({ name: "VI Evaluatie en nazorg", provenance: "source" }),
 ];
 
-export const gates: readonly GateTold[] = NUMBERS.map((number) => ({
+/** That the decision moment of a phase opens the next one is our reading: the source only says that each has its own. */
+export const gates: readonly GateTold[] = NUMBERS.map((number, index) => ({
   name: `Beslismoment fase ${number}`,
+  ...(phases[index + 1] && { opens: phases[index + 1]?.name ?? "" }),
   on: null,
   body: "dt",
   criteria: number === "III" ? productsOfPhaseThree() : [],
@@ -23,7 +25,7 @@ export const gates: readonly GateTold[] = NUMBERS.map((number) => ({
 }));
 
 function productsOfPhaseThree() {
-  const criterion = (text: string, weight: "hard" | "soft") => ({ text, weight });
+  const criterion = (text: string, weight: "hard" | "soft") => ({ text, weight, product: text });
   return [
     criterion("Nieuwe functiebeschrijvingen", "hard"),
     criterion("Was-wordt-lijst", "hard"),

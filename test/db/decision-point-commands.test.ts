@@ -6,6 +6,8 @@ import { listBodies } from "#db/queries/bodies.ts";
 import { createDecisionPoint, editDecisionPoint, type PointText } from "#db/queries/decision-point-edits.ts";
 import { setReadiness, withdrawDecisionPoint } from "#db/queries/decision-point-states.ts";
 import { findDecisionPoint, listDecisionPoints } from "#db/queries/decision-points.ts";
+import { cancelMeeting } from "#db/queries/meeting-planning.ts";
+import { listMeetings } from "#db/queries/meetings.ts";
 import type { Store } from "#db/store.ts";
 import type { DecisionPoint } from "#domain/decision-point.ts";
 import { newOnceKey } from "#http/once-key.server.ts";
@@ -67,6 +69,12 @@ describe.each(engines)("a decision point on $engine", ({ url }) => {
       ...group.on,
       items: [someItem({ kind: "decision", decisionPointId: id })],
     });
+  const cancelFirst = async () => {
+    const now = (await listMeetings(store, group.sight)).find(({ id }) => id === group.first.id);
+    await cancelMeeting(store, author, {
+      ...{ programmeId: group.programmeId, id: group.first.id, version: now?.version ?? 0, reason: "Ziek" },
+    });
+  };
   const otherBody = async () =>
     (await listBodies(store, group.sight)).find(({ id }) => id !== group.first.bodyId)?.id ?? "";
 
@@ -164,5 +172,14 @@ describe.each(engines)("a decision point on $engine", ({ url }) => {
     await table(own);
     expect(await withdraw(own)).toEqual({ kind: "on-agenda" });
     expect(await point(own.id)).toEqual(own);
+  });
+
+  test("is held by no meeting that was cancelled: it goes to another body, or is withdrawn", async () => {
+    const [own, other] = [await created(), await created()];
+    await table(own);
+    await table(other);
+    await cancelFirst();
+    expect(await edit(own, { bodyId: await otherBody() })).toEqual({ kind: "saved" });
+    expect(await withdraw(other)).toEqual({ kind: "withdrawn" });
   });
 });

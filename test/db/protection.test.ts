@@ -10,6 +10,7 @@ import { day } from "#domain/day.ts";
 import { someVerdict } from "#test/support/builders.ts";
 import { planned } from "#test/support/planned.ts";
 import { reasonOf, rowsOfRaw, runRaw } from "#test/support/raw-sql.ts";
+import { reportingWorkstream } from "#test/support/reporting-workstream.ts";
 import {
   draftOf,
   programmeBySlug,
@@ -19,7 +20,7 @@ import {
 } from "#test/support/steering-group.ts";
 import { engines, NOW, opened, sqliteFile, withDemo } from "#test/support/stores.ts";
 
-const APPEND_ONLY = ["audit", "agenda_version", "decision", "forecast", "baseline"];
+const APPEND_ONLY = ["audit", "agenda_version", "decision", "forecast", "baseline", "progress_report"];
 
 /** A decision, a published agenda and their log rows: everything that may never change. */
 async function withHistory(url: string): Promise<{ store: Store; group: SteeringGroup }> {
@@ -36,6 +37,8 @@ async function withHistory(url: string): Promise<{ store: Store; group: Steering
     verdict: someVerdict(),
   });
   await planned(store, group.programmeId);
+  const memberId = group.participant("Lid uitvoeringsteam Horizon");
+  await reportingWorkstream(store, { programmeId: group.programmeId, memberId });
   return { store, group };
 }
 

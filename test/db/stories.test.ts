@@ -55,6 +55,47 @@ describe.each(engines)("the stories on $engine", ({ url }) => {
     });
   });
 
+  test("each story lays out its work as its source does, and waits for what its source waits for", async () => {
+    const names = ["workstream", "workstreamMember", "deliverable", "milestone", "forecast"] as const;
+    const more = ["baseline", "dependency", "criterion"] as const;
+    const counted = async (slug: string) => {
+      const { id } = await programmeBySlug(store, slug);
+      const counts = [];
+      for (const name of [...names, ...more]) {
+        counts.push(await store.read.$count(store.t[name], eq(store.t[name].programmeId, id)));
+      }
+      return counts.join(" ");
+    };
+    expect({
+      "jeugdhulp-plus": await counted("jeugdhulp-plus"),
+      "holland-rijnland": await counted("holland-rijnland"),
+      zoetermeer: await counted("zoetermeer"),
+      "hollands-midden": await counted("hollands-midden"),
+      "midden-drenthe": await counted("midden-drenthe"),
+    }).toEqual({
+      //                workstreams members products milestones forecasts baselines dependencies criteria
+      "jeugdhulp-plus": "13 5 1 4 7 4 1 1",
+      "holland-rijnland": "6 0 2 4 4 4 0 0",
+      zoetermeer: "2 0 4 2 2 2 1 4",
+      "hollands-midden": "3 0 4 1 1 1 0 1",
+      "midden-drenthe": "1 0 5 3 3 3 1 0",
+    });
+  });
+
+  test("gate III of Zoetermeer waits for the products of its phase, and opens phase IV", async () => {
+    const { id } = await programmeBySlug(store, "zoetermeer");
+    const { gate, criterion, deliverable, phase } = store.t;
+    const rows = await store.read
+      .select({ text: criterion.text, product: deliverable.name, opens: phase.name })
+      .from(criterion)
+      .innerJoin(gate, eq(gate.id, criterion.gateId))
+      .innerJoin(deliverable, eq(deliverable.id, criterion.deliverableId))
+      .innerJoin(phase, eq(phase.id, gate.opensPhaseId))
+      .where(eq(criterion.programmeId, id));
+    expect(rows.map(({ text, product }) => text === product)).toEqual([true, true, true, true]);
+    expect(new Set(rows.map(({ opens }) => opens))).toEqual(new Set(["IV Plaatsing"]));
+  });
+
   test("thirteen municipalities stand in three subregions, and each subregion in Holland Rijnland", async () => {
     const { parties } = await governanceOf("holland-rijnland");
     const municipalities = parties.filter(({ kind }) => kind === "municipality");

@@ -18,9 +18,9 @@ const governance: Governance = {
   ],
   parties: [],
   participants: [
-    { id: "delegate", partyId: "Haaglanden", name: "delegate" },
-    { id: "substitute", partyId: "Haaglanden", name: "substitute" },
-    { id: "other", partyId: "Horizon", name: "other" },
+    { id: "delegate", partyId: "Haaglanden", name: "delegate", endedOn: null },
+    { id: "substitute", partyId: "Haaglanden", name: "substitute", endedOn: null },
+    { id: "other", partyId: "Horizon", name: "other", endedOn: null },
   ],
   authorities: [],
   conforms: [],

@@ -23,6 +23,12 @@ const BODY: Form = {
   },
 };
 
+const REPORT: Form = {
+  texts: { done: 4000, coming: 4000, decisionWanted: 2000, geldReason: 500, kwaliteitReason: 500 },
+  empty: { done: "required", coming: "required", geld: "choose", kwaliteit: "choose" },
+  wrong: { geld: "choose", tijd: "choose" },
+};
+
 /** The forms in which somebody types: which fields hold text and how much, which must be filled, which are a choice. */
 const FORMS: Readonly<Record<string, Form>> = {
   "programmes.$programme.recesses.new": {
@@ -196,6 +202,17 @@ const FORMS: Readonly<Record<string, Form>> = {
     empty: { answer: "required", answeredOn: "day" },
     wrong: { answeredOn: "day" },
   },
+  "programmes.$programme.workstreams.$workstream.report": {
+    ...REPORT,
+    texts: { ...REPORT.texts, reason1: 500 },
+    wrong: { ...REPORT.wrong, forecast1: "day" },
+  },
+  "programmes.$programme.reports.$report.correction": REPORT,
+  "programmes.$programme.reports.rhythm": {
+    texts: {},
+    empty: { everyWeeks: "reportWeeks", from: "day" },
+    wrong: { everyWeeks: "reportWeeks", from: "day" },
+  },
   "programmes.$programme.members.new": {
     texts: { name: 200, organisation: 200 },
     empty: { email: "email", role: "choose" },
@@ -220,6 +237,15 @@ const FORMS: Readonly<Record<string, Form>> = {
     texts: { policyField: 100 },
     empty: { policyField: "required", parentId: "choose" },
     wrong: {},
+  },
+  "administration.portfolios.new": { texts: { name: 200 }, empty: { name: "required" }, wrong: {} },
+  "administration.portfolios.$portfolio._index": {
+    ...{ texts: { name: 200 }, empty: { name: "required" }, wrong: {} },
+  },
+  "administration.programmes.$programme.members.new": {
+    texts: { name: 200, organisation: 200 },
+    empty: { email: "email", role: "choose" },
+    wrong: { email: "email", role: "choose" },
   },
   "administration.people.new": {
     texts: { name: 200, organisation: 200 },

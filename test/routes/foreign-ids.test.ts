@@ -15,6 +15,7 @@ const NAMES = [
   "body",
   "seat",
   "party",
+  "participant",
   "question",
   "conform",
   "commission",
@@ -22,6 +23,8 @@ const NAMES = [
   "recess",
   "milestone",
   "dependency",
+  "workstream",
+  "report",
 ] as const;
 
 let world: RouteWorld;

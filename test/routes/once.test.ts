@@ -17,6 +17,7 @@ const CREATING = [
   "programmes.$programme.authority.$record.replacement",
   "programmes.$programme.open-questions.new",
   "administration.organisations.new",
+  "administration.portfolios.new",
   "programmes.$programme.governance.bodies.new",
   "programmes.$programme.governance.bodies.$body.seats.new",
   "programmes.$programme.governance.parties.$party.participants.new",
@@ -28,6 +29,8 @@ const CREATING = [
   "programmes.$programme.recesses.new",
   "programmes.$programme.meetings.new",
   "programmes.$programme.meetings.$meeting.items.new",
+  "programmes.$programme.workstreams.$workstream.report",
+  "programmes.$programme.reports.$report.correction",
   "programmes.new",
 ];
 

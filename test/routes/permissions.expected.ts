@@ -58,6 +58,10 @@ export const EXPECTED = {
     POST    programmes.$programme.governance.parties.new                      302     403     403       403   403     403    422        422     404        404
     GET     programmes.$programme.governance.parties.$party.edit              302     403     403       403   403     403    200        200     404        404
     POST    programmes.$programme.governance.parties.$party.edit              302     403     403       403   403     403    422        422     404        404
+    GET     programmes.$programme.governance.parties.$party.departure         302     403     403       403   403     403    200        200     404        404
+    POST    programmes.$programme.governance.parties.$party.departure         302     403     403       403   403     403    422        422     404        404
+    GET     programmes.$programme.participants.$participant.departure         302     403     403       403   403     403    200        200     404        404
+    POST    programmes.$programme.participants.$participant.departure         302     403     403       403   403     403    422        422     404        404
     GET     programmes.$programme.governance.conforms.new                     302     403     403       403   403     403    200        200     404        404
     POST    programmes.$programme.governance.conforms.new                     302     403     403       403   403     403    422        422     404        404
     GET     programmes.$programme.governance.conforms.$conform.end            302     403     403       403   403     403    200        200     404        404
@@ -171,6 +175,16 @@ export const EXPECTED = {
     GET     programmes.$programme.meetings.$meeting.agenda[.]docx             302     200     200       200   200     200    200        200     404        404
     GET     programmes.$programme.meetings.$meeting.decisions.$item           302     403     403       403   403     200    403        200     404        404
     POST    programmes.$programme.meetings.$meeting.decisions.$item           302     403     403       403   403     422    403        422     404        404
+    GET     programmes.$programme.reports._index                              302     200     200       200   200     200    200        200     404        404
+    GET     programmes.$programme.reports.$report._index                      302     200     200       200   200     200    200        200     404        404
+    GET     programmes.$programme.reports.$report.correction                  302     403     403       200   403     403    200        200     404        404
+    POST    programmes.$programme.reports.$report.correction                  302     403     403       422   403     403    422        422     404        404
+    GET     programmes.$programme.reports.rhythm                              302     403     403       403   403     403    200        200     404        404
+    POST    programmes.$programme.reports.rhythm                              302     403     403       403   403     403    422        422     404        404
+    GET     programmes.$programme.workstreams.$workstream.report              302     403     403       200   403     403    200        200     404        404
+    POST    programmes.$programme.workstreams.$workstream.report              302     403     403       422   403     403    422        422     404        404
+    GET     programmes.$programme.workstreams.$workstream.draft               302     403     403       on    403     403    on         on      404        404
+    POST    programmes.$programme.workstreams.$workstream.draft               302     403     403       on    403     403    on         on      404        404
     GET     programmes.$programme.members._index                              302     403     403       403   403     403    200        200     404        404
     GET     programmes.$programme.members.new                                 302     403     403       403   403     403    403        200     404        404
     POST    programmes.$programme.members.new                                 302     403     403       403   403     403    403        422     404        404
@@ -199,6 +213,26 @@ export const EXPECTED = {
     POST    administration.organisations.$organisation.parents                302     403     403     422
     GET     administration.organisations.$organisation.departure              302     403     403     on
     POST    administration.organisations.$organisation.departure              302     403     403     400
+    GET     administration.portfolios._index                                  302     403     403     200
+    GET     administration.portfolios.new                                     302     403     403     200
+    POST    administration.portfolios.new                                     302     403     403     422
+    GET     administration.portfolios.$portfolio._index                       302     403     403     200
+    POST    administration.portfolios.$portfolio._index                       302     403     403     422
+    GET     administration.portfolios.$portfolio.programmes                   302     403     403     200
+    POST    administration.portfolios.$portfolio.programmes                   302     403     403     422
+    GET     administration.portfolios.$portfolio.departure                    302     403     403     on
+    POST    administration.portfolios.$portfolio.departure                    302     403     403     400
+    GET     administration.portfolios.$portfolio.directors                    302     403     403     200
+    POST    administration.portfolios.$portfolio.directors                    302     403     403     422
+    GET     administration.portfolios.$portfolio.dismissal                    302     403     403     on
+    POST    administration.portfolios.$portfolio.dismissal                    302     403     403     400
+    GET     administration.programmes._index                                  302     403     403     200
+    GET     administration.programmes.$programme.members._index               302     403     403     200
+    GET     administration.programmes.$programme.members.new                  302     403     403     200
+    POST    administration.programmes.$programme.members.new                  302     403     403     422
+    GET     administration.programmes.$programme.members.$member.removal      302     403     403     on
+    POST    administration.programmes.$programme.members.$member.removal      302     403     403     400
+    GET     administration.log                                                302     403     403     200
     GET     administration.people._index                                      302     403     403     200
     GET     administration.people.new                                         302     403     403     200
     POST    administration.people.new                                         302     403     403     422
@@ -237,6 +271,10 @@ export const EXPECTED = {
     POST    programmes.$programme.governance.parties.new                      302     404     403       404   404     404    404        404     422        404
     GET     programmes.$programme.governance.parties.$party.edit              302     404     403       404   404     404    404        404     200        404
     POST    programmes.$programme.governance.parties.$party.edit              302     404     403       404   404     404    404        404     422        404
+    GET     programmes.$programme.governance.parties.$party.departure         302     404     403       404   404     404    404        404     200        404
+    POST    programmes.$programme.governance.parties.$party.departure         302     404     403       404   404     404    404        404     422        404
+    GET     programmes.$programme.participants.$participant.departure         302     404     403       404   404     404    404        404     200        404
+    POST    programmes.$programme.participants.$participant.departure         302     404     403       404   404     404    404        404     422        404
     GET     programmes.$programme.governance.conforms.new                     302     404     403       404   404     404    404        404     200        404
     POST    programmes.$programme.governance.conforms.new                     302     404     403       404   404     404    404        404     422        404
     GET     programmes.$programme.governance.conforms.$conform.end            302     404     403       404   404     404    404        404     200        404
@@ -350,6 +388,16 @@ export const EXPECTED = {
     GET     programmes.$programme.meetings.$meeting.agenda[.]docx             302     404     200       404   404     404    404        404     200        404
     GET     programmes.$programme.meetings.$meeting.decisions.$item           302     404     403       404   404     404    404        404     200        404
     POST    programmes.$programme.meetings.$meeting.decisions.$item           302     404     403       404   404     404    404        404     422        404
+    GET     programmes.$programme.reports._index                              302     404     200       404   404     404    404        404     200        404
+    GET     programmes.$programme.reports.$report._index                      302     404     200       404   404     404    404        404     200        404
+    GET     programmes.$programme.reports.$report.correction                  302     404     403       404   404     404    404        404     200        404
+    POST    programmes.$programme.reports.$report.correction                  302     404     403       404   404     404    404        404     422        404
+    GET     programmes.$programme.reports.rhythm                              302     404     403       404   404     404    404        404     200        404
+    POST    programmes.$programme.reports.rhythm                              302     404     403       404   404     404    404        404     422        404
+    GET     programmes.$programme.workstreams.$workstream.report              302     404     403       404   404     404    404        404     200        404
+    POST    programmes.$programme.workstreams.$workstream.report              302     404     403       404   404     404    404        404     422        404
+    GET     programmes.$programme.workstreams.$workstream.draft               302     404     403       404   404     404    404        404     on         404
+    POST    programmes.$programme.workstreams.$workstream.draft               302     404     403       404   404     404    404        404     on         404
     GET     programmes.$programme.members._index                              302     404     403       404   404     404    404        404     200        404
     GET     programmes.$programme.members.new                                 302     404     403       404   404     404    404        404     200        404
     POST    programmes.$programme.members.new                                 302     404     403       404   404     404    404        404     422        404

@@ -76,7 +76,9 @@ const table: fc.Arbitrary<Table> = fc
     homeDecisionBy: fc.constant(plusDays(ON, -7)),
     calendar: fc.constantFrom("", "2026-04-25 to 2026-05-03").map(calendarWith),
     parties: fc.constant(PARTIES.map((name) => someParty(name, "college"))),
-    participants: fc.constant(MEMBERS.map((id) => ({ id, partyId: id.slice(0, 2), name: id }))),
+    participants: fc.constant(
+      MEMBERS.map((id) => ({ id, partyId: id.slice(0, 2), name: id, endedOn: null })),
+    ),
     expectedIds: fc.subarray(MEMBERS, { minLength: 4 }).map((ids) => new Set(ids)),
     expectedMembers: fc.integer({ min: 0, max: 8 }),
     excusedIds: fc.subarray(MEMBERS).map((ids) => new Set(ids)),

@@ -42,6 +42,7 @@ export function someParty(name: string, constituency: Constituency | null): Part
     grouping: null,
     involvement: "takes-part",
     constituency,
+    endedOn: null,
     provenance: "example",
   };
 }

@@ -99,7 +99,7 @@ function participantIdOf(row: DrawnRow): string {
 
 function participantOf(row: DrawnRow): readonly Participant[] {
   const id = participantIdOf(row);
-  return row.member === "" ? [] : [{ id, partyId: partyOf(row).id, name: id }];
+  return row.member === "" ? [] : [{ id, partyId: partyOf(row).id, name: id, endedOn: null }];
 }
 
 function authorityOf(row: DrawnRow, index: number): readonly Authority[] {

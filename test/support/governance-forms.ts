@@ -10,6 +10,8 @@ export function governanceForms(given: Params): Readonly<Record<string, Fields>>
   return {
     [`${AT}.parties.new`]: { ...party, name: "Nieuwe aanbieder" },
     [`${AT}.parties.$party.edit`]: { ...party, version: "1" },
+    [`${AT}.parties.$party.departure`]: { endedOn: "2027-01-01", version: "1" },
+    "programmes.$programme.participants.$participant.departure": { endedOn: "2027-01-01", version: "1" },
     [`${AT}.conforms.new`]: { partyId: given.party ?? "", bodyId: given.body ?? "" },
     [`${AT}.conforms.$conform.end`]: { until: "2027-01-01", version: "1" },
     [`${AT}.commissioning.new`]: { role: "penvoerder", scope: "Het programma" },

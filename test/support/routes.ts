@@ -2,6 +2,7 @@ import type { ServerBuild } from "@remix-run/node";
 import type { Policy } from "#auth/policy.ts";
 import { governanceForms } from "./governance-forms.ts";
 import { planForms } from "./plan-forms.ts";
+import { reportForms } from "./report-forms.ts";
 import type { Fields } from "./visitor.ts";
 
 /** The names in an address: which programme, meeting, item, record and point. */
@@ -85,6 +86,7 @@ export function formsOf(given: Params): Readonly<Record<string, Fields>> {
     },
     ...governanceForms(given),
     ...planForms(given),
+    ...reportForms(given),
     "programmes.$programme.decision-points.$point.edit": {
       ...{
         title: "Nieuwe titel",
@@ -135,6 +137,16 @@ export function formsOf(given: Params): Readonly<Record<string, Fields>> {
     "administration.organisations.$organisation.departure": {
       ...{ policyField: "jeugd", parentId: given.parent ?? "" },
     },
+    "administration.portfolios.new": { name: "Sociaal domein" },
+    "administration.portfolios.$portfolio._index": { name: "Jeugd", version: "1" },
+    "administration.portfolios.$portfolio.programmes": { programme: given.otherId ?? "" },
+    "administration.portfolios.$portfolio.departure": { programme: given.programmeId ?? "" },
+    "administration.portfolios.$portfolio.directors": { email: "lezer@demo.koers.invalid" },
+    "administration.portfolios.$portfolio.dismissal": { accountId: given.account ?? "" },
+    "administration.programmes.$programme.members.new": {
+      ...{ email: "leider@koers.test", role: "process-leader", name: "Nieuwe leider", organisation: "Regio" },
+    },
+    "administration.programmes.$programme.members.$member.removal": { role: "reader" },
     "administration.people.new": {
       ...{ name: "Nieuwe collega", organisation: "Nieuwe regio", email: "collega@koers.test" },
     },

@@ -1,14 +1,26 @@
 import Database from "better-sqlite3";
 import { vi } from "vitest";
 
-/** The SQL that is sent while something happens, in order. SQLite only; everything still runs as it is. */
+/** As all statements are; what they share cannot be imported. */
+const statement = Object.getPrototypeOf(new Database(":memory:").prepare("select 1")) as Database.Statement;
+
+/**
+ * The SQL that runs while something happens, in order: statements are kept, so they are counted as they run and not as
+ * they are prepared. SQLite only; everything still runs as it is.
+ */
 export async function statementsOf(happens: () => Promise<unknown>): Promise<readonly string[]> {
-  const prepare = vi.spyOn(Database.prototype, "prepare");
+  const ways = (["all", "get", "run"] as const).map((way) => vi.spyOn(statement, way));
   try {
     await happens();
-    return prepare.mock.calls.map(([sql]) => sql);
+    const ran = ways.flatMap(({ mock }) =>
+      mock.contexts.map((one, index) => ({
+        sql: (one as Database.Statement).source,
+        at: mock.invocationCallOrder[index] ?? 0,
+      })),
+    );
+    return ran.sort((one, other) => one.at - other.at).map(({ sql }) => sql);
   } finally {
-    prepare.mockRestore();
+    for (const way of ways) way.mockRestore();
   }
 }
 

@@ -11,6 +11,7 @@ import { listOpenQuestions } from "#db/queries/open-questions.ts";
 import { joinOrganisation } from "#db/queries/organisation-parents.ts";
 import { listOrganisationNames } from "#db/queries/organisations.ts";
 import { listParties } from "#db/queries/parties.ts";
+import { createPortfolio, includeProgramme } from "#db/queries/portfolio-commands.ts";
 import { publishAgenda } from "#db/queries/publications.ts";
 import { recordRecess } from "#db/queries/recesses.ts";
 import { addRouteStep } from "#db/queries/route-step-edits.ts";
@@ -19,6 +20,7 @@ import { plusDays } from "#domain/day.ts";
 import { fingerprintOf } from "#http/fingerprint.server.ts";
 import { newOnceKey } from "#http/once-key.server.ts";
 import { planned } from "./planned.ts";
+import { reportingWorkstream } from "./reporting-workstream.ts";
 import type { Params } from "./routes.ts";
 import { demoAuthor, draftOf, programmeBySlug, someItem, steeringGroup } from "./steering-group.ts";
 import { NOW, TODAY } from "./stores.ts";
@@ -50,6 +52,7 @@ export async function twoProgrammes(store: Store): Promise<TwoProgrammes> {
         point,
       },
       ...{ record: record?.id ?? "", holder: group.participant("Control Haaglanden") },
+      participant: group.participant("Control Haaglanden"),
       ...{
         body: group.first.bodyId,
         seat: seat?.id ?? "",
@@ -63,8 +66,20 @@ export async function twoProgrammes(store: Store): Promise<TwoProgrammes> {
   const account = (await listDemoAccounts(store))[0]?.id ?? "";
   const installed = await installation(store);
   return {
-    own: { ...names.own, ...installed, account, ...(await prepared(store, names.own)) },
-    other: { ...names.other, account, ...(await prepared(store, names.other)) },
+    own: {
+      ...{ ...names.own, ...installed, account, ...(await prepared(store, names.own)) },
+      ...(await reportingWorkstream(store, {
+        programmeId: group.programmeId,
+        memberId: group.participant("Lid uitvoeringsteam Horizon"),
+      })),
+    },
+    other: {
+      ...{ ...names.other, account, ...(await prepared(store, names.other)) },
+      ...(await reportingWorkstream(store, {
+        programmeId: zoetermeer.programmeId ?? "",
+        memberId: "z-holder",
+      })),
+    },
   };
 }
 
@@ -74,11 +89,26 @@ async function installation(store: Store): Promise<Params> {
   const [organisation, parent] = await listOrganisationNames(store);
   const ids = { organisationId: organisation?.id ?? "", parentId: parent?.id ?? "" };
   await joinOrganisation(store, author, { ...ids, policyField: "jeugd" });
+  const made = await createPortfolio(store, author, { name: "Jeugd", once: newOnceKey() });
+  const portfolio = made.kind === "named" ? made.id : "";
+  const [own, other] = await Promise.all(
+    ["jeugdhulp-plus", "zoetermeer"].map((slug) => programmeBySlug(store, slug)),
+  );
+  const [programmeId, otherId] = [own?.id ?? "", other?.id ?? ""];
+  await includeProgramme(store, author, { portfolioId: portfolio, programmeId });
   const holders = await listDemoAccounts(store);
   const person = holders.find(({ name }) => name === "Lezer Schakenbosch")?.id ?? "";
   const { token, invitation } = newInvitation("invitation", NOW);
   await inviteAccount(store, author, { accountId: person, invitation });
-  return { organisation: ids.organisationId, parent: ids.parentId, person, member: person, token };
+  return {
+    portfolio,
+    otherId,
+    organisation: ids.organisationId,
+    parent: ids.parentId,
+    person,
+    member: person,
+    token,
+  };
 }
 
 /** One of everything that can be reached, whatever Zoetermeer's own story tells. */
@@ -126,7 +156,7 @@ async function furnished(store: Store): Promise<Params> {
   const names = {
     ...{ body: ids.bodyId, seat: "z-seat", party: ids.partyId, record: "z-record" },
     ...{ conform: `conform of ${programmeId}`, commission },
-    ...{ point: "z-point", meeting: "z-meeting", holder: "z-holder" },
+    ...{ point: "z-point", meeting: "z-meeting", holder: "z-holder", participant: "z-holder" },
   };
   return { programmeId, programme: "zoetermeer", question: question?.id ?? "", ...names };
 }

@@ -2,6 +2,7 @@ import { type AppLoadContext, createRequestHandler, type ServerBuild } from "@re
 import { listDemoAccounts } from "#db/queries/accounts.ts";
 import type { Store } from "#db/store.ts";
 import { loadBuild } from "#server/build.ts";
+import { perSlice } from "#server/route-slices.ts";
 import { NOW } from "./stores.ts";
 
 /** Koers as it runs in production, without a socket in between: the real build over a real database. */
@@ -21,7 +22,12 @@ export async function appOver(
 ): Promise<App> {
   process.env.NODE_ENV = react;
   const build = await loadBuild();
-  return { store, build, answer: createRequestHandler(build, "production") };
+  const handlerFor = perSlice(build, (slice) => createRequestHandler(slice, "production"));
+  return {
+    store,
+    build,
+    answer: (request, ...rest) => handlerFor(new URL(request.url).pathname)(request, ...rest),
+  };
 }
 
 /** What came back, read to the end. */

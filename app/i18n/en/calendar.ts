@@ -3,6 +3,11 @@ import type { Catalogue } from "#i18n/nl.ts";
 export const calendar: Catalogue["calendar"] = {
   cancelled:
     "This meeting has been cancelled. Nothing more is prepared or published for it, and nothing is decided in it.",
+  tooLate: {
+    kept: "It was cancelled while you were at work, so nothing was saved. What you typed still stands below, so that you can use it elsewhere.",
+    on: "Cancelled on",
+    by: "By",
+  },
   weekend: "a weekend",
   inRecess: (name) => `recess (${name})`,
   holidays: {

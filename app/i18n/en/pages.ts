@@ -208,6 +208,11 @@ export const pages: Catalogue["pages"] = {
     noAccountYet: "There is no account with this e-mail address yet. Enter name and organisation too.",
     unknownLeader:
       "There is no account with this e-mail address. Add the process leader in Administration first.",
+    unknownAccount:
+      "Nobody has an account with this e-mail address. Make it first under People and accounts.",
+    ownPortfolio:
+      "You are a director of this portfolio yourself. Another administrator puts programmes into it.",
+    inPortfolio: "This programme is in this portfolio already.",
     sameName: "This name is here already.",
     rhythmWeeks: "Enter a whole number of weeks, from 1 to 52.",
     papersDays: "Enter a whole number of days, from 0 to 60.",
@@ -223,6 +228,8 @@ export const pages: Catalogue["pages"] = {
     substitute: "Choose somebody other than who holds the seat. A seat that nobody holds has no substitute.",
     oneOfTwo: "Choose somebody from the list, or enter a role. Not both.",
     alreadyThere: "This programme already has this one.",
+    reportWeeks: "Enter a whole number of weeks, from 1 to 26.",
+    nothingChanged: "Nothing is different from the edition before.",
     unusable: "This contains something that cannot be read.",
     titles: {
       400: "This did not come through",

@@ -1,6 +1,11 @@
 export const calendar = {
   cancelled:
     "Deze vergadering is vervallen. Er wordt niets meer voor voorbereid of gepubliceerd, en er wordt niets in besloten.",
+  tooLate: {
+    kept: "Zij verviel terwijl u bezig was, en dus is niets bewaard. Wat u typte staat nog hieronder, zodat u het ergens anders kunt gebruiken.",
+    on: "Vervallen op",
+    by: "Door",
+  },
   weekend: "weekend",
   inRecess: (name: string) => `reces (${name})`,
   holidays: {

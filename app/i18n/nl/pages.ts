@@ -209,6 +209,9 @@ export const pages = {
     hasRole: "Deze persoon heeft deze rol al.",
     noAccountYet: "Met dit e-mailadres is er nog geen account. Vul ook naam en organisatie in.",
     unknownLeader: "Met dit e-mailadres is er geen account. Voeg de procesleider eerst toe bij Beheer.",
+    unknownAccount: "Met dit e-mailadres is er geen account. Maak het eerst bij Mensen en accounts.",
+    ownPortfolio: "U bent zelf directeur van dit portfolio. Een andere beheerder zet er programma's in.",
+    inPortfolio: "Dit programma zit al in dit portfolio.",
     sameName: "Deze naam staat er al.",
     rhythmWeeks: "Vul een heel aantal weken in, van 1 tot en met 52.",
     papersDays: "Vul een heel aantal dagen in, van 0 tot en met 60.",
@@ -226,6 +229,8 @@ export const pages = {
       "Kies iemand anders dan wie de zetel vult. Een zetel die niemand vult heeft geen plaatsvervanger.",
     oneOfTwo: "Kies iemand uit de lijst, of vul een functie in. Niet allebei.",
     alreadyThere: "Dit programma kent deze al.",
+    reportWeeks: "Vul een heel aantal weken in, van 1 tot en met 26.",
+    nothingChanged: "Er is niets anders dan in de vorige versie.",
     unusable: "Hierin staat iets wat niet gelezen kan worden.",
     titles: {
       400: "Dit kwam niet goed over",

@@ -7,7 +7,6 @@ import { renameOrganisation } from "#db/queries/organisations.ts";
 import { foundAt, readForm } from "#http/form.server.ts";
 import { conflict, unprocessable } from "#http/responses.server.ts";
 import { revalidateAfterLostRace } from "#http/revalidate.ts";
-import { typed } from "#i18n/form-reply.ts";
 import { paths } from "#paths";
 import { organisationOf } from "#routes/administration/named.server.ts";
 import { Said } from "#routes/administration/said.tsx";
@@ -60,7 +59,7 @@ export default function Organisation() {
             label={say.name}
             hint={say.renameHint}
             form={form}
-            value={typed(form, "name", organisation.name)}
+            value={organisation.name}
           />
           <FormButtons
             submit={words.administration.save}

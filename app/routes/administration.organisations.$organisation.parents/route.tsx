@@ -6,7 +6,6 @@ import { joinOrganisation, listPolicyFields } from "#db/queries/organisation-par
 import { listOrganisationNames } from "#db/queries/organisations.ts";
 import { foundAt, readForm } from "#http/form.server.ts";
 import { notFound, unprocessable } from "#http/responses.server.ts";
-import { typed } from "#i18n/form-reply.ts";
 import { paths } from "#paths";
 import { organisationOf } from "#routes/administration/named.server.ts";
 import { Crumbs } from "#ui/crumbs.tsx";
@@ -66,7 +65,6 @@ export default function NewParent() {
           label={say.policyField}
           hint={say.policyFieldHint}
           form={form}
-          value={typed(form, "policyField")}
           list="policy-fields"
         />
         <Suggestions id="policy-fields" values={policyFields} />
@@ -74,7 +72,6 @@ export default function NewParent() {
           name="parentId"
           label={say.parent}
           form={form}
-          value={typed(form, "parentId")}
           options={[{ value: "", label: words.administration.choose }, ...others]}
         />
         <FormButtons submit={words.administration.save} back={{ to: back, label: words.pages.back }} />

@@ -6,7 +6,6 @@ import { createOrganisation } from "#db/queries/organisations.ts";
 import { foundAt, readForm } from "#http/form.server.ts";
 import { newOnceKey } from "#http/once-key.server.ts";
 import { unprocessable } from "#http/responses.server.ts";
-import { typed } from "#i18n/form-reply.ts";
 import { paths } from "#paths";
 import { Crumbs } from "#ui/crumbs.tsx";
 import { ErrorSummary } from "#ui/error-summary.tsx";
@@ -44,7 +43,7 @@ export default function NewOrganisation() {
       <ErrorSummary form={form} labels={{ name: say.name }} />
       <Form method="post" className="form" noValidate>
         <OnceField once={once} form={form} />
-        <TextField name="name" label={say.name} form={form} value={typed(form, "name")} />
+        <TextField name="name" label={say.name} form={form} />
         <FormButtons
           submit={words.administration.save}
           back={{ to: paths.organisations(), label: words.pages.back }}

@@ -12,6 +12,9 @@ export default function AdministrationBar() {
   const rooms = [
     { to: paths.people(), label: say.people.heading },
     { to: paths.organisations(), label: say.organisations.heading },
+    { to: paths.programmesRun(), label: words.installation.programmes.heading },
+    { to: paths.portfolios(), label: words.installation.portfolios.heading },
+    { to: paths.installationLog(), label: words.pages.log.heading },
   ];
   return (
     <>

@@ -5,7 +5,7 @@ import { useSpeech } from "#ui/speech.tsx";
 export function Said() {
   const [searchParams] = useSearchParams();
   const { words } = useSpeech();
-  const { said } = words.administration;
+  const said = { ...words.administration.said, ...words.installation.said };
   const key = searchParams.get("said");
   if (key === null || !(key in said)) return null;
   return (

@@ -10,7 +10,6 @@ import { isUsable } from "#db/queries/invitations.ts";
 import type { Context } from "#http/context.server.ts";
 import { foundAt, readForm } from "#http/form.server.ts";
 import { notFound, unprocessable } from "#http/responses.server.ts";
-import { typed } from "#i18n/form-reply.ts";
 import { paths } from "#paths";
 import { ErrorSummary } from "#ui/error-summary.tsx";
 import { TextField } from "#ui/field.tsx";
@@ -59,7 +58,7 @@ export default function FirstAdministrator() {
   const say = words.accounts.fields;
   const { introduction, submit } = words.accounts.firstAdministrator;
   const field = (name: "name" | "organisation" | "email") => ({
-    ...{ name, form, label: say[name], value: typed(form, name) },
+    ...{ name, form, label: say[name] },
   });
   return (
     <main id="content" tabIndex={-1} className="within page">

@@ -2,6 +2,7 @@ import { Link, useLoaderData } from "@remix-run/react";
 import { VERDICT_KINDS } from "#domain/verdict.ts";
 import { paths } from "#paths";
 import { DayOrUnknown } from "#ui/day-text.tsx";
+import { EndedParties } from "#ui/ended-parties.tsx";
 import { ProvenanceTag } from "#ui/provenance-tag.tsx";
 import { useSpeech } from "#ui/speech.tsx";
 import { VerdictMark } from "#ui/verdict-mark.tsx";
@@ -13,14 +14,16 @@ export function InTheWay() {
   const { points, gates, programme } = useLoaderData<typeof loader>();
   const { words } = useSpeech();
   const say = words.pages.overview;
-  const stuck = points.filter(({ verdict }) => verdict !== undefined && verdict.kind !== "competent");
+  const stuck = points.filter(
+    ({ verdict, ended }) => ended.length > 0 || (verdict !== undefined && verdict.kind !== "competent"),
+  );
   return (
     <section className="stack" aria-labelledby="in-the-way">
       <h2 id="in-the-way">{say.inTheWay}</h2>
       {points.length === 0 ? <p className="muted">{say.noPoints}</p> : <Counts />}
       {points.length > 0 && stuck.length === 0 ? <p>{say.inTheWayNone}</p> : null}
       <ul className="ruled">
-        {stuck.map(({ id, number, title, state, verdict }) => (
+        {stuck.map(({ id, number, title, state, verdict, ended }) => (
           <li key={id} className="stack stack--tight">
             <p>
               <Link className="utrecht-link" to={paths.decisionPoint(programme.slug, id)}>
@@ -30,6 +33,7 @@ export function InTheWay() {
                 <span className="provenance">{words.terms.decisionPointStates.intended}</span>
               ) : null}
             </p>
+            <EndedParties ended={ended} />
             {verdict === undefined ? null : <VerdictLine verdict={verdict} />}
           </li>
         ))}

@@ -11,6 +11,7 @@ import { isOpen } from "#domain/decision-point.ts";
 import { comingMeetings, papersDueOn } from "#domain/meeting.ts";
 import { verdictAtNext } from "#domain/next-meeting.ts";
 import { questionsShown } from "#domain/open-question.ts";
+import { endedPartiesOf } from "#http/ended-parties.server.ts";
 import { formatDay } from "#i18n/format.ts";
 import { paths } from "#paths";
 import { Crumbs } from "#ui/crumbs.tsx";
@@ -52,6 +53,7 @@ export const loader = forProgramme("see", async ({ store, sight, programme, toda
       title: point.title,
       state: point.state,
       verdict: verdictAtNext(point, around),
+      ended: endedPartiesOf(point, { ...governance, on: today }),
     })),
     names: Object.fromEntries(
       [...governance.bodies, ...governance.parties].map(({ id, name }) => [id, name]),

@@ -12,10 +12,10 @@ import { revalidateAfterLostRace } from "#http/revalidate.ts";
 import { paths } from "#paths";
 import { TheirAuthority } from "#ui/authority-facts.tsx";
 import { AuthorityFields, authorityLabels } from "#ui/authority-fields.tsx";
-import { Crumbs } from "#ui/crumbs.tsx";
 import { ErrorSummary } from "#ui/error-summary.tsx";
 import { FormButtons } from "#ui/form-buttons.tsx";
 import { OnceField } from "#ui/once-field.tsx";
+import { ProgrammeCrumbs } from "#ui/programme-crumbs.tsx";
 import { useSpeech } from "#ui/speech.tsx";
 import { titled } from "#ui/titled.ts";
 import { schema } from "./form.ts";
@@ -59,12 +59,9 @@ export default function Replacement() {
   const isEnded = record.revokedOn !== null;
   return (
     <main id="content" tabIndex={-1} className="within page">
-      <Crumbs
-        trail={[
-          { label: words.pages.portfolio.heading, to: paths.portfolio() },
-          { label: programme.name, to: paths.programme(programme.slug) },
-          { label: say.heading, to: paths.authority(programme.slug) },
-        ]}
+      <ProgrammeCrumbs
+        programme={programme}
+        trail={[{ label: say.heading, to: paths.authority(programme.slug) }]}
       />
       <div className="stack">
         <h1>{title}</h1>

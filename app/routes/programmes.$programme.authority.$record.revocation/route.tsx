@@ -10,7 +10,7 @@ import { revalidateAfterLostRace } from "#http/revalidate.ts";
 import { formatDay } from "#i18n/format.ts";
 import { paths } from "#paths";
 import { AuthorityFacts, TheirAuthority } from "#ui/authority-facts.tsx";
-import { Crumbs } from "#ui/crumbs.tsx";
+import { ProgrammeCrumbs } from "#ui/programme-crumbs.tsx";
 import { useSpeech } from "#ui/speech.tsx";
 import { titled } from "#ui/titled.ts";
 import { schema } from "./form.ts";
@@ -44,12 +44,9 @@ export default function Revocation() {
   const { words } = useSpeech();
   return (
     <main id="content" tabIndex={-1} className="within page">
-      <Crumbs
-        trail={[
-          { label: words.pages.portfolio.heading, to: paths.portfolio() },
-          { label: programme.name, to: paths.programme(programme.slug) },
-          { label: words.authority.heading, to: paths.authority(programme.slug) },
-        ]}
+      <ProgrammeCrumbs
+        programme={programme}
+        trail={[{ label: words.authority.heading, to: paths.authority(programme.slug) }]}
       />
       <h1>{title}</h1>
       {record.revokedOn === null ? <Revoking /> : <AlreadyRevoked />}

@@ -1,5 +1,6 @@
 import { useLoaderData } from "@remix-run/react";
 import type { Authority } from "#domain/authority.ts";
+import type { MatrixRow } from "#domain/authority-matrix.ts";
 import { endsSoon } from "#domain/body.ts";
 import type { Cover } from "#domain/cover.ts";
 import { centsIn, formatDay, formatList } from "#i18n/format.ts";
@@ -43,21 +44,7 @@ export function Matrix() {
               .map(({ party, covers }) => (
                 <tr key={party.id}>
                   <th scope="row">{party.name}</th>
-                  {covers === "unknown" ? (
-                    <td className="hatched" colSpan={domains.length}>
-                      <UnknownAuthority party={party} />
-                    </td>
-                  ) : covers === "conforms" ? (
-                    <td colSpan={domains.length}>
-                      <VerdictMark kind="conforms">{say.cell.conforms}</VerdictMark>
-                    </td>
-                  ) : (
-                    domains.map((domain) => (
-                      <td key={domain}>
-                        <Cell cover={covers.find((cover) => cover.domain === domain)} />
-                      </td>
-                    ))
-                  )}
+                  <Cells party={party} covers={covers} />
                 </tr>
               ))}
           </tbody>
@@ -65,6 +52,31 @@ export function Matrix() {
       </table>
     </section>
   );
+}
+
+/** A cell a domain; one across them all where nobody knows, or where the party follows what others decide. */
+function Cells({ party, covers }: MatrixRow) {
+  const { domains } = useLoaderData<typeof loader>();
+  const { cell } = useSpeech().words.authority;
+  if (covers === "unknown") {
+    return (
+      <td className="hatched" colSpan={domains.length}>
+        <UnknownAuthority party={party} />
+      </td>
+    );
+  }
+  if (covers === "conforms") {
+    return (
+      <td colSpan={domains.length}>
+        <VerdictMark kind="conforms">{cell.conforms}</VerdictMark>
+      </td>
+    );
+  }
+  return domains.map((domain) => (
+    <td key={domain}>
+      <Cell cover={covers.find((cover) => cover.domain === domain)} />
+    </td>
+  ));
 }
 
 /** What may be decided, on which basis, and until when if that is soon. */

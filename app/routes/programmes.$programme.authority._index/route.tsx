@@ -5,10 +5,11 @@ import { loadGovernance } from "#db/queries/governance.ts";
 import { listOpenQuestions } from "#db/queries/open-questions.ts";
 import { authorityState } from "#domain/authority.ts";
 import { authorityMatrix, domainsIn } from "#domain/authority-matrix.ts";
+import { governanceOn } from "#domain/departure.ts";
 import { authorityQuestionId, isAnswered } from "#domain/open-question.ts";
 import { namesOf } from "#domain/preparation.ts";
 import { paths } from "#paths";
-import { Crumbs } from "#ui/crumbs.tsx";
+import { ProgrammeCrumbs } from "#ui/programme-crumbs.tsx";
 import { ProvenanceNote } from "#ui/provenance-tag.tsx";
 import { useSpeech } from "#ui/speech.tsx";
 import { titled } from "#ui/titled.ts";
@@ -29,7 +30,8 @@ export const loader = forProgramme("see", async ({ store, sight, programme, toda
     programme: { name: programme.name, slug: programme.slug, sourceName: programme.sourceName },
     domains: domainsIn(authorities),
     today,
-    rows: authorityMatrix(authorities, { ...governance, on: today }),
+    // Whoever has left is in the records below, not among those who may decide.
+    rows: authorityMatrix(authorities, { ...governanceOn(governance, today), on: today }),
     // What was asked of a party about its authority, by the party.
     asked: Object.fromEntries(
       parties.flatMap(({ id }) => {
@@ -52,12 +54,7 @@ export default function AuthorityPage() {
   const unknown = rows.filter(({ covers }) => covers === "unknown").length;
   return (
     <main id="content" tabIndex={-1} className="within within--wide page">
-      <Crumbs
-        trail={[
-          { label: words.pages.portfolio.heading, to: paths.portfolio() },
-          { label: programme.name, to: paths.programme(programme.slug) },
-        ]}
-      />
+      <ProgrammeCrumbs programme={programme} />
       <div className="stack">
         <div className="row row--between">
           <h1>{say.heading}</h1>

@@ -8,14 +8,13 @@ import { holdersFor } from "#http/authority-holders.server.ts";
 import { readForm, refusedForm } from "#http/form.server.ts";
 import { newOnceKey } from "#http/once-key.server.ts";
 import { notFound, unprocessable } from "#http/responses.server.ts";
-import { typed } from "#i18n/form-reply.ts";
 import { paths } from "#paths";
 import { AuthorityFields, authorityLabels } from "#ui/authority-fields.tsx";
-import { Crumbs } from "#ui/crumbs.tsx";
 import { ErrorSummary } from "#ui/error-summary.tsx";
 import { SelectField } from "#ui/field.tsx";
 import { FormButtons } from "#ui/form-buttons.tsx";
 import { OnceField } from "#ui/once-field.tsx";
+import { ProgrammeCrumbs } from "#ui/programme-crumbs.tsx";
 import { useSpeech } from "#ui/speech.tsx";
 import { titled } from "#ui/titled.ts";
 import { schema } from "./form.ts";
@@ -24,11 +23,11 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => titled(data?.titl
 
 export const loader = forProgramme(
   "record-authority",
-  async ({ store, sight, programme, author, words }) => ({
+  async ({ store, sight, programme, author, words, today }) => ({
     title: words.authority.form.heading,
     once: newOnceKey(),
     programme: { name: programme.name, slug: programme.slug },
-    holders: await holdersFor(store, sight, author),
+    holders: await holdersFor(store, sight, { ...author, today }),
   }),
 );
 
@@ -52,12 +51,9 @@ export default function NewAuthority() {
   const say = words.authority;
   return (
     <main id="content" tabIndex={-1} className="within page">
-      <Crumbs
-        trail={[
-          { label: words.pages.portfolio.heading, to: paths.portfolio() },
-          { label: programme.name, to: paths.programme(programme.slug) },
-          { label: say.heading, to: paths.authority(programme.slug) },
-        ]}
+      <ProgrammeCrumbs
+        programme={programme}
+        trail={[{ label: say.heading, to: paths.authority(programme.slug) }]}
       />
       <div className="stack">
         <h1>{title}</h1>
@@ -75,7 +71,6 @@ export default function NewAuthority() {
           name="holderId"
           label={say.form.holder}
           form={form}
-          value={typed(form, "holderId")}
           options={[{ value: "", label: say.form.choose }, ...holders]}
         />
         <AuthorityFields form={form} />

@@ -2,7 +2,8 @@ import { z } from "zod";
 import { DOMAINS } from "#domain/authority.ts";
 import type { Governance } from "#domain/table.ts";
 import { onlyKnown, type WhatIf } from "#domain/what-if.ts";
-import { choice, id, optionalEuros, requiredDay } from "#http/fields.server.ts";
+import { amountFields, amountFrom, lacksAmount } from "#http/amount-form.server.ts";
+import { choice, id, requiredDay } from "#http/fields.server.ts";
 import { readAddress } from "#http/form.server.ts";
 import type { FormReply } from "#i18n/form-reply.ts";
 
@@ -19,13 +20,12 @@ const schema = z
       .array(choice(DOMAINS))
       .default([])
       .transform((domains) => [...new Set(domains)]),
-    amountKind: choice(["none", "unknown", "known"]).default("none"),
-    onceAmount: optionalEuros,
-    structuralAmount: optionalEuros,
+    ...amountFields,
+    amountKind: amountFields.amountKind.default("none"),
     parties: ids,
   })
   .check(({ value, issues }) => {
-    if (value.amountKind === "known" && value.onceAmount === null && value.structuralAmount === null) {
+    if (lacksAmount(value)) {
       issues.push({ code: "custom", message: "euros", path: ["onceAmount"], input: "" });
     }
   });
@@ -57,12 +57,8 @@ function whatIfFrom({
   parties,
   ...money
 }: z.output<typeof schema>): WhatIf {
-  const { amountKind, onceAmount, structuralAmount } = money;
   return {
     ...{ bodyId: body, on, domains, excusedIds: excused, guestIds: guests, requiredPartyIds: parties },
-    amount:
-      amountKind === "known"
-        ? { kind: amountKind, onceCents: onceAmount, structuralCents: structuralAmount }
-        : { kind: amountKind },
+    amount: amountFrom(money),
   };
 }

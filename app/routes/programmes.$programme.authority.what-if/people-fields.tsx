@@ -1,5 +1,5 @@
 import { useLoaderData } from "@remix-run/react";
-import { chosen, type FormReply } from "#i18n/form-reply.ts";
+import type { FormReply } from "#i18n/form-reply.ts";
 import { Choices } from "#ui/field.tsx";
 import { useSpeech } from "#ui/speech.tsx";
 import type { loader } from "./route.tsx";
@@ -27,7 +27,7 @@ export function PeopleFields({ form }: { readonly form: FormReply | undefined })
           hint={say.excusedHint}
           form={form}
           type="checkbox"
-          values={chosen(form, "excused", asked.excusedIds)}
+          values={asked.excusedIds}
           options={seated}
           areColumns
         />
@@ -40,7 +40,7 @@ export function PeopleFields({ form }: { readonly form: FormReply | undefined })
           hint={say.guestsHint}
           form={form}
           type="checkbox"
-          values={chosen(form, "guests", asked.guestIds)}
+          values={asked.guestIds}
           options={others}
           areColumns
         />

@@ -1,8 +1,8 @@
 import { Form, useLoaderData } from "@remix-run/react";
 import { DOMAINS } from "#domain/authority.ts";
-import { chosen, type FormReply, typed } from "#i18n/form-reply.ts";
-import { formatDecimal } from "#i18n/format.ts";
+import type { FormReply } from "#i18n/form-reply.ts";
 import { paths } from "#paths";
+import { AmountTexts, amountKindOptions } from "#ui/amount-fields.tsx";
 import { Choices, SelectField, TextField } from "#ui/field.tsx";
 import { useSpeech } from "#ui/speech.tsx";
 import { PeopleFields } from "./people-fields.tsx";
@@ -31,17 +31,10 @@ export function QuestionForm() {
           name="body"
           label={say.labels.body}
           form={form}
-          value={typed(form, "body", asked.bodyId)}
+          value={asked.bodyId}
           options={options.bodies}
         />
-        <TextField
-          name="on"
-          label={say.labels.on}
-          form={form}
-          value={typed(form, "on", asked.on)}
-          type="date"
-          isShort
-        />
+        <TextField name="on" label={say.labels.on} form={form} value={asked.on} type="date" isShort />
         <MoneyFields form={form} />
       </div>
       <Choices
@@ -49,7 +42,7 @@ export function QuestionForm() {
         label={say.labels.domains}
         form={form}
         type="checkbox"
-        values={chosen(form, "domains", asked.domains)}
+        values={asked.domains}
         options={DOMAINS.map((value) => ({ value, label: words.terms.domains[value] }))}
         areColumns
       />
@@ -58,7 +51,7 @@ export function QuestionForm() {
         label={say.labels.parties}
         form={form}
         type="checkbox"
-        values={chosen(form, "parties", asked.requiredPartyIds)}
+        values={asked.requiredPartyIds}
         options={options.parties}
         areColumns
       />
@@ -75,37 +68,20 @@ export function QuestionForm() {
 /** Whether money goes with it, and how much; the amounts are out of the way while none is known. */
 function MoneyFields({ form }: { readonly form: FormReply | undefined }) {
   const { asked } = useLoaderData<typeof loader>();
-  const { words, language } = useSpeech();
+  const { words } = useSpeech();
   const { labels } = words.whatIf;
-  const known = asked?.amount.kind === "known" ? asked.amount : { onceCents: null, structuralCents: null };
-  const shown = (cents: number | null) => (cents === null ? "" : formatDecimal(cents, language));
+  const amount = asked?.amount ?? { kind: "none" };
   return (
     <>
       <SelectField
         name="amountKind"
         label={labels.amountKind}
         form={form}
-        value={typed(form, "amountKind", asked?.amount.kind ?? "none")}
-        options={(["none", "unknown", "known"] as const).map((value) => ({
-          value,
-          label: words.decisions.edit.amountKinds[value],
-        }))}
+        value={amount.kind}
+        options={amountKindOptions(words)}
       />
       <div className="what-if__amounts">
-        <TextField
-          name="onceAmount"
-          label={labels.onceAmount}
-          form={form}
-          value={typed(form, "onceAmount", shown(known.onceCents))}
-          inputMode="decimal"
-        />
-        <TextField
-          name="structuralAmount"
-          label={labels.structuralAmount}
-          form={form}
-          value={typed(form, "structuralAmount", shown(known.structuralCents))}
-          inputMode="decimal"
-        />
+        <AmountTexts form={form} amount={amount} labels={labels} />
       </div>
     </>
   );

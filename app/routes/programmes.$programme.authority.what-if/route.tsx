@@ -8,8 +8,8 @@ import { namesOf } from "#domain/preparation.ts";
 import type { Governance } from "#domain/table.ts";
 import { attemptsAt, suggestedWhatIf, verdictIf, type WhatIf } from "#domain/what-if.ts";
 import { paths } from "#paths";
-import { Crumbs } from "#ui/crumbs.tsx";
 import { ErrorSummary } from "#ui/error-summary.tsx";
+import { ProgrammeCrumbs } from "#ui/programme-crumbs.tsx";
 import { useSpeech } from "#ui/speech.tsx";
 import { titled } from "#ui/titled.ts";
 import { Answer } from "./answer.tsx";
@@ -68,12 +68,9 @@ export default function WhatIfPage() {
   const say = words.whatIf;
   return (
     <main id="content" tabIndex={-1} className="within within--wide page">
-      <Crumbs
-        trail={[
-          { label: words.pages.portfolio.heading, to: paths.portfolio() },
-          { label: programme.name, to: paths.programme(programme.slug) },
-          { label: words.authority.heading, to: paths.authority(programme.slug) },
-        ]}
+      <ProgrammeCrumbs
+        programme={programme}
+        trail={[{ label: words.authority.heading, to: paths.authority(programme.slug) }]}
       />
       <div className="stack">
         <h1>{title}</h1>

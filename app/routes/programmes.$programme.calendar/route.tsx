@@ -8,7 +8,7 @@ import { yearOf } from "#domain/day.ts";
 import { takesPlace } from "#domain/meeting.ts";
 import { yearAhead } from "#domain/year-ahead.ts";
 import { paths } from "#paths";
-import { Crumbs } from "#ui/crumbs.tsx";
+import { ProgrammeCrumbs } from "#ui/programme-crumbs.tsx";
 import { useSpeech } from "#ui/speech.tsx";
 import { titled } from "#ui/titled.ts";
 import { Holidays } from "./holidays.tsx";
@@ -42,12 +42,9 @@ export default function CalendarPage() {
   const { words } = useSpeech();
   return (
     <main id="content" tabIndex={-1} className="within page">
-      <Crumbs
-        trail={[
-          { label: words.pages.portfolio.heading, to: paths.portfolio() },
-          { label: programme.name, to: paths.programme(programme.slug) },
-          { label: words.meetings.heading, to: paths.meetings(programme.slug) },
-        ]}
+      <ProgrammeCrumbs
+        programme={programme}
+        trail={[{ label: words.meetings.heading, to: paths.meetings(programme.slug) }]}
       />
       <div className="stack">
         <h1>{title}</h1>

@@ -1,5 +1,5 @@
 import type { MetaFunction } from "@remix-run/react";
-import { Link, useLoaderData } from "@remix-run/react";
+import { useLoaderData } from "@remix-run/react";
 import { forProgramme } from "#auth/guard.server.ts";
 import { findDecisionPoint } from "#db/queries/decision-points.ts";
 import { listDecisions } from "#db/queries/decisions.ts";
@@ -11,19 +11,19 @@ import { nextTable } from "#domain/next-meeting.ts";
 import { namesOf } from "#domain/preparation.ts";
 import { verdictOf } from "#domain/verdict.ts";
 import { whatIfOf } from "#domain/what-if.ts";
+import { endedPartiesOf } from "#http/ended-parties.server.ts";
 import { plannedRoute } from "#http/planned-route.server.ts";
 import { notFound } from "#http/responses.server.ts";
-import { formatDay } from "#i18n/format.ts";
 import { paths } from "#paths";
-import { Crumbs } from "#ui/crumbs.tsx";
+import { ProgrammeCrumbs } from "#ui/programme-crumbs.tsx";
 import { ProvenanceTag } from "#ui/provenance-tag.tsx";
 import { useSpeech } from "#ui/speech.tsx";
 import { titled } from "#ui/titled.ts";
-import { VerdictSummary, VerdictTable } from "#ui/verdict-table.tsx";
 import { Decisions } from "./decisions.tsx";
 import { PointFacts } from "./point-facts.tsx";
 import { PointRoute } from "./point-route.tsx";
 import { PointTools } from "./point-tools.tsx";
+import { PointVerdict } from "./point-verdict.tsx";
 import { Said } from "./said.tsx";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => titled(data?.point.title);
@@ -56,28 +56,20 @@ export const loader = forProgramme("see", async ({ store, sight, programme, toda
       attendance: attendance.filter(({ meetingId }) => meetingId === meeting?.id),
     }),
     names: namesOf(governance),
+    ended: isOpen(point) ? endedPartiesOf(point, { ...governance, on: today }) : [],
     planned: await plannedRoute({ store, sight, today }, point, { governance, meetings }),
     decisions: taken.map((decision) => ({ ...decision, stands: standing(taken).includes(decision) })),
   };
 });
 
 export default function DecisionPointPage() {
-  const { programme, point, bodyName, liftedByName, meetingOn, verdict, whatIf, names, decisions, today } =
-    useLoaderData<typeof loader>();
-  const { words, language } = useSpeech();
-  const say = words.decisions;
-  const at =
-    meetingOn === null
-      ? words.verdict.noMeeting(bodyName, formatDay(today, language))
-      : words.verdict.at(bodyName, formatDay(meetingOn, language));
+  const { programme, point, bodyName, liftedByName, decisions, today } = useLoaderData<typeof loader>();
+  const say = useSpeech().words.decisions;
   return (
     <main id="content" tabIndex={-1} className="within page">
-      <Crumbs
-        trail={[
-          { label: words.pages.portfolio.heading, to: paths.portfolio() },
-          { label: programme.name, to: paths.programme(programme.slug) },
-          { label: say.heading, to: paths.decisionPoints(programme.slug) },
-        ]}
+      <ProgrammeCrumbs
+        programme={programme}
+        trail={[{ label: say.heading, to: paths.decisionPoints(programme.slug) }]}
       />
       <div className="stack">
         <h1>
@@ -99,22 +91,7 @@ export default function DecisionPointPage() {
         </section>
         <PointFacts point={point} bodyName={bodyName} liftedByName={liftedByName} today={today} />
       </div>
-      <section className="stack" aria-labelledby="verdict">
-        <h2 id="verdict">{words.verdict.heading}</h2>
-        {verdict === null ? (
-          <p>{say.onlyNote}</p>
-        ) : (
-          <>
-            <VerdictSummary verdict={verdict} />
-            <VerdictTable verdict={verdict} names={names} caption={at} />
-            <p className="no-print">
-              <Link className="utrecht-link" to={`${paths.whatIf(programme.slug, whatIf)}#verdict`}>
-                {words.whatIf.link}
-              </Link>
-            </p>
-          </>
-        )}
-      </section>
+      <PointVerdict />
       <PointRoute />
       <Decisions decisions={decisions} />
       {point.background === null ? null : (

@@ -1,6 +1,6 @@
 import { useLoaderData } from "@remix-run/react";
 import { COVER_NOTE_PARTS } from "#domain/decision-point.ts";
-import { type FormReply, typed } from "#i18n/form-reply.ts";
+import type { FormReply } from "#i18n/form-reply.ts";
 import { TextArea } from "#ui/field.tsx";
 import { useSpeech } from "#ui/speech.tsx";
 import type { loader } from "./route.tsx";
@@ -11,19 +11,14 @@ export function NoteFields({ form }: { readonly form: FormReply | undefined }) {
   const { words } = useSpeech();
   return (
     <>
-      <TextArea
-        name="background"
-        label={words.agenda.occasion}
-        form={form}
-        value={typed(form, "background", point.background ?? "")}
-      />
+      <TextArea name="background" label={words.agenda.occasion} form={form} value={point.background ?? ""} />
       {COVER_NOTE_PARTS.map((part) => (
         <TextArea
           key={part}
           name={part}
           label={words.agenda[part]}
           form={form}
-          value={typed(form, part, point.coverNote[part] ?? "")}
+          value={point.coverNote[part] ?? ""}
           rows={3}
         />
       ))}

@@ -7,6 +7,7 @@ import { editDecisionPoint } from "#db/queries/decision-point-edits.ts";
 import { findDecisionPoint } from "#db/queries/decision-points.ts";
 import { listParties } from "#db/queries/parties.ts";
 import { isOpen, isUntabled } from "#domain/decision-point.ts";
+import { isOver } from "#domain/party.ts";
 import { askedFrom } from "#http/decision-point-form.server.ts";
 import { readForm, refusedForm } from "#http/form.server.ts";
 import { conflict, notFound, unprocessable } from "#http/responses.server.ts";
@@ -57,7 +58,7 @@ export const action = forProgramme("edit-decision-point", async (visit) => {
 });
 
 /** The point, as long as there is something to decide about it, the parties it may need, and the bodies. */
-async function pointOf({ store, sight, params }: ProgrammeVisit) {
+async function pointOf({ store, sight, params, today }: ProgrammeVisit) {
   const [point, parties, bodies] = await Promise.all([
     findDecisionPoint(store, sight, params.point ?? ""),
     listParties(store, sight),
@@ -67,7 +68,12 @@ async function pointOf({ store, sight, params }: ProgrammeVisit) {
   return {
     point,
     bodies,
-    parties: parties.filter(({ involvement }) => involvement !== "to-be-involved"),
+    // One that has ended is offered only where it is still asked, so that it can be left out.
+    parties: parties.filter(
+      (party) =>
+        party.involvement !== "to-be-involved" &&
+        (!isOver(party, today) || point.requiredPartyIds.includes(party.id)),
+    ),
   };
 }
 

@@ -8,7 +8,6 @@ import { readForm, refusedForm } from "#http/form.server.ts";
 import { routeStepIn } from "#http/open-point.server.ts";
 import { conflict, unprocessable } from "#http/responses.server.ts";
 import { revalidateAfterLostRace } from "#http/revalidate.ts";
-import { typed } from "#i18n/form-reply.ts";
 import { formatDay } from "#i18n/format.ts";
 import { sayStep } from "#i18n/say-route.ts";
 import { paths } from "#paths";
@@ -77,16 +76,11 @@ export default function StepOutcome() {
           label={say.labels.doneOn}
           hint={say.doneHint}
           form={form}
-          value={typed(form, "doneOn", step.doneOn ?? today)}
+          value={step.doneOn ?? today}
           type="date"
           isShort
         />
-        <TextArea
-          name="outcome"
-          label={say.labels.outcome}
-          form={form}
-          value={typed(form, "outcome", step.outcome ?? "")}
-        />
+        <TextArea name="outcome" label={say.labels.outcome} form={form} value={step.outcome ?? ""} />
         <FormButtons
           submit={isLost ? words.meetings.item.keepMine : words.meetings.item.save}
           back={{ to: paths.route(programme.slug, point.id), label: words.meetings.item.cancel }}

@@ -8,7 +8,7 @@ import { isUntabled } from "#domain/decision-point.ts";
 import { readForm, refusedForm } from "#http/form.server.ts";
 import { conflict, notFound, unprocessable } from "#http/responses.server.ts";
 import { revalidateAfterLostRace } from "#http/revalidate.ts";
-import { type FormReply, typed } from "#i18n/form-reply.ts";
+import type { FormReply } from "#i18n/form-reply.ts";
 import { formatDay } from "#i18n/format.ts";
 import { paths } from "#paths";
 import { ErrorSummary } from "#ui/error-summary.tsx";
@@ -87,7 +87,7 @@ function ReasonForm({ form }: { readonly form: FormReply | undefined }) {
   return (
     <Form method="post" className="form" noValidate>
       <input type="hidden" name="version" value={point.version} key={point.version} />
-      <TextArea name="reason" label={say.reason} form={form} value={typed(form, "reason")} />
+      <TextArea name="reason" label={say.reason} form={form} />
       <FormButtons
         submit={say.submit}
         back={{ to: paths.decisionPoint(programme.slug, point.id), label: words.pages.back }}

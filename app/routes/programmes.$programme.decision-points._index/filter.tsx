@@ -1,5 +1,6 @@
 import { Form, Link, useLoaderData } from "@remix-run/react";
 import { DECISION_POINT_STATES, LEVELS } from "#domain/decision-point.ts";
+import type { Catalogue } from "#i18n/catalogue.ts";
 import { paths } from "#paths";
 import { Choices, SelectField } from "#ui/field.tsx";
 import { useSpeech } from "#ui/speech.tsx";
@@ -15,8 +16,6 @@ export function Filter() {
   const field = (name: "state" | "body" | "level" | "verdict" | "needed") => ({
     ...{ name, label: say.labels[name], form: undefined, value: asked[name] },
   });
-  const verdictWord = (kind: (typeof VERDICTS)[number]) =>
-    kind === "not-competent" ? words.verdict.kinds[kind] : words.verdict.standings[kind];
   return (
     <Form method="get" className="register-filter no-print" key={JSON.stringify(asked)}>
       <SelectField
@@ -34,7 +33,7 @@ export function Filter() {
       />
       <SelectField
         {...field("verdict")}
-        options={[all, ...VERDICTS.map((value) => ({ value, label: verdictWord(value) }))]}
+        options={[all, ...VERDICTS.map((value) => ({ value, label: verdictWord(value, words) }))]}
       />
       <SelectField
         {...field("needed")}
@@ -50,8 +49,7 @@ export function Filter() {
           options={[{ value: "on", label: say.mine }]}
         />
       ) : null}
-      {asked.sort === "number" ? null : <input type="hidden" name="sort" value={asked.sort} />}
-      {asked.isDescending ? <input type="hidden" name="dir" value="desc" /> : null}
+      <Sorting />
       <p className="row">
         <button type="submit" className="utrecht-button utrecht-button--secondary-action">
           {say.show}
@@ -62,4 +60,19 @@ export function Filter() {
       </p>
     </Form>
   );
+}
+
+/** Another filter keeps the order in which the register stands. */
+function Sorting() {
+  const { asked } = useLoaderData<typeof loader>();
+  return (
+    <>
+      {asked.sort === "number" ? null : <input type="hidden" name="sort" value={asked.sort} />}
+      {asked.isDescending ? <input type="hidden" name="dir" value="desc" /> : null}
+    </>
+  );
+}
+
+function verdictWord(kind: (typeof VERDICTS)[number], { verdict }: Catalogue): string {
+  return kind === "not-competent" ? verdict.kinds[kind] : verdict.standings[kind];
 }

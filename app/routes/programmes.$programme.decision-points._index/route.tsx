@@ -13,7 +13,7 @@ import { type DecisionPoint, isOpen } from "#domain/decision-point.ts";
 import { verdictAtNext } from "#domain/next-meeting.ts";
 import { routeOf } from "#domain/route.ts";
 import { paths } from "#paths";
-import { Crumbs } from "#ui/crumbs.tsx";
+import { ProgrammeCrumbs } from "#ui/programme-crumbs.tsx";
 import { useSpeech } from "#ui/speech.tsx";
 import { titled } from "#ui/titled.ts";
 import { addressWith, askedIn, PAGE_SIZE, questionFrom } from "./asked.ts";
@@ -111,12 +111,7 @@ export default function DecisionPoints() {
   const isAsking = JSON.stringify(askedIn(new URLSearchParams())) !== JSON.stringify(asked);
   return (
     <main id="content" tabIndex={-1} className="within page">
-      <Crumbs
-        trail={[
-          { label: words.pages.portfolio.heading, to: paths.portfolio() },
-          { label: programme.name, to: paths.programme(programme.slug) },
-        ]}
-      />
+      <ProgrammeCrumbs programme={programme} />
       <div className="row row--between">
         <h1>{say.heading}</h1>
         {mayAdd ? (

@@ -5,34 +5,40 @@ import { forProgramme } from "#auth/guard.server.ts";
 import { listBodies } from "#db/queries/bodies.ts";
 import { createDecisionPoint } from "#db/queries/decision-point-edits.ts";
 import { listParties } from "#db/queries/parties.ts";
+import { isOver } from "#domain/party.ts";
 import { askedFrom } from "#http/decision-point-form.server.ts";
 import { readForm } from "#http/form.server.ts";
 import { newOnceKey } from "#http/once-key.server.ts";
 import { notFound, unprocessable } from "#http/responses.server.ts";
 import { paths } from "#paths";
-import { Crumbs } from "#ui/crumbs.tsx";
 import { DecisionPointFields } from "#ui/decision-point-fields.tsx";
 import { ErrorSummary } from "#ui/error-summary.tsx";
 import { FormButtons } from "#ui/form-buttons.tsx";
 import { OnceField } from "#ui/once-field.tsx";
 import { PointTableFields } from "#ui/point-table-fields.tsx";
+import { ProgrammeCrumbs } from "#ui/programme-crumbs.tsx";
 import { useSpeech } from "#ui/speech.tsx";
 import { titled } from "#ui/titled.ts";
 import { schema } from "./form.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => titled(data?.title);
 
-export const loader = forProgramme("edit-decision-point", async ({ store, sight, programme, words }) => {
-  const [bodies, parties] = await Promise.all([listBodies(store, sight), listParties(store, sight)]);
-  const involved = parties.filter(({ involvement }) => involvement !== "to-be-involved");
-  return {
-    title: words.points.newHeading,
-    programme: { name: programme.name, slug: programme.slug },
-    bodies: bodies.map(({ id, name }) => ({ value: id, label: name })),
-    parties: involved.map(({ id, name }) => ({ value: id, label: name })),
-    once: newOnceKey(),
-  };
-});
+export const loader = forProgramme(
+  "edit-decision-point",
+  async ({ store, sight, programme, words, today }) => {
+    const [bodies, parties] = await Promise.all([listBodies(store, sight), listParties(store, sight)]);
+    const involved = parties.filter(
+      (party) => party.involvement !== "to-be-involved" && !isOver(party, today),
+    );
+    return {
+      title: words.points.newHeading,
+      programme: { name: programme.name, slug: programme.slug },
+      bodies: bodies.map(({ id, name }) => ({ value: id, label: name })),
+      parties: involved.map(({ id, name }) => ({ value: id, label: name })),
+      once: newOnceKey(),
+    };
+  },
+);
 
 export const action = forProgramme("edit-decision-point", async ({ request, store, programme, author }) => {
   const { form, value } = await readForm(request, schema);
@@ -57,13 +63,7 @@ export default function NewDecisionPoint() {
   const back = paths.decisionPoints(programme.slug);
   return (
     <main id="content" tabIndex={-1} className="within page">
-      <Crumbs
-        trail={[
-          { label: words.pages.portfolio.heading, to: paths.portfolio() },
-          { label: programme.name, to: paths.programme(programme.slug) },
-          { label: words.decisions.heading, to: back },
-        ]}
-      />
+      <ProgrammeCrumbs programme={programme} trail={[{ label: words.decisions.heading, to: back }]} />
       <div className="stack">
         <h1>{title}</h1>
         <p>{say.newIntroduction}</p>

@@ -1,5 +1,5 @@
 import { Link, useLoaderData } from "@remix-run/react";
-import type { Party } from "#domain/party.ts";
+import { isOver, type Party } from "#domain/party.ts";
 import { paths } from "#paths";
 import { useSpeech } from "#ui/speech.tsx";
 import { PartyRow } from "./party-row.tsx";
@@ -7,7 +7,9 @@ import type { loader } from "./route.tsx";
 
 /** Whose agreement a programme needs, by group, and who has yet to be involved. */
 export function Parties() {
-  const { programme, parties, mayEdit } = useLoaderData<typeof loader>();
+  const { programme, parties: all, today, mayEdit } = useLoaderData<typeof loader>();
+  const ended = all.filter((party) => isOver(party, today));
+  const parties = all.filter((party) => !ended.includes(party));
   const { words } = useSpeech();
   const say = words.pages.governance;
   const groups = [...new Set(parties.map(groupOf))];
@@ -42,6 +44,18 @@ export function Parties() {
           </div>
         ))}
       </div>
+      {ended.length === 0 ? null : (
+        <details>
+          <summary>
+            {words.departure.ended} ({ended.length})
+          </summary>
+          <ul className="ruled ruled--compact">
+            {ended.map((party) => (
+              <PartyRow key={party.id} party={party} group={groupOf(party)} />
+            ))}
+          </ul>
+        </details>
+      )}
     </section>
   );
 }

@@ -1,6 +1,6 @@
 import { Link, useLoaderData } from "@remix-run/react";
 import type { Party } from "#domain/party.ts";
-import { formatList } from "#i18n/format.ts";
+import { formatDay, formatList } from "#i18n/format.ts";
 import { paths } from "#paths";
 import { ProvenanceTag } from "#ui/provenance-tag.tsx";
 import { useSpeech } from "#ui/speech.tsx";
@@ -17,14 +17,16 @@ export function PartyRow({ party, group }: Row) {
   const { participants } = useLoaderData<typeof loader>();
   const { words, language } = useSpeech();
   const say = words.pages.governance;
-  const { id, name, involvement, constituency, provenance } = party;
-  const acting = participants.filter(({ partyId }) => partyId === id).map((one) => one.name);
+  const { id, involvement, constituency, provenance } = party;
+  const until = ({ name: called, endedOn }: Pick<Party, "name" | "endedOn">) =>
+    endedOn === null ? called : words.departure.until(called, formatDay(endedOn, language));
+  const acting = participants.filter(({ partyId }) => partyId === id).map(until);
   const isSaid =
     involvement === "takes-part" ||
     group.toLowerCase() === words.terms.involvements[involvement].toLowerCase();
   return (
     <li>
-      {name} <ProvenanceTag provenance={provenance} />
+      {until(party)} <ProvenanceTag provenance={provenance} />
       <span className="small muted party-groups__more">
         {isSaid ? null : words.terms.involvements[involvement]}
         {isSaid || constituency === null ? null : ", "}
@@ -58,6 +60,13 @@ function PartyTools({ party: { id, name } }: { readonly party: Party }) {
         aria-label={say.addTo(name)}
       >
         {say.add}
+      </Link>
+      <Link
+        className="utrecht-link tool"
+        to={paths.partyDeparture(programme.slug, id)}
+        aria-label={words.departure.ofParticipant(name)}
+      >
+        {words.departure.leave}
       </Link>
     </span>
   );

@@ -4,9 +4,9 @@ import { forProgramme } from "#auth/guard.server.ts";
 import { listConformDeclarations } from "#db/queries/authorities.ts";
 import { listBodies, listSeats } from "#db/queries/bodies.ts";
 import { listCommissioning, listParticipants, listParties } from "#db/queries/parties.ts";
+import { governanceOn } from "#domain/departure.ts";
 import { namesOf } from "#domain/preparation.ts";
-import { paths } from "#paths";
-import { Crumbs } from "#ui/crumbs.tsx";
+import { ProgrammeCrumbs } from "#ui/programme-crumbs.tsx";
 import { ProvenanceNote } from "#ui/provenance-tag.tsx";
 import { useSpeech } from "#ui/speech.tsx";
 import { titled } from "#ui/titled.ts";
@@ -27,17 +27,18 @@ export const loader = forProgramme("see", async ({ store, sight, programme, word
     listCommissioning(store, sight),
     listConformDeclarations(store, sight),
   ]);
+  const now = governanceOn({ parties, participants, seats, conforms, authorities: [] }, today);
   return {
     title: words.pages.governance.heading,
     programme: { name: programme.name, slug: programme.slug, sourceName: programme.sourceName },
     today,
     mayEdit: may("edit-governance"),
     bodies,
-    seats,
+    seats: now.seats,
     parties,
     participants,
     commissioning,
-    conforms,
+    conforms: conforms.filter(({ id }) => now.conforms.some((one) => one.id === id)),
     names: namesOf({ parties, participants }),
   };
 });
@@ -49,12 +50,7 @@ export default function GovernanceOverview() {
   const said = search.get("said");
   return (
     <main id="content" tabIndex={-1} className="within page">
-      <Crumbs
-        trail={[
-          { label: words.pages.portfolio.heading, to: paths.portfolio() },
-          { label: programme.name, to: paths.programme(programme.slug) },
-        ]}
-      />
+      <ProgrammeCrumbs programme={programme} />
       <div className="stack stack--tight">
         <h1>{words.pages.governance.heading}</h1>
         <ProvenanceNote sourceName={programme.sourceName} />

@@ -11,7 +11,6 @@ import { isOpen } from "#domain/decision-point.ts";
 import { foundAt, readForm, refusedForm } from "#http/form.server.ts";
 import { conflict, notFound, unprocessable } from "#http/responses.server.ts";
 import { revalidateAfterLostRace } from "#http/revalidate.ts";
-import { typed } from "#i18n/form-reply.ts";
 import { paths } from "#paths";
 import { DayText } from "#ui/day-text.tsx";
 import { TextField } from "#ui/field.tsx";
@@ -99,7 +98,7 @@ export default function Dissolution() {
           label={say.labels.dissolvedOn}
           hint={dissolvedOn === null ? say.hint : say.hintAgain}
           form={form}
-          value={typed(form, "dissolvedOn", dissolvedOn ?? today)}
+          value={dissolvedOn ?? today}
           type="date"
           isShort
         />

@@ -22,7 +22,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => titled(data?.titl
 
 export const loader = forProgramme("edit-governance", async (visit) => {
   const { store, sight, programme, words } = visit;
-  const [body, people] = await Promise.all([bodyOf(visit), participantsOffered(store, sight)]);
+  const [body, people] = await Promise.all([bodyOf(visit), participantsOffered(store, sight, visit.today)]);
   return {
     title: words.governance.seat.newHeading(body.name),
     programme: { name: programme.name, slug: programme.slug },

@@ -9,7 +9,6 @@ import { commissioningNamed } from "#http/commissioning-named.server.ts";
 import { readForm, refusedForm } from "#http/form.server.ts";
 import { conflict, notFound, unprocessable } from "#http/responses.server.ts";
 import { revalidateAfterLostRace } from "#http/revalidate.ts";
-import { typed } from "#i18n/form-reply.ts";
 import { paths } from "#paths";
 import { SelectField, TextField } from "#ui/field.tsx";
 import { ChangingForm } from "#ui/governance-form.tsx";
@@ -72,21 +71,15 @@ export default function EditCommissioning() {
           name="role"
           label={labels.role}
           form={form}
-          value={typed(form, "role", role)}
+          value={role}
           options={COMMISSIONING_ROLES.map((value) => ({ value, label: commissioningRoles[value] }))}
         />
-        <TextField
-          name="scope"
-          label={labels.scope}
-          hint={hints.scope}
-          form={form}
-          value={typed(form, "scope", scope)}
-        />
+        <TextField name="scope" label={labels.scope} hint={hints.scope} form={form} value={scope} />
         <SelectField
           name="partyId"
           label={labels.partyId}
           form={form}
-          value={typed(form, "partyId", partyId ?? "")}
+          value={partyId ?? ""}
           options={[{ value: "", label: notNamed }, ...parties]}
         />
       </ChangingForm>

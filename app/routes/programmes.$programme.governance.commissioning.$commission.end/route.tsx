@@ -8,7 +8,6 @@ import { commissioningNamed } from "#http/commissioning-named.server.ts";
 import { readForm, refusedForm } from "#http/form.server.ts";
 import { conflict, unprocessable } from "#http/responses.server.ts";
 import { revalidateAfterLostRace } from "#http/revalidate.ts";
-import { typed } from "#i18n/form-reply.ts";
 import { paths } from "#paths";
 import { DayOrUnknown } from "#ui/day-text.tsx";
 import { TextField } from "#ui/field.tsx";
@@ -68,7 +67,7 @@ export default function EndCommissioning() {
           label={say.endLabels.endedOn}
           hint={say.endHint}
           form={form}
-          value={typed(form, "endedOn", commissioning.endedOn ?? today)}
+          value={commissioning.endedOn ?? today}
           type="date"
           isShort
         />

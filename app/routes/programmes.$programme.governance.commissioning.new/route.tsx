@@ -4,11 +4,10 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { forProgramme } from "#auth/guard.server.ts";
 import { createCommissioning } from "#db/queries/commissioning-commands.ts";
 import { listParties } from "#db/queries/parties.ts";
-import { COMMISSIONING_ROLES } from "#domain/party.ts";
+import { COMMISSIONING_ROLES, isOver } from "#domain/party.ts";
 import { readForm } from "#http/form.server.ts";
 import { newOnceKey } from "#http/once-key.server.ts";
 import { notFound, unprocessable } from "#http/responses.server.ts";
-import { chosen, typed } from "#i18n/form-reply.ts";
 import { paths } from "#paths";
 import { Choices, SelectField, TextField } from "#ui/field.tsx";
 import { MakingForm } from "#ui/governance-form.tsx";
@@ -19,8 +18,8 @@ import { schema } from "./form.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => titled(data?.title);
 
-export const loader = forProgramme("edit-governance", async ({ store, sight, programme, words }) => {
-  const parties = await listParties(store, sight);
+export const loader = forProgramme("edit-governance", async ({ store, sight, programme, words, today }) => {
+  const parties = (await listParties(store, sight)).filter((one) => !isOver(one, today));
   return {
     title: words.governance.commissioning.newHeading,
     programme: { name: programme.name, slug: programme.slug },
@@ -49,26 +48,19 @@ export default function NewCommissioning() {
           name="role"
           label={labels.role}
           form={form}
-          value={typed(form, "role", "administrative")}
+          value="administrative"
           options={COMMISSIONING_ROLES.map((value) => ({
             value,
             label: words.terms.commissioningRoles[value],
           }))}
         />
-        <TextField
-          name="scope"
-          label={labels.scope}
-          hint={hints.scope}
-          form={form}
-          value={typed(form, "scope")}
-        />
+        <TextField name="scope" label={labels.scope} hint={hints.scope} form={form} />
         <Choices
           name="partyIds"
           label={labels.partyIds}
           hint={parties.length === 0 ? hints.noParties : hints.partyIds}
           form={form}
           type="checkbox"
-          values={chosen(form, "partyIds")}
           options={parties}
           areColumns
         />

@@ -9,12 +9,9 @@ import { listParties } from "#db/queries/parties.ts";
 import { foundAt, readForm, refusedForm } from "#http/form.server.ts";
 import { conflict, notFound, unprocessable } from "#http/responses.server.ts";
 import { revalidateAfterLostRace } from "#http/revalidate.ts";
-import { typed } from "#i18n/form-reply.ts";
 import { paths } from "#paths";
-import { DayOrUnknown } from "#ui/day-text.tsx";
-import { TextField } from "#ui/field.tsx";
-import { ChangingForm } from "#ui/governance-form.tsx";
 import { GovernancePage } from "#ui/governance-page.tsx";
+import { LastDayForm } from "#ui/last-day-form.tsx";
 import { useSpeech } from "#ui/speech.tsx";
 import { titled } from "#ui/titled.ts";
 import { schema } from "./form.ts";
@@ -63,23 +60,15 @@ export default function EndConform() {
   const say = words.governance.conform;
   return (
     <GovernancePage programme={programme} title={title} introduction={say.endIntroduction}>
-      <ChangingForm
-        version={declaration.version}
+      <LastDayForm
+        programme={programme}
         form={form}
+        version={declaration.version}
+        until={declaration.until}
+        today={today}
         labels={say.endLabels}
-        stands={[[say.endLabels.until, <DayOrUnknown key="until" day={declaration.until} />]]}
-        back={paths.governance(programme.slug)}
         submit={say.endSubmit}
-      >
-        <TextField
-          name="until"
-          label={say.endLabels.until}
-          form={form}
-          value={typed(form, "until", declaration.until ?? today)}
-          type="date"
-          isShort
-        />
-      </ChangingForm>
+      />
     </GovernancePage>
   );
 }

@@ -7,10 +7,10 @@ import { declareConform } from "#db/queries/conform-commands.ts";
 import { listParties } from "#db/queries/parties.ts";
 import { DOMAINS } from "#domain/authority.ts";
 import { isDissolved } from "#domain/body.ts";
+import { isOver } from "#domain/party.ts";
 import { readForm } from "#http/form.server.ts";
 import { newOnceKey } from "#http/once-key.server.ts";
 import { notFound, unprocessable } from "#http/responses.server.ts";
-import { chosen, typed } from "#i18n/form-reply.ts";
 import { paths } from "#paths";
 import { Choices, SelectField, TextField } from "#ui/field.tsx";
 import { MakingForm } from "#ui/governance-form.tsx";
@@ -26,7 +26,7 @@ export const loader = forProgramme("edit-governance", async ({ store, sight, pro
   return {
     title: words.governance.conform.newHeading,
     programme: { name: programme.name, slug: programme.slug },
-    parties: parties.map(({ id, name }) => ({ value: id, label: name })),
+    parties: parties.filter((one) => !isOver(one, today)).map(({ id, name }) => ({ value: id, label: name })),
     bodies: bodies
       .filter((body) => !isDissolved(body, today))
       .map(({ id, name }) => ({ value: id, label: name })),
@@ -53,33 +53,20 @@ export default function NewConform() {
   return (
     <GovernancePage programme={programme} title={title} introduction={introduction}>
       <MakingForm once={once} form={form} labels={labels} back={paths.governance(programme.slug)}>
-        <SelectField
-          name="partyId"
-          label={labels.partyId}
-          form={form}
-          value={typed(form, "partyId")}
-          options={[blank, ...parties]}
-        />
-        <SelectField
-          name="bodyId"
-          label={labels.bodyId}
-          form={form}
-          value={typed(form, "bodyId")}
-          options={[blank, ...bodies]}
-        />
+        <SelectField name="partyId" label={labels.partyId} form={form} options={[blank, ...parties]} />
+        <SelectField name="bodyId" label={labels.bodyId} form={form} options={[blank, ...bodies]} />
         <Choices
           name="domains"
           label={labels.domains}
           hint={hints.domains}
           form={form}
           type="checkbox"
-          values={chosen(form, "domains")}
           options={DOMAINS.map((value) => ({ value, label: words.terms.domains[value] }))}
           areColumns
         />
         <div className="side-by-side">
-          <TextField name="from" label={labels.from} form={form} value={typed(form, "from")} type="date" />
-          <TextField name="until" label={labels.until} form={form} value={typed(form, "until")} type="date" />
+          <TextField name="from" label={labels.from} form={form} type="date" />
+          <TextField name="until" label={labels.until} form={form} type="date" />
         </div>
       </MakingForm>
     </GovernancePage>

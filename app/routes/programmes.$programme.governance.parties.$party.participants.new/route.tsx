@@ -7,7 +7,6 @@ import { listParties } from "#db/queries/parties.ts";
 import { foundAt, readForm } from "#http/form.server.ts";
 import { newOnceKey } from "#http/once-key.server.ts";
 import { notFound, unprocessable } from "#http/responses.server.ts";
-import { typed } from "#i18n/form-reply.ts";
 import { paths } from "#paths";
 import { SelectField, TextField } from "#ui/field.tsx";
 import { MakingForm } from "#ui/governance-form.tsx";
@@ -65,17 +64,10 @@ export default function NewParticipant() {
             name="personId"
             label={labels.personId}
             form={form}
-            value={typed(form, "personId")}
             options={[{ value: "", label: somebodyNew }, ...people]}
           />
         )}
-        <TextField
-          name="name"
-          label={labels.name}
-          hint={hints.name}
-          form={form}
-          value={typed(form, "name")}
-        />
+        <TextField name="name" label={labels.name} hint={hints.name} form={form} />
       </MakingForm>
     </GovernancePage>
   );

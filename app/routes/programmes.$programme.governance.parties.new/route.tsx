@@ -8,7 +8,6 @@ import { foundAt, readForm } from "#http/form.server.ts";
 import { newOnceKey } from "#http/once-key.server.ts";
 import { partyFrom } from "#http/party-form.server.ts";
 import { unprocessable } from "#http/responses.server.ts";
-import { typed } from "#i18n/form-reply.ts";
 import { paths } from "#paths";
 import { TextField } from "#ui/field.tsx";
 import { MakingForm } from "#ui/governance-form.tsx";
@@ -60,14 +59,7 @@ export default function NewParty() {
   return (
     <GovernancePage programme={programme} title={title} introduction={introduction}>
       <MakingForm once={once} form={form} labels={labels} back={paths.governance(programme.slug)}>
-        <TextField
-          name="name"
-          label={labels.name}
-          hint={hints.name}
-          form={form}
-          value={typed(form, "name")}
-          list="organisations"
-        />
+        <TextField name="name" label={labels.name} hint={hints.name} form={form} list="organisations" />
         <datalist id="organisations">
           {organisations.map((name) => (
             <option key={name} value={name} />

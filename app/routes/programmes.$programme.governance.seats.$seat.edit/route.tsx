@@ -21,18 +21,21 @@ import { schema } from "./form.ts";
 export const meta: MetaFunction<typeof loader> = ({ data }) => titled(data?.title);
 export const shouldRevalidate = revalidateAfterLostRace;
 
-export const loader = forProgramme("edit-governance", async ({ store, sight, programme, words, params }) => {
-  const [{ seat, bodyName }, people] = await Promise.all([
-    seatNamed(store, sight, params.seat),
-    participantsOffered(store, sight),
-  ]);
-  return {
-    title: words.governance.seat.editHeading(bodyName),
-    programme: { name: programme.name, slug: programme.slug },
-    seat,
-    people,
-  };
-});
+export const loader = forProgramme(
+  "edit-governance",
+  async ({ store, sight, programme, words, params, today }) => {
+    const [{ seat, bodyName }, people] = await Promise.all([
+      seatNamed(store, sight, params.seat),
+      participantsOffered(store, sight, today),
+    ]);
+    return {
+      title: words.governance.seat.editHeading(bodyName),
+      programme: { name: programme.name, slug: programme.slug },
+      seat,
+      people,
+    };
+  },
+);
 
 export const action = forProgramme("edit-governance", async (visit) => {
   const { request, store, sight, programme, author, params } = visit;

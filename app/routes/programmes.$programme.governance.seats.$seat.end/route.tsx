@@ -7,12 +7,9 @@ import { foundAt, readForm, refusedForm } from "#http/form.server.ts";
 import { conflict, unprocessable } from "#http/responses.server.ts";
 import { revalidateAfterLostRace } from "#http/revalidate.ts";
 import { seatNamed } from "#http/seat-named.server.ts";
-import { typed } from "#i18n/form-reply.ts";
 import { paths } from "#paths";
-import { DayOrUnknown } from "#ui/day-text.tsx";
-import { TextField } from "#ui/field.tsx";
-import { ChangingForm } from "#ui/governance-form.tsx";
 import { GovernancePage } from "#ui/governance-page.tsx";
+import { LastDayForm } from "#ui/last-day-form.tsx";
 import { useSpeech } from "#ui/speech.tsx";
 import { titled } from "#ui/titled.ts";
 import { schema } from "./form.ts";
@@ -50,23 +47,15 @@ export default function EndSeat() {
   const say = words.governance.seat;
   return (
     <GovernancePage programme={programme} title={title} introduction={say.endIntroduction}>
-      <ChangingForm
-        version={seat.version}
+      <LastDayForm
+        programme={programme}
         form={form}
+        version={seat.version}
+        until={seat.until}
+        today={today}
         labels={say.endLabels}
-        stands={[[say.endLabels.until, <DayOrUnknown key="until" day={seat.until} />]]}
-        back={paths.governance(programme.slug)}
         submit={say.endSubmit}
-      >
-        <TextField
-          name="until"
-          label={say.endLabels.until}
-          form={form}
-          value={typed(form, "until", seat.until ?? today)}
-          type="date"
-          isShort
-        />
-      </ChangingForm>
+      />
     </GovernancePage>
   );
 }

@@ -8,9 +8,8 @@ import { namesOf } from "#domain/preparation.ts";
 import { formatDay, formatMoment } from "#i18n/format.ts";
 import { sayDeed } from "#i18n/say-deed.ts";
 import type { Names } from "#i18n/speech.ts";
-import { paths } from "#paths";
-import { Crumbs } from "#ui/crumbs.tsx";
-import { Sentence } from "#ui/sentence.tsx";
+import { ChainState, LogTable } from "#ui/log-table.tsx";
+import { ProgrammeCrumbs } from "#ui/programme-crumbs.tsx";
 import { useSpeech } from "#ui/speech.tsx";
 import { titled } from "#ui/titled.ts";
 
@@ -73,45 +72,14 @@ export default function Log() {
   const say = words.pages.log;
   return (
     <main id="content" tabIndex={-1} className="within page">
-      <Crumbs
-        trail={[
-          { label: words.pages.portfolio.heading, to: paths.portfolio() },
-          { label: programme.name, to: paths.programme(programme.slug) },
-        ]}
-      />
+      <ProgrammeCrumbs programme={programme} />
       <div className="stack">
         <h1>{say.heading}</h1>
         <p>
-          {say.introduction(rows.length)}{" "}
-          {verified.fault === undefined ? (
-            say.holds(verified.rows)
-          ) : (
-            <strong className="field__error">
-              {say.broken(verified.fault.sequence, say.faults[verified.fault.what])}
-            </strong>
-          )}
+          {say.introduction(rows.length)} <ChainState verified={verified} />
         </p>
       </div>
-      <table className="folding">
-        <thead>
-          <tr>
-            <th scope="col">{say.columns.at}</th>
-            <th scope="col">{say.columns.who}</th>
-            <th scope="col">{say.columns.what}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ sequence, at, actorName, deed }) => (
-            <tr key={sequence}>
-              <td className="nowrap">{at}</td>
-              <td>{actorName}</td>
-              <td>
-                <Sentence>{deed}</Sentence>
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <LogTable rows={rows} />
     </main>
   );
 }

@@ -16,7 +16,7 @@ import { paths } from "#paths";
 import { AgendaPaper } from "#ui/agenda-paper.tsx";
 import { CancelledNotice } from "#ui/cancelled-notice.tsx";
 import { Changes } from "#ui/changes.tsx";
-import { Crumbs } from "#ui/crumbs.tsx";
+import { ProgrammeCrumbs } from "#ui/programme-crumbs.tsx";
 import { Sentence } from "#ui/sentence.tsx";
 import { useSpeech } from "#ui/speech.tsx";
 import { titled } from "#ui/titled.ts";
@@ -70,12 +70,9 @@ export default function AgendaPage() {
   const { words } = useSpeech();
   return (
     <main id="content" tabIndex={-1} className="within page">
-      <Crumbs
-        trail={[
-          { label: words.pages.portfolio.heading, to: paths.portfolio() },
-          { label: programme.name, to: paths.programme(programme.slug) },
-          { label: words.meetings.heading, to: paths.meetings(programme.slug) },
-        ]}
+      <ProgrammeCrumbs
+        programme={programme}
+        trail={[{ label: words.meetings.heading, to: paths.meetings(programme.slug) }]}
       />
       {shown === null ? (
         <>

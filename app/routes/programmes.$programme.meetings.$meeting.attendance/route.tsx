@@ -7,13 +7,16 @@ import { expectParticipants, listAttendance, listMeetings } from "#db/queries/me
 import { authorityState, bindsParty } from "#domain/authority.ts";
 import { seatsOn } from "#domain/body.ts";
 import type { Day } from "#domain/day.ts";
-import { leaveCancelled, refuseCancelled } from "#http/cancelled-meeting.server.ts";
+import { governanceOn } from "#domain/departure.ts";
+import { takesPlace } from "#domain/meeting.ts";
+import { cancellationOf, tooLateFor } from "#http/cancelled-meeting.server.ts";
 import { readForm, refusedForm } from "#http/form.server.ts";
 import { conflict, notFound, unprocessable } from "#http/responses.server.ts";
 import { revalidateAfterLostRace } from "#http/revalidate.ts";
 import { chosen } from "#i18n/form-reply.ts";
 import { sayDomains } from "#i18n/say-verdict.ts";
 import { paths } from "#paths";
+import { UnlessCancelled } from "#ui/cancelled-notice.tsx";
 import { ErrorSummary } from "#ui/error-summary.tsx";
 import { Choices } from "#ui/field.tsx";
 import { FormButtons } from "#ui/form-buttons.tsx";
@@ -28,7 +31,6 @@ export const shouldRevalidate = revalidateAfterLostRace;
 export const loader = forProgramme("prepare", async (visit) => {
   const { programme, words } = visit;
   const { meeting, governance, seats, attendance } = await around(visit);
-  leaveCancelled(meeting, paths.preparation(programme.slug, meeting.id));
   const isSeated = (id: string) => seats.some(({ participantId }) => participantId === id);
   const isIn = (id: string, state: "expected" | "excused") =>
     attendance.some((one) => one.participantId === id && one.state === state);
@@ -47,6 +49,7 @@ export const loader = forProgramme("prepare", async (visit) => {
       bodyName: governance.bodies.find(({ id }) => id === meeting.bodyId)?.name ?? "",
       on: meeting.on,
     },
+    cancellation: await cancellationOf(visit, meeting),
     version: meeting.version,
     back: paths.preparation(programme.slug, meeting.id),
     people,
@@ -57,8 +60,8 @@ export const loader = forProgramme("prepare", async (visit) => {
 export const action = forProgramme("prepare", async (visit) => {
   const { request, store, programme, author } = visit;
   const { meeting, seats, governance } = await around(visit);
-  refuseCancelled(meeting);
   const { form, value } = await readForm(request, schema);
+  if (!takesPlace(meeting)) return tooLateFor(form);
   if (value === undefined) return unprocessable(form);
   const seated = [...new Set(seats.flatMap(({ participantId }) => participantId ?? []))];
   const others = governance.participants.filter(({ id }) => !seated.includes(id));
@@ -78,13 +81,14 @@ export const action = forProgramme("prepare", async (visit) => {
 });
 
 async function around({ store, sight, params }: ProgrammeVisit) {
-  const [meetings, governance, all] = await Promise.all([
+  const [meetings, whole, all] = await Promise.all([
     listMeetings(store, sight),
     loadGovernance(store, sight),
     listAttendance(store, sight),
   ]);
   const meeting = meetings.find(({ id }) => id === params.meeting);
   if (meeting === undefined) throw notFound();
+  const governance = governanceOn(whole, meeting.on);
   const attendance = all.filter(({ meetingId }) => meetingId === meeting.id);
   return { meeting, governance, attendance, seats: seatsOn(governance.seats, meeting.bodyId, meeting.on) };
 }
@@ -107,7 +111,8 @@ function labelOf(
 }
 
 export default function AttendancePage() {
-  const { title, programme, meeting, version, back, people, emptySeats } = useLoaderData<typeof loader>();
+  const { title, programme, meeting, cancellation, version, back, people, emptySeats } =
+    useLoaderData<typeof loader>();
   const form = useActionData<typeof action>();
   const { words } = useSpeech();
   const say = words.meetings.attendance;
@@ -121,7 +126,7 @@ export default function AttendancePage() {
         <p>{say.introduction}</p>
       </div>
       <ErrorSummary form={form} sayWhole={() => say.lostRace} />
-      {form?.whole === "lostRace" ? (
+      {form?.whole === "lostRace" && cancellation === null ? (
         <section className="panel stack" aria-labelledby="theirs">
           <h2 id="theirs">{words.meetings.item.theirs}</h2>
           <ul>
@@ -133,33 +138,38 @@ export default function AttendancePage() {
           </ul>
         </section>
       ) : null}
-      <Form method="post" className="form">
-        <input type="hidden" name="version" value={version} key={version} />
-        <Choices
-          name="seated"
-          label={say.seated}
-          hint={say.seatedHint}
-          form={form}
-          type="checkbox"
-          values={chosen(form, "seated", ticked(true))}
-          options={people.filter((one) => one.isSeated)}
-        />
-        {emptySeats.map((role) => (
-          <p key={role} className="muted">
-            {say.emptySeat(words.terms.seatRoles[role])}
-          </p>
-        ))}
-        <Choices
-          name="guests"
-          label={say.guests}
-          hint={say.guestsHint}
-          form={form}
-          type="checkbox"
-          values={chosen(form, "guests", ticked(false))}
-          options={people.filter((one) => !one.isSeated)}
-        />
-        <FormButtons submit={say.save} back={{ to: back, label: words.meetings.item.cancel }} />
-      </Form>
+      <UnlessCancelled cancellation={cancellation} form={form} back={back}>
+        <Form method="post" className="form">
+          <input type="hidden" name="version" value={version} key={version} />
+          <Choices
+            name="seated"
+            label={say.seated}
+            hint={say.seatedHint}
+            form={form}
+            type="checkbox"
+            values={chosen(form, "seated", ticked(true))}
+            options={people.filter((one) => one.isSeated)}
+          />
+          {emptySeats.map((role) => (
+            <p key={role} className="muted">
+              {say.emptySeat(words.terms.seatRoles[role])}
+            </p>
+          ))}
+          <Choices
+            name="guests"
+            label={say.guests}
+            hint={say.guestsHint}
+            form={form}
+            type="checkbox"
+            values={chosen(form, "guests", ticked(false))}
+            options={people.filter((one) => !one.isSeated)}
+          />
+          <FormButtons
+            submit={cancellation === null ? say.save : null}
+            back={{ to: back, label: words.meetings.item.cancel }}
+          />
+        </Form>
+      </UnlessCancelled>
     </main>
   );
 }

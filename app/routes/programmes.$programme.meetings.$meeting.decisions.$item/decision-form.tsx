@@ -9,7 +9,7 @@ import type { loader } from "./route.tsx";
 
 /** Outcome, status, text and reservation. An empty text is the requested decision, where the body agreed to it. */
 export function DecisionForm({ form }: { readonly form: FormReply | undefined }) {
-  const { agenda, earlier, requested } = useLoaderData<typeof loader>();
+  const { agenda, cancellation, earlier, requested } = useLoaderData<typeof loader>();
   const { words } = useSpeech();
   const say = words.decisions.recording;
   const choices = <Value extends string>(values: readonly Value[], labels: Readonly<Record<Value, string>>) =>
@@ -59,7 +59,10 @@ export function DecisionForm({ form }: { readonly form: FormReply | undefined })
         value={typed(form, "reservation")}
         rows={3}
       />
-      <FormButtons submit={say.save} back={{ to: agenda, label: words.pages.back }} />
+      <FormButtons
+        submit={cancellation === null ? say.save : null}
+        back={{ to: agenda, label: words.pages.back }}
+      />
     </Form>
   );
 }

@@ -7,15 +7,17 @@ import { findMeetingRecords } from "#db/queries/preparation.ts";
 import { isDemo } from "#db/queries/programmes.ts";
 import { listAgendaVersions } from "#db/queries/publications.ts";
 import { bindsParties, standing } from "#domain/decision.ts";
+import { takesPlace } from "#domain/meeting.ts";
 import { namesOf, tableAt } from "#domain/preparation.ts";
 import { itemsOf } from "#domain/publication.ts";
 import { verdictOf } from "#domain/verdict.ts";
-import { leaveCancelled, refuseCancelled } from "#http/cancelled-meeting.server.ts";
+import { cancellationOf, tooLateFor } from "#http/cancelled-meeting.server.ts";
 import { readForm, refusedForm } from "#http/form.server.ts";
 import { conflict, forbidden, notFound, unprocessable } from "#http/responses.server.ts";
 import { revalidateAfterLostRace } from "#http/revalidate.ts";
 import { formatDay } from "#i18n/format.ts";
 import { paths } from "#paths";
+import { UnlessCancelled } from "#ui/cancelled-notice.tsx";
 import { Crumbs } from "#ui/crumbs.tsx";
 import { ErrorSummary } from "#ui/error-summary.tsx";
 import { useSpeech } from "#ui/speech.tsx";
@@ -32,11 +34,11 @@ export const shouldRevalidate = revalidateAfterLostRace;
 export const loader = forProgramme("record-decision", async (visit) => {
   const { programme, words, params } = visit;
   const { item, point, verdict, earlier, names, isTooEarly, isAhead, meeting } = await matterOf(visit);
-  leaveCancelled(meeting, paths.agenda(programme.slug, meeting.id));
   return {
     title: words.decisions.recording.heading(item.title),
     programme: { name: programme.name, slug: programme.slug },
     agenda: paths.agenda(programme.slug, params.meeting ?? ""),
+    cancellation: await cancellationOf(visit, meeting),
     requested: point.requestedDecision,
     isDecision: point.purpose === "decision",
     isTooEarly,
@@ -51,9 +53,9 @@ export const loader = forProgramme("record-decision", async (visit) => {
 export const action = forProgramme("record-decision", async (visit) => {
   const { request, store, programme, author, words } = visit;
   const { item, point, verdict, meeting, names, isTooEarly } = await matterOf(visit);
-  refuseCancelled(meeting);
-  if (isTooEarly) throw forbidden();
   const { form, value } = await readForm(request, schema);
+  if (!takesPlace(meeting)) return tooLateFor(form);
+  if (isTooEarly) throw forbidden();
   if (value === undefined) return unprocessable(form);
   const { corrects, outcome, status, text, reservation } = value;
   const recorded = await recordDecision(store, author, {
@@ -107,7 +109,7 @@ function numbered(sentences: readonly string[]): string {
 }
 
 export default function RecordDecision() {
-  const { title, programme, agenda, isTooEarly, isAhead, on } = useLoaderData<typeof loader>();
+  const { title, programme, agenda, cancellation, isTooEarly, isAhead, on } = useLoaderData<typeof loader>();
   const form = useActionData<typeof action>();
   const { words, language } = useSpeech();
   const say = words.decisions.recording;
@@ -126,9 +128,15 @@ export default function RecordDecision() {
         sayWhole={(sentence) => sentence}
         labels={{ outcome: say.outcome, status: say.status, text: say.text, reservation: say.reservation }}
       />
-      {isAhead ? <p className="notice">{isTooEarly ? say.tooEarly(day) : say.demoAhead(day)}</p> : null}
-      <WhoMayDecide />
-      {isTooEarly ? null : <DecisionForm form={form} />}
+      {isAhead && cancellation === null ? (
+        <p className="notice">{isTooEarly ? say.tooEarly(day) : say.demoAhead(day)}</p>
+      ) : null}
+      {cancellation === null ? <WhoMayDecide /> : null}
+      {isTooEarly && cancellation === null ? null : (
+        <UnlessCancelled cancellation={cancellation} form={form} back={agenda}>
+          <DecisionForm form={form} />
+        </UnlessCancelled>
+      )}
     </main>
   );
 }

@@ -4,14 +4,16 @@ import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import { forProgramme, type ProgrammeVisit } from "#auth/guard.server.ts";
 import { dismissProposal } from "#db/queries/dismissals.ts";
 import { findMeetingRecords } from "#db/queries/preparation.ts";
+import { takesPlace } from "#domain/meeting.ts";
 import { namesOf, prepare } from "#domain/preparation.ts";
 import { factsOf } from "#domain/reason.ts";
-import { leaveCancelled, refuseCancelled } from "#http/cancelled-meeting.server.ts";
+import { cancellationOf, tooLateFor } from "#http/cancelled-meeting.server.ts";
 import { readForm, refusedForm } from "#http/form.server.ts";
 import { notFound, unprocessable } from "#http/responses.server.ts";
 import { typed } from "#i18n/form-reply.ts";
 import { sayProposalTitle, sayReasons } from "#i18n/say-proposal.ts";
 import { paths } from "#paths";
+import { UnlessCancelled } from "#ui/cancelled-notice.tsx";
 import { ErrorSummary } from "#ui/error-summary.tsx";
 import { TextField } from "#ui/field.tsx";
 import { FormButtons } from "#ui/form-buttons.tsx";
@@ -27,12 +29,12 @@ export const loader = forProgramme("prepare", async (visit) => {
   const key = new URL(request.url).searchParams.get("key") ?? "";
   const { records, proposal, subjects } = await proposalOf(visit, key);
   const { meeting, body } = records;
-  leaveCancelled(meeting, paths.preparation(programme.slug, meeting.id));
   return {
     programme: { name: programme.name, slug: programme.slug },
     meeting: { id: meeting.id, bodyName: body.name, on: meeting.on },
     title: words.proposals.dismissTitle(proposal ? sayProposalTitle(proposal, subjects, visit) : ""),
     reasons: proposal ? sayReasons(proposal, subjects, visit) : [],
+    cancellation: await cancellationOf(visit, meeting),
     key,
     back: paths.preparation(programme.slug, meeting.id),
   };
@@ -41,9 +43,9 @@ export const loader = forProgramme("prepare", async (visit) => {
 export const action = forProgramme("prepare", async (visit) => {
   const { request, store, programme, author, today } = visit;
   const { form, value } = await readForm(request, schema);
+  const { proposal, records } = await proposalOf(visit, value?.key ?? "");
+  if (!takesPlace(records.meeting)) return tooLateFor(form);
   if (value === undefined) return unprocessable(form);
-  const { proposal, records } = await proposalOf(visit, value.key);
-  refuseCancelled(records.meeting);
   if (proposal === undefined) return unprocessable(refusedForm(form, "gone"));
   await dismissProposal(store, author, {
     programmeId: programme.id,
@@ -65,7 +67,7 @@ async function proposalOf({ store, sight, params, today }: ProgrammeVisit, key: 
 
 /** Where the short form on the preparation page leads when something is missing in it. */
 export default function Dismissal() {
-  const { programme, meeting, title, reasons, key, back } = useLoaderData<typeof loader>();
+  const { programme, meeting, cancellation, title, reasons, key, back } = useLoaderData<typeof loader>();
   const form = useActionData<typeof action>();
   const { words } = useSpeech();
   const say = words.proposals;
@@ -77,17 +79,22 @@ export default function Dismissal() {
       {reasons.map((reason) => (
         <p key={reason}>{reason}</p>
       ))}
-      <Form method="post" className="form" noValidate>
-        <input type="hidden" name="key" value={typed(form, "key", key)} />
-        <TextField
-          name="reason"
-          label={say.dismissReason}
-          hint={say.dismissHint}
-          form={form}
-          value={typed(form, "reason")}
-        />
-        <FormButtons submit={say.dismissConfirm} back={{ to: back, label: words.pages.back }} />
-      </Form>
+      <UnlessCancelled cancellation={cancellation} form={form} back={back}>
+        <Form method="post" className="form" noValidate>
+          <input type="hidden" name="key" value={typed(form, "key", key)} />
+          <TextField
+            name="reason"
+            label={say.dismissReason}
+            hint={say.dismissHint}
+            form={form}
+            value={typed(form, "reason")}
+          />
+          <FormButtons
+            submit={cancellation === null ? say.dismissConfirm : null}
+            back={{ to: back, label: words.pages.back }}
+          />
+        </Form>
+      </UnlessCancelled>
     </main>
   );
 }

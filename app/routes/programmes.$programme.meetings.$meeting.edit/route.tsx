@@ -3,13 +3,15 @@ import type { MetaFunction } from "@remix-run/react";
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import { forProgramme } from "#auth/guard.server.ts";
 import { editMeeting } from "#db/queries/meeting-planning.ts";
-import { isMovable } from "#domain/meeting.ts";
+import { isMovable, takesPlace } from "#domain/meeting.ts";
+import { cancellationOf, tooLateFor } from "#http/cancelled-meeting.server.ts";
 import { readForm, refusedForm } from "#http/form.server.ts";
 import { plannedMeeting } from "#http/planned-meeting.server.ts";
 import { conflict, unprocessable } from "#http/responses.server.ts";
 import { revalidateAfterLostRace } from "#http/revalidate.ts";
 import { typed } from "#i18n/form-reply.ts";
 import { paths } from "#paths";
+import { UnlessCancelled } from "#ui/cancelled-notice.tsx";
 import { ErrorSummary } from "#ui/error-summary.tsx";
 import { TextField } from "#ui/field.tsx";
 import { FormButtons } from "#ui/form-buttons.tsx";
@@ -23,21 +25,24 @@ import { schema } from "./form.ts";
 export const meta: MetaFunction<typeof loader> = ({ data }) => titled(data?.title);
 export const shouldRevalidate = revalidateAfterLostRace;
 
-export const loader = forProgramme("plan-meetings", async ({ store, sight, programme, params, words }) => {
+export const loader = forProgramme("plan-meetings", async (visit) => {
+  const { store, sight, programme, params, words } = visit;
   const { meeting, habit } = await plannedMeeting(store, sight, params.meeting);
-  if (!isMovable(meeting)) throw redirect(paths.meeting(programme.slug, meeting.id));
+  if (takesPlace(meeting) && !isMovable(meeting)) throw redirect(paths.meeting(programme.slug, meeting.id));
   return {
     title: words.calendar.form.editHeading,
     programme: { name: programme.name, slug: programme.slug },
     meeting: { ...meeting, bodyName: habit.name },
+    cancellation: await cancellationOf(visit, meeting),
   };
 });
 
 export const action = forProgramme("plan-meetings", async (visit) => {
   const { request, store, sight, programme, params, author } = visit;
   const { meeting } = await plannedMeeting(store, sight, params.meeting);
-  if (!isMovable(meeting)) throw new Response(null, { status: 409 });
   const { form, value } = await readForm(request, schema);
+  if (!takesPlace(meeting)) return tooLateFor(form);
+  if (!isMovable(meeting)) return conflict(refusedForm(form, "lostRace"));
   if (value === undefined) return unprocessable(form);
   const { version, ...edit } = value;
   const known = { programmeId: programme.id, id: meeting.id, version };
@@ -47,7 +52,7 @@ export const action = forProgramme("plan-meetings", async (visit) => {
 });
 
 export default function EditMeeting() {
-  const { title, programme, meeting } = useLoaderData<typeof loader>();
+  const { title, programme, meeting, cancellation } = useLoaderData<typeof loader>();
   const form = useActionData<typeof action>();
   const { words } = useSpeech();
   const say = words.calendar.form;
@@ -58,22 +63,28 @@ export default function EditMeeting() {
       <h1>{title}</h1>
       <ErrorSummary form={form} labels={words.calendar.fields} sayWhole={() => say.lostRace} />
       {isLost ? <MeetingTheirs meeting={meeting} /> : null}
-      <Form method="post" className="form" noValidate>
-        {/* After a lost race the version is the one shown as theirs: saving again is a choice made with open eyes. */}
-        <input type="hidden" name="version" value={meeting.version} key={meeting.version} />
-        <MeetingTimeFields form={form} times={meeting} hint={say.unknown} />
-        <TextField
-          name="place"
-          label={words.calendar.fields.place}
-          hint={say.unknown}
-          form={form}
-          value={typed(form, "place", meeting.place ?? "")}
-        />
-        <FormButtons
-          submit={isLost ? words.meetings.item.keepMine : say.save}
-          back={{ to: paths.meeting(programme.slug, meeting.id), label: say.back }}
-        />
-      </Form>
+      <UnlessCancelled
+        cancellation={cancellation}
+        form={form}
+        back={paths.meeting(programme.slug, meeting.id)}
+      >
+        <Form method="post" className="form" noValidate>
+          {/* After a lost race the version is the one shown as theirs: saving again is a choice made with open eyes. */}
+          <input type="hidden" name="version" value={meeting.version} key={meeting.version} />
+          <MeetingTimeFields form={form} times={meeting} hint={say.unknown} />
+          <TextField
+            name="place"
+            label={words.calendar.fields.place}
+            hint={say.unknown}
+            form={form}
+            value={typed(form, "place", meeting.place ?? "")}
+          />
+          <FormButtons
+            submit={cancellation === null ? (isLost ? words.meetings.item.keepMine : say.save) : null}
+            back={{ to: paths.meeting(programme.slug, meeting.id), label: say.back }}
+          />
+        </Form>
+      </UnlessCancelled>
     </main>
   );
 }

@@ -4,7 +4,8 @@ import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import { forProgramme, type ProgrammeVisit } from "#auth/guard.server.ts";
 import { editAgendaItem, listAgendaItems } from "#db/queries/agenda-items.ts";
 import { listDecisionPoints } from "#db/queries/decision-points.ts";
-import { leaveCancelled, refuseCancelled } from "#http/cancelled-meeting.server.ts";
+import { takesPlace } from "#domain/meeting.ts";
+import { cancellationOf, tooLateFor } from "#http/cancelled-meeting.server.ts";
 import { readForm, refusedForm } from "#http/form.server.ts";
 import { meetingNamed } from "#http/meeting-named.server.ts";
 import { conflict, notFound, unprocessable } from "#http/responses.server.ts";
@@ -12,6 +13,7 @@ import { revalidateAfterLostRace } from "#http/revalidate.ts";
 import { typed } from "#i18n/form-reply.ts";
 import { paths } from "#paths";
 import { AgendaItemFields, agendaItemLabels } from "#ui/agenda-item-fields.tsx";
+import { UnlessCancelled } from "#ui/cancelled-notice.tsx";
 import { ErrorSummary } from "#ui/error-summary.tsx";
 import { TextArea } from "#ui/field.tsx";
 import { FormButtons } from "#ui/form-buttons.tsx";
@@ -29,11 +31,11 @@ export const loader = forProgramme("prepare", async (visit) => {
   const { programme, words, params, may } = visit;
   const { annotation, ...item } = await itemOf(visit);
   const meeting = await meetingNamed(visit.store, visit.sight, params.meeting);
-  leaveCancelled(meeting, paths.preparation(programme.slug, meeting.id));
   return {
     title: words.meetings.item.heading,
     programme: { name: programme.name, slug: programme.slug },
     meeting,
+    cancellation: await cancellationOf(visit, meeting),
     item,
     /** Undefined: this visitor neither reads nor writes the annotation. */
     annotation: may("annotate") ? (annotation ?? "") : undefined,
@@ -44,8 +46,9 @@ export const loader = forProgramme("prepare", async (visit) => {
 export const action = forProgramme("prepare", async (visit) => {
   const { request, store, sight, programme, author, may } = visit;
   const item = await itemOf(visit);
-  refuseCancelled(await meetingNamed(store, sight, visit.params.meeting));
+  const meeting = await meetingNamed(store, sight, visit.params.meeting);
   const { form, value } = await readForm(request, schema);
+  if (!takesPlace(meeting)) return tooLateFor(form);
   if (value === undefined) return unprocessable(form);
   const { version, annotation, ...edit } = value;
   const points = await listDecisionPoints(store, sight);
@@ -74,7 +77,7 @@ async function itemOf({ store, sight, params }: ProgrammeVisit) {
 }
 
 export default function EditItem() {
-  const { title, programme, meeting, item, annotation, back } = useLoaderData<typeof loader>();
+  const { title, programme, meeting, cancellation, item, annotation, back } = useLoaderData<typeof loader>();
   const form = useActionData<typeof action>();
   const { words } = useSpeech();
   const say = words.meetings.item;
@@ -86,21 +89,26 @@ export default function EditItem() {
       <h1>{title}</h1>
       <ErrorSummary form={form} labels={labels} sayWhole={() => say.lostRace} />
       {isLost ? <Theirs item={item} annotation={annotation} /> : null}
-      <Form method="post" className="form" noValidate>
-        {/* After a lost race the version is the one shown as theirs: saving again is a choice made with open eyes. */}
-        <input type="hidden" name="version" value={item.version} key={item.version} />
-        <AgendaItemFields form={form} item={item} />
-        {annotation === undefined ? null : (
-          <TextArea
-            name="annotation"
-            label={words.meetings.preparation.annotation}
-            hint={words.meetings.preparation.annotationHint}
-            form={form}
-            value={typed(form, "annotation", annotation)}
+      <UnlessCancelled cancellation={cancellation} form={form} back={back}>
+        <Form method="post" className="form" noValidate>
+          {/* After a lost race the version is the one shown as theirs: saving again is a choice made with open eyes. */}
+          <input type="hidden" name="version" value={item.version} key={item.version} />
+          <AgendaItemFields form={form} item={item} />
+          {annotation === undefined ? null : (
+            <TextArea
+              name="annotation"
+              label={words.meetings.preparation.annotation}
+              hint={words.meetings.preparation.annotationHint}
+              form={form}
+              value={typed(form, "annotation", annotation)}
+            />
+          )}
+          <FormButtons
+            submit={cancellation === null ? (isLost ? say.keepMine : say.save) : null}
+            back={{ to: back, label: say.cancel }}
           />
-        )}
-        <FormButtons submit={isLost ? say.keepMine : say.save} back={{ to: back, label: say.cancel }} />
-      </Form>
+        </Form>
+      </UnlessCancelled>
     </main>
   );
 }

@@ -1,7 +1,9 @@
 import { redirect } from "@remix-run/node";
 import { forProgramme } from "#auth/guard.server.ts";
 import { listAgendaItems, moveAgendaItem } from "#db/queries/agenda-items.ts";
+import { refuseCancelled } from "#http/cancelled-meeting.server.ts";
 import { readButtons } from "#http/form.server.ts";
+import { meetingNamed } from "#http/meeting-named.server.ts";
 import { notFound } from "#http/responses.server.ts";
 import { paths } from "#paths";
 import { schema } from "./form.ts";
@@ -13,6 +15,7 @@ export const action = forProgramme("prepare", async (visit) => {
   const [meetingId, id] = [params.meeting ?? "", params.item ?? ""];
   const { kind } = await moveAgendaItem(store, author, { programmeId: programme.id, meetingId, id, to });
   if (kind === "lost-race") {
+    await refuseCancelled(visit, await meetingNamed(store, sight, meetingId));
     const items = await listAgendaItems(store, sight, meetingId);
     throw items.some((item) => item.id === id) ? new Response(null, { status: 409 }) : notFound();
   }

@@ -37,7 +37,7 @@ export const loader = forProgramme("prepare", async (visit) => {
 export const action = forProgramme("prepare", async (visit) => {
   const { request, store, sight, programme, params, author } = visit;
   const { id } = await itemOf(visit);
-  refuseCancelled(await meetingNamed(store, sight, params.meeting));
+  await refuseCancelled(visit, await meetingNamed(store, sight, params.meeting));
   const { version } = await readButtons(request, schema);
   const on = { programmeId: programme.id, meetingId: params.meeting ?? "" };
   const { kind } = await removeAgendaItem(store, author, { ...on, id, version });

@@ -7,7 +7,8 @@ import { listDecisionPoints } from "#db/queries/decision-points.ts";
 import { listMeetings } from "#db/queries/meetings.ts";
 import { USUAL_MINUTES } from "#domain/agenda.ts";
 import { isOpen } from "#domain/decision-point.ts";
-import { leaveCancelled, refuseCancelled } from "#http/cancelled-meeting.server.ts";
+import { takesPlace } from "#domain/meeting.ts";
+import { cancellationOf, tooLateFor } from "#http/cancelled-meeting.server.ts";
 import { readForm, refusedForm } from "#http/form.server.ts";
 import { meetingNamed } from "#http/meeting-named.server.ts";
 import { newOnceKey } from "#http/once-key.server.ts";
@@ -15,6 +16,7 @@ import { notFound, unprocessable } from "#http/responses.server.ts";
 import { typed } from "#i18n/form-reply.ts";
 import { paths } from "#paths";
 import { AgendaItemFields, agendaItemLabels } from "#ui/agenda-item-fields.tsx";
+import { UnlessCancelled } from "#ui/cancelled-notice.tsx";
 import { ErrorSummary } from "#ui/error-summary.tsx";
 import { SelectField } from "#ui/field.tsx";
 import { FormButtons } from "#ui/form-buttons.tsx";
@@ -29,11 +31,11 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => titled(data?.titl
 export const loader = forProgramme("prepare", async (visit) => {
   const { store, sight, programme, words } = visit;
   const { meeting, points } = await around(visit);
-  leaveCancelled(meeting, paths.preparation(programme.slug, meeting.id));
   return {
     title: words.meetings.item.newHeading,
     programme: { name: programme.name, slug: programme.slug },
     meeting: await meetingNamed(store, sight, meeting.id),
+    cancellation: await cancellationOf(visit, meeting),
     points: points.map(({ id, number, title }) => ({ value: id, label: `${number}. ${title}` })),
     back: paths.preparation(programme.slug, meeting.id),
     once: newOnceKey(),
@@ -43,8 +45,8 @@ export const loader = forProgramme("prepare", async (visit) => {
 export const action = forProgramme("prepare", async (visit) => {
   const { request, store, programme, author } = visit;
   const { meeting, points } = await around(visit);
-  refuseCancelled(meeting);
   const { form, value } = await readForm(request, schema);
+  if (!takesPlace(meeting)) return tooLateFor(form);
   if (value === undefined) return unprocessable(form);
   const point = points.find(({ id }) => id === value.decisionPointId);
   if (value.decisionPointId && point === undefined) throw notFound();
@@ -91,7 +93,7 @@ const BLANK = {
 } as const;
 
 export default function NewItem() {
-  const { title, programme, meeting, points, back, once } = useLoaderData<typeof loader>();
+  const { title, programme, meeting, cancellation, points, back, once } = useLoaderData<typeof loader>();
   const form = useActionData<typeof action>();
   const { words } = useSpeech();
   const say = words.meetings.preparation;
@@ -103,18 +105,23 @@ export default function NewItem() {
         form={form}
         labels={{ ...agendaItemLabels(words), decisionPointId: say.addOwnDecision }}
       />
-      <Form method="post" className="form" noValidate>
-        <OnceField once={once} form={form} />
-        <AgendaItemFields form={form} item={BLANK} />
-        <SelectField
-          name="decisionPointId"
-          label={say.addOwnDecision}
-          form={form}
-          value={typed(form, "decisionPointId")}
-          options={[{ value: "", label: "–" }, ...points]}
-        />
-        <FormButtons submit={say.add} back={{ to: back, label: words.meetings.item.cancel }} />
-      </Form>
+      <UnlessCancelled cancellation={cancellation} form={form} back={back}>
+        <Form method="post" className="form" noValidate>
+          <OnceField once={once} form={form} />
+          <AgendaItemFields form={form} item={BLANK} />
+          <SelectField
+            name="decisionPointId"
+            label={say.addOwnDecision}
+            form={form}
+            value={typed(form, "decisionPointId")}
+            options={[{ value: "", label: "–" }, ...points]}
+          />
+          <FormButtons
+            submit={cancellation === null ? say.add : null}
+            back={{ to: back, label: words.meetings.item.cancel }}
+          />
+        </Form>
+      </UnlessCancelled>
     </main>
   );
 }

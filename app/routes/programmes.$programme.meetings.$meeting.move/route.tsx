@@ -3,7 +3,8 @@ import type { MetaFunction } from "@remix-run/react";
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import { forProgramme } from "#auth/guard.server.ts";
 import { moveMeeting } from "#db/queries/meeting-planning.ts";
-import { isMovable } from "#domain/meeting.ts";
+import { isMovable, takesPlace } from "#domain/meeting.ts";
+import { cancellationOf, tooLateFor } from "#http/cancelled-meeting.server.ts";
 import { readForm, refusedForm } from "#http/form.server.ts";
 import { plannedMeeting } from "#http/planned-meeting.server.ts";
 import { conflict, unprocessable } from "#http/responses.server.ts";
@@ -11,6 +12,7 @@ import { revalidateAfterLostRace } from "#http/revalidate.ts";
 import { typed } from "#i18n/form-reply.ts";
 import { formatDay } from "#i18n/format.ts";
 import { paths } from "#paths";
+import { UnlessCancelled } from "#ui/cancelled-notice.tsx";
 import { ErrorSummary } from "#ui/error-summary.tsx";
 import { TextField } from "#ui/field.tsx";
 import { FormButtons } from "#ui/form-buttons.tsx";
@@ -25,21 +27,24 @@ import { schema } from "./form.ts";
 export const meta: MetaFunction<typeof loader> = ({ data }) => titled(data?.title);
 export const shouldRevalidate = revalidateAfterLostRace;
 
-export const loader = forProgramme("plan-meetings", async ({ store, sight, programme, params, words }) => {
+export const loader = forProgramme("plan-meetings", async (visit) => {
+  const { store, sight, programme, params, words } = visit;
   const { meeting, habit } = await plannedMeeting(store, sight, params.meeting);
-  if (!isMovable(meeting)) throw redirect(paths.meeting(programme.slug, meeting.id));
+  if (takesPlace(meeting) && !isMovable(meeting)) throw redirect(paths.meeting(programme.slug, meeting.id));
   return {
     title: words.calendar.form.moveHeading,
     programme: { name: programme.name, slug: programme.slug },
     meeting: { ...meeting, bodyName: habit.name },
+    cancellation: await cancellationOf(visit, meeting),
   };
 });
 
 export const action = forProgramme("plan-meetings", async (visit) => {
   const { request, store, sight, programme, params, author } = visit;
   const { meeting } = await plannedMeeting(store, sight, params.meeting);
-  if (!isMovable(meeting)) throw new Response(null, { status: 409 });
   const { form, value } = await readForm(request, schema);
+  if (!takesPlace(meeting)) return tooLateFor(form);
+  if (!isMovable(meeting)) return conflict(refusedForm(form, "lostRace"));
   if (value === undefined) return unprocessable(form);
   const moved = await moveMeeting(store, author, { ...value, programmeId: programme.id, id: meeting.id });
   if (moved.kind === "lost-race") return conflict(refusedForm(form, "lostRace"));
@@ -48,7 +53,7 @@ export const action = forProgramme("plan-meetings", async (visit) => {
 });
 
 export default function MoveMeeting() {
-  const { title, programme, meeting } = useLoaderData<typeof loader>();
+  const { title, programme, meeting, cancellation } = useLoaderData<typeof loader>();
   const form = useActionData<typeof action>();
   const { words, language } = useSpeech();
   const say = words.calendar.form;
@@ -58,9 +63,11 @@ export default function MoveMeeting() {
       <PlannedMeetingCrumbs programme={programme} meeting={meeting} />
       <div className="stack">
         <h1>{title}</h1>
-        <p>
-          <Sentence>{say.moveIntroduction(formatDay(meeting.on, language))}</Sentence>
-        </p>
+        {cancellation === null ? (
+          <p>
+            <Sentence>{say.moveIntroduction(formatDay(meeting.on, language))}</Sentence>
+          </p>
+        ) : null}
         {meeting.state === "published" ? <p className="notice">{say.moveAgain}</p> : null}
       </div>
       <ErrorSummary
@@ -69,29 +76,35 @@ export default function MoveMeeting() {
         sayWhole={(finding) => (finding === "decided" ? say.decided : say.lostRace)}
       />
       {isLost ? <MeetingTheirs meeting={meeting} /> : null}
-      <Form method="post" className="form" noValidate>
-        <input type="hidden" name="version" value={meeting.version} key={meeting.version} />
-        <TextField
-          name="on"
-          label={words.calendar.fields.on}
-          form={form}
-          value={typed(form, "on", meeting.on)}
-          type="date"
-          isShort
-        />
-        <MeetingTimeFields form={form} times={meeting} hint={say.unknown} />
-        <TextField
-          name="reason"
-          label={words.calendar.fields.reason}
-          hint={say.reasonHint}
-          form={form}
-          value={typed(form, "reason")}
-        />
-        <FormButtons
-          submit={isLost ? words.meetings.item.keepMine : say.move}
-          back={{ to: paths.meeting(programme.slug, meeting.id), label: say.back }}
-        />
-      </Form>
+      <UnlessCancelled
+        cancellation={cancellation}
+        form={form}
+        back={paths.meeting(programme.slug, meeting.id)}
+      >
+        <Form method="post" className="form" noValidate>
+          <input type="hidden" name="version" value={meeting.version} key={meeting.version} />
+          <TextField
+            name="on"
+            label={words.calendar.fields.on}
+            form={form}
+            value={typed(form, "on", meeting.on)}
+            type="date"
+            isShort
+          />
+          <MeetingTimeFields form={form} times={meeting} hint={say.unknown} />
+          <TextField
+            name="reason"
+            label={words.calendar.fields.reason}
+            hint={say.reasonHint}
+            form={form}
+            value={typed(form, "reason")}
+          />
+          <FormButtons
+            submit={cancellation === null ? (isLost ? words.meetings.item.keepMine : say.move) : null}
+            back={{ to: paths.meeting(programme.slug, meeting.id), label: say.back }}
+          />
+        </Form>
+      </UnlessCancelled>
     </main>
   );
 }

@@ -1,6 +1,6 @@
 import { Form, Link, useLoaderData, useSubmit } from "@remix-run/react";
 import { ArrowDown, ArrowUp, Pencil, X } from "lucide-react";
-import type { KeyboardEvent, MouseEvent } from "react";
+import type { KeyboardEvent, MouseEvent, ReactNode } from "react";
 import { paths } from "#paths";
 import { useSpeech } from "#ui/speech.tsx";
 import { VerdictGaps } from "#ui/verdict-gaps.tsx";
@@ -63,28 +63,12 @@ function Tools({ item: { id, title, version }, place, count }: Placed) {
         preventScrollReset
         className="item__tools"
       >
-        <button
-          type="submit"
-          className="icon-button"
-          name="to"
-          value={place - 1}
-          {...atEnd(place === 0)}
-          aria-label={say.up(title)}
-          title={say.up(title)}
-        >
+        <MoveButton to={place - 1} isAtEnd={place === 0} label={say.up(title)}>
           <ArrowUp size={18} aria-hidden="true" />
-        </button>
-        <button
-          type="submit"
-          className="icon-button"
-          name="to"
-          value={place + 1}
-          {...atEnd(place === count - 1)}
-          aria-label={say.down(title)}
-          title={say.down(title)}
-        >
+        </MoveButton>
+        <MoveButton to={place + 1} isAtEnd={place === count - 1} label={say.down(title)}>
           <ArrowDown size={18} aria-hidden="true" />
-        </button>
+        </MoveButton>
       </Form>
       <Link
         className="icon-button"
@@ -107,6 +91,29 @@ function Tools({ item: { id, title, version }, place, count }: Placed) {
         </button>
       </Form>
     </div>
+  );
+}
+
+interface Move {
+  readonly to: number;
+  readonly isAtEnd: boolean;
+  readonly label: string;
+  readonly children: ReactNode;
+}
+
+function MoveButton({ to, isAtEnd, label, children }: Move) {
+  return (
+    <button
+      type="submit"
+      className="icon-button"
+      name="to"
+      value={to}
+      {...atEnd(isAtEnd)}
+      aria-label={label}
+      title={label}
+    >
+      {children}
+    </button>
   );
 }
 

@@ -13,7 +13,7 @@ import { formatDay } from "#i18n/format.ts";
 import { sayProposalTitle, sayReasons } from "#i18n/say-proposal.ts";
 import { paths } from "#paths";
 import { CancelledNotice } from "#ui/cancelled-notice.tsx";
-import { Crumbs } from "#ui/crumbs.tsx";
+import { ProgrammeCrumbs } from "#ui/programme-crumbs.tsx";
 import { Sentence } from "#ui/sentence.tsx";
 import { useSpeech } from "#ui/speech.tsx";
 import { titled } from "#ui/titled.ts";
@@ -117,12 +117,9 @@ export default function PreparationPage() {
   const { words } = useSpeech();
   return (
     <main id="content" tabIndex={-1} className="within within--wide page">
-      <Crumbs
-        trail={[
-          { label: words.pages.portfolio.heading, to: paths.portfolio() },
-          { label: programme.name, to: paths.programme(programme.slug) },
-          { label: words.meetings.heading, to: paths.meetings(programme.slug) },
-        ]}
+      <ProgrammeCrumbs
+        programme={programme}
+        trail={[{ label: words.meetings.heading, to: paths.meetings(programme.slug) }]}
       />
       {isCancelled ? <Cancelled /> : <Preparing />}
     </main>

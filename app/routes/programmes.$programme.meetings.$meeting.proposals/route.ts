@@ -21,7 +21,7 @@ export const action = forProgramme("prepare", async (visit) => {
   const { request, store, sight, programme, params, author, today } = visit;
   const records = await findMeetingRecords(store, { sight, meetingId: params.meeting ?? "", today });
   if (records === undefined) throw notFound();
-  refuseCancelled(records.meeting);
+  await refuseCancelled(visit, records.meeting);
   const { key: wanted } = await readButtons(request, schema);
   const names = namesOf(records.governance);
   const toItem = (proposal: Proposal) => ({

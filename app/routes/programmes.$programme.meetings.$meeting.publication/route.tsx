@@ -44,7 +44,7 @@ export const loader = forProgramme("see-preparation", async (visit) => {
 export const action = forProgramme("publish", async (visit) => {
   const { request, store, programme, author } = visit;
   const { records, agenda } = await draftOf(visit);
-  refuseCancelled(records.meeting);
+  await refuseCancelled(visit, records.meeting);
   const { after, seen } = await readButtons(request, schema);
   const meetingId = records.meeting.id;
   if (agenda.sections.length === 0 || seen !== fingerprintOf(agenda)) return conflict({ isChanged: true });

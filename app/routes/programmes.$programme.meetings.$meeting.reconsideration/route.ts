@@ -14,7 +14,7 @@ export const action = forProgramme(
   async ({ request, store, sight, programme, params, author }) => {
     const meeting = (await listMeetings(store, sight)).find(({ id }) => id === params.meeting);
     if (meeting === undefined) throw notFound();
-    refuseCancelled(meeting);
+    await refuseCancelled({ store, sight }, meeting);
     const { key: proposalKey } = await readButtons(request, schema);
     await reconsiderProposal(store, author, {
       programmeId: programme.id,

@@ -34,29 +34,36 @@ export function ListTools() {
           </a>
         )}
       </p>
-      {bodies.length < 2 ? null : (
-        <Form method="get" className="row" key={bodyId}>
-          <label className="field__label" htmlFor="body">
-            {say.body}
-          </label>
-          <select
-            className="utrecht-select utrecht-select--html-select list-tools__body"
-            id="body"
-            name="body"
-            defaultValue={bodyId ?? ""}
-          >
-            <option value="">{say.everyBody}</option>
-            {bodies.map(({ value, label }) => (
-              <option key={value} value={value}>
-                {label}
-              </option>
-            ))}
-          </select>
-          <button className="utrecht-button utrecht-button--secondary-action" type="submit">
-            {say.show}
-          </button>
-        </Form>
-      )}
+      {bodies.length < 2 ? null : <BodyChoice />}
     </div>
+  );
+}
+
+/** Of which body the meetings are shown; the address says it, so that it can be kept. */
+function BodyChoice() {
+  const { bodies, bodyId } = useLoaderData<typeof loader>();
+  const say = useSpeech().words.calendar.list;
+  return (
+    <Form method="get" className="row" key={bodyId}>
+      <label className="field__label" htmlFor="body">
+        {say.body}
+      </label>
+      <select
+        className="utrecht-select utrecht-select--html-select list-tools__body"
+        id="body"
+        name="body"
+        defaultValue={bodyId ?? ""}
+      >
+        <option value="">{say.everyBody}</option>
+        {bodies.map(({ value, label }) => (
+          <option key={value} value={value}>
+            {label}
+          </option>
+        ))}
+      </select>
+      <button className="utrecht-button utrecht-button--secondary-action" type="submit">
+        {say.show}
+      </button>
+    </Form>
   );
 }

@@ -3,8 +3,7 @@ import { useLoaderData, useSearchParams } from "@remix-run/react";
 import { forProgramme } from "#auth/guard.server.ts";
 import { listHabits } from "#db/queries/habits.ts";
 import { listMeetingsFrom } from "#db/queries/meeting-list.ts";
-import { paths } from "#paths";
-import { Crumbs } from "#ui/crumbs.tsx";
+import { ProgrammeCrumbs } from "#ui/programme-crumbs.tsx";
 import { useSpeech } from "#ui/speech.tsx";
 import { titled } from "#ui/titled.ts";
 import { ListTools } from "./list-tools.tsx";
@@ -51,12 +50,7 @@ export default function Meetings() {
   const say = words.meetings;
   return (
     <main id="content" tabIndex={-1} className="within page">
-      <Crumbs
-        trail={[
-          { label: words.pages.portfolio.heading, to: paths.portfolio() },
-          { label: programme.name, to: paths.programme(programme.slug) },
-        ]}
-      />
+      <ProgrammeCrumbs programme={programme} />
       <h1>{say.heading}</h1>
       <Planned />
       <ListTools />

@@ -7,7 +7,6 @@ import { planMeeting } from "#db/queries/meeting-planning.ts";
 import { readForm } from "#http/form.server.ts";
 import { newOnceKey } from "#http/once-key.server.ts";
 import { notFound, unprocessable } from "#http/responses.server.ts";
-import { typed } from "#i18n/form-reply.ts";
 import { paths } from "#paths";
 import { ErrorSummary } from "#ui/error-summary.tsx";
 import { SelectField, TextField } from "#ui/field.tsx";
@@ -77,24 +76,17 @@ export default function NewMeeting() {
           name="bodyId"
           label={words.calendar.fields.bodyId}
           form={form}
-          value={typed(form, "bodyId", habit?.bodyId)}
+          value={habit?.bodyId}
           options={[{ value: "", label: say.choose }, ...bodies]}
         />
-        <TextField
-          name="on"
-          label={words.calendar.fields.on}
-          form={form}
-          value={typed(form, "on")}
-          type="date"
-          isShort
-        />
+        <TextField name="on" label={words.calendar.fields.on} form={form} type="date" isShort />
         <MeetingTimeFields form={form} times={usual} hint={say.usual} />
         <TextField
           name="place"
           label={words.calendar.fields.place}
           hint={say.usual}
           form={form}
-          value={typed(form, "place", usual.place ?? "")}
+          value={usual.place ?? ""}
         />
         <FormButtons submit={say.plan} back={{ to: paths.meetings(programme.slug), label: say.back }} />
       </Form>

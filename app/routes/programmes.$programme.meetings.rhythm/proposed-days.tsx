@@ -1,5 +1,5 @@
 import { Form, useLoaderData } from "@remix-run/react";
-import { chosen, type FormReply, typed } from "#i18n/form-reply.ts";
+import { chosen, type FormReply } from "#i18n/form-reply.ts";
 import { formatLongDay } from "#i18n/format.ts";
 import { sayError } from "#i18n/say-error.ts";
 import { paths } from "#paths";
@@ -30,7 +30,7 @@ export function ProposedDays({ form }: { readonly form: FormReply | undefined })
         label={place}
         hint={words.calendar.form.unknown}
         form={form}
-        value={typed(form, "place", habit.place ?? "")}
+        value={habit.place ?? ""}
       />
       <FormButtons
         submit={say.plan}

@@ -1,12 +1,18 @@
-import { Form, useLoaderData } from "@remix-run/react";
+import { Form } from "@remix-run/react";
+import type { Member } from "#db/queries/members.ts";
 import type { Role } from "#domain/role.ts";
-import { paths } from "#paths";
 import { useSpeech } from "#ui/speech.tsx";
-import type { loader } from "./route.tsx";
 
-/** Who is what in the programme; whoever manages the members takes a role away here. */
-export function MemberTable() {
-  const { members } = useLoaderData<typeof loader>();
+interface Table {
+  readonly members: readonly Member[];
+  /** The one process leader who can sign in, if there is only one: that role stays. */
+  readonly onlyLeaderId: string | null;
+  /** Where a role is taken away; null for whoever does not manage the members. */
+  readonly removalOf: ((accountId: string) => string) | null;
+}
+
+/** Who is what in a programme; whoever manages the members takes a role away here. */
+export function MemberTable({ members, onlyLeaderId, removalOf }: Table) {
   const { words } = useSpeech();
   const { columns, shut } = words.members;
   return (
@@ -30,7 +36,14 @@ export function MemberTable() {
                 {roles.map((role) => (
                   <li key={role} className="row">
                     {words.terms.roles[role]}
-                    <Removal accountId={accountId} name={name} role={role} />
+                    {removalOf === null ? null : (
+                      <Removal
+                        to={removalOf(accountId)}
+                        name={name}
+                        role={role}
+                        isOnlyLeader={role === "process-leader" && accountId === onlyLeaderId}
+                      />
+                    )}
                   </li>
                 ))}
               </ul>
@@ -42,15 +55,19 @@ export function MemberTable() {
   );
 }
 
-function Removal({ accountId, name, role }: { accountId: string; name: string; role: Role }) {
-  const { programme, mayManage, onlyLeaderId } = useLoaderData<typeof loader>();
+interface Taken {
+  readonly to: string;
+  readonly name: string;
+  readonly role: Role;
+  readonly isOnlyLeader: boolean;
+}
+
+function Removal({ to, name, role, isOnlyLeader }: Taken) {
   const { words } = useSpeech();
   const say = words.members;
-  if (!mayManage) return null;
-  if (role === "process-leader" && accountId === onlyLeaderId)
-    return <span className="muted small">{say.onlyLeader}</span>;
+  if (isOnlyLeader) return <span className="muted small">{say.onlyLeader}</span>;
   return (
-    <Form method="post" action={paths.memberRemoval(programme.slug, accountId)}>
+    <Form method="post" action={to}>
       <button
         className="plain-button"
         type="submit"

@@ -3,10 +3,11 @@ import { Link, useLoaderData } from "@remix-run/react";
 import { forProgramme } from "#auth/guard.server.ts";
 import { listMembers, listPortfolioDirectors } from "#db/queries/members.ts";
 import { paths } from "#paths";
-import { Crumbs } from "#ui/crumbs.tsx";
+import { ProgrammeCrumbs } from "#ui/programme-crumbs.tsx";
 import { useSpeech } from "#ui/speech.tsx";
 import { titled } from "#ui/titled.ts";
 import { MemberTable } from "./member-table.tsx";
+import { PortfolioDirectors } from "./portfolio-directors.tsx";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => titled(data?.title);
 
@@ -36,17 +37,13 @@ export const loader = forProgramme(
 );
 
 export default function Members() {
-  const { title, programme, directors, mayManage, said } = useLoaderData<typeof loader>();
+  const { title, programme, members, directors, onlyLeaderId, mayManage, said } =
+    useLoaderData<typeof loader>();
   const { words } = useSpeech();
   const say = words.members;
   return (
     <main id="content" tabIndex={-1} className="within page">
-      <Crumbs
-        trail={[
-          { label: words.pages.portfolio.heading, to: paths.portfolio() },
-          { label: programme.name, to: paths.programme(programme.slug) },
-        ]}
-      />
+      <ProgrammeCrumbs programme={programme} />
       <div className="stack">
         <h1>{title}</h1>
         <p>{say.introduction}</p>
@@ -66,17 +63,12 @@ export default function Members() {
           </Link>
         </p>
       ) : null}
-      <MemberTable />
-      {directors.length === 0 ? null : (
-        <section className="stack">
-          <h2>{say.directors}</h2>
-          <ul className="ruled ruled--compact">
-            {directors.map(({ name, portfolioName }) => (
-              <li key={`${name} ${portfolioName}`}>{say.directorBy(name, portfolioName)}</li>
-            ))}
-          </ul>
-        </section>
-      )}
+      <MemberTable
+        members={members}
+        onlyLeaderId={onlyLeaderId}
+        removalOf={mayManage ? (accountId) => paths.memberRemoval(programme.slug, accountId) : null}
+      />
+      <PortfolioDirectors directors={directors} />
     </main>
   );
 }

@@ -1,17 +1,22 @@
-import { Form, useLoaderData } from "@remix-run/react";
+import { Form } from "@remix-run/react";
 import { ROLES } from "#domain/role.ts";
 import { type FormReply, typed } from "#i18n/form-reply.ts";
-import { paths } from "#paths";
 import { SelectField, TextField } from "#ui/field.tsx";
 import { FormButtons } from "#ui/form-buttons.tsx";
 import { OnceField } from "#ui/once-field.tsx";
 import { useSpeech } from "#ui/speech.tsx";
 import { Suggestions } from "#ui/suggestions.tsx";
-import type { loader } from "./route.tsx";
+
+interface Asked {
+  readonly form: FormReply | undefined;
+  readonly once: string;
+  /** The names to choose from for whoever is new. */
+  readonly organisations: readonly string[];
+  readonly back: string;
+}
 
 /** Who, as what; and who they are, where nobody has this address yet. */
-export function MemberForm({ form }: { readonly form: FormReply | undefined }) {
-  const { once, programme, organisations } = useLoaderData<typeof loader>();
+export function MemberForm({ form, once, organisations, back }: Asked) {
   const { words } = useSpeech();
   const say = words.members.form;
   const field = (name: "email" | "name" | "organisation") => ({
@@ -38,10 +43,7 @@ export function MemberForm({ form }: { readonly form: FormReply | undefined }) {
         <TextField {...field("organisation")} list="organisations" />
         <Suggestions id="organisations" values={organisations} />
       </section>
-      <FormButtons
-        submit={say.submit}
-        back={{ to: paths.members(programme.slug), label: words.pages.back }}
-      />
+      <FormButtons submit={say.submit} back={{ to: back, label: words.pages.back }} />
     </Form>
   );
 }

@@ -10,8 +10,8 @@ import { unprocessable } from "#http/responses.server.ts";
 import { paths } from "#paths";
 import { HandOver } from "#routes/administration/hand-over.tsx";
 import { makeLink } from "#routes/administration/make-link.server.ts";
-import { Crumbs } from "#ui/crumbs.tsx";
 import { ErrorSummary } from "#ui/error-summary.tsx";
+import { ProgrammeCrumbs } from "#ui/programme-crumbs.tsx";
 import { useSpeech } from "#ui/speech.tsx";
 import { titled } from "#ui/titled.ts";
 import { schema } from "./form.ts";
@@ -46,7 +46,7 @@ export const action = forProgramme("manage-members", async (visit) => {
 });
 
 export default function NewMember() {
-  const { title, programme } = useLoaderData<typeof loader>();
+  const { title, programme, once, organisations } = useLoaderData<typeof loader>();
   const reply = useActionData<typeof action>();
   const { words } = useSpeech();
   const say = words.members;
@@ -55,16 +55,10 @@ export default function NewMember() {
     return <HandOver {...reply} onward={back} onwardLabel={say.heading} />;
   return (
     <main id="content" tabIndex={-1} className="within page">
-      <Crumbs
-        trail={[
-          { label: words.pages.portfolio.heading, to: paths.portfolio() },
-          { label: programme.name, to: paths.programme(programme.slug) },
-          { label: say.heading, to: back },
-        ]}
-      />
+      <ProgrammeCrumbs programme={programme} trail={[{ label: say.heading, to: back }]} />
       <h1>{title}</h1>
       <ErrorSummary form={reply} labels={say.form} />
-      <MemberForm form={reply} />
+      <MemberForm form={reply} once={once} organisations={organisations} back={back} />
     </main>
   );
 }

@@ -8,13 +8,12 @@ import { readForm, refusedForm } from "#http/form.server.ts";
 import { openQuestionNamed } from "#http/open-question-named.server.ts";
 import { conflict, unprocessable } from "#http/responses.server.ts";
 import { revalidateAfterLostRace } from "#http/revalidate.ts";
-import { typed } from "#i18n/form-reply.ts";
 import { paths } from "#paths";
-import { Crumbs } from "#ui/crumbs.tsx";
 import { ErrorSummary } from "#ui/error-summary.tsx";
 import { TextArea, TextField } from "#ui/field.tsx";
 import { FormButtons } from "#ui/form-buttons.tsx";
 import { OpenQuestionFacts, TheirQuestion } from "#ui/open-question-facts.tsx";
+import { ProgrammeCrumbs } from "#ui/programme-crumbs.tsx";
 import { useSpeech } from "#ui/speech.tsx";
 import { titled } from "#ui/titled.ts";
 import { schema } from "./form.ts";
@@ -55,12 +54,9 @@ export default function AnswerQuestion() {
   const isClosed = isAnswered(question);
   return (
     <main id="content" tabIndex={-1} className="within page">
-      <Crumbs
-        trail={[
-          { label: words.pages.portfolio.heading, to: paths.portfolio() },
-          { label: programme.name, to: paths.programme(programme.slug) },
-          { label: say.heading, to: paths.openQuestions(programme.slug) },
-        ]}
+      <ProgrammeCrumbs
+        programme={programme}
+        trail={[{ label: say.heading, to: paths.openQuestions(programme.slug) }]}
       />
       <h1>{title}</h1>
       <ErrorSummary
@@ -93,15 +89,8 @@ function AnswerForm({ isClosed }: { readonly isClosed: boolean }) {
   return (
     <Form method="post" className="form" noValidate>
       <input type="hidden" name="version" value={question.version} key={question.version} />
-      <TextArea name="answer" label={say.answer} form={form} value={typed(form, "answer")} rows={5} />
-      <TextField
-        name="answeredOn"
-        label={say.answeredOn}
-        form={form}
-        value={typed(form, "answeredOn", today)}
-        type="date"
-        isShort
-      />
+      <TextArea name="answer" label={say.answer} form={form} rows={5} />
+      <TextField name="answeredOn" label={say.answeredOn} form={form} value={today} type="date" isShort />
       {isClosed ? null : (
         <>
           <p className="muted small">{say.introduction}</p>

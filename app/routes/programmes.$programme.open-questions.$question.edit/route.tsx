@@ -9,11 +9,11 @@ import { openQuestionNamed } from "#http/open-question-named.server.ts";
 import { conflict, notFound, unprocessable } from "#http/responses.server.ts";
 import { revalidateAfterLostRace } from "#http/revalidate.ts";
 import { paths } from "#paths";
-import { Crumbs } from "#ui/crumbs.tsx";
 import { ErrorSummary } from "#ui/error-summary.tsx";
 import { FormButtons } from "#ui/form-buttons.tsx";
 import { TheirQuestion } from "#ui/open-question-facts.tsx";
 import { addresseeOptions, OpenQuestionFields } from "#ui/open-question-fields.tsx";
+import { ProgrammeCrumbs } from "#ui/programme-crumbs.tsx";
 import { useSpeech } from "#ui/speech.tsx";
 import { titled } from "#ui/titled.ts";
 import { schema } from "./form.ts";
@@ -52,12 +52,9 @@ export default function EditQuestion() {
   const back = { to: paths.openQuestions(programme.slug), label: say.form.cancel };
   return (
     <main id="content" tabIndex={-1} className="within page">
-      <Crumbs
-        trail={[
-          { label: words.pages.portfolio.heading, to: paths.portfolio() },
-          { label: programme.name, to: paths.programme(programme.slug) },
-          { label: say.heading, to: paths.openQuestions(programme.slug) },
-        ]}
+      <ProgrammeCrumbs
+        programme={programme}
+        trail={[{ label: say.heading, to: paths.openQuestions(programme.slug) }]}
       />
       <h1>{title}</h1>
       <ErrorSummary

@@ -7,8 +7,8 @@ import { listOpenQuestions } from "#db/queries/open-questions.ts";
 import { listParties } from "#db/queries/parties.ts";
 import { isAnswered, parseAddressee, QUESTION_STATES, questionsShown } from "#domain/open-question.ts";
 import { paths } from "#paths";
-import { Crumbs } from "#ui/crumbs.tsx";
 import { addresseeOptions } from "#ui/open-question-fields.tsx";
+import { ProgrammeCrumbs } from "#ui/programme-crumbs.tsx";
 import { useSpeech } from "#ui/speech.tsx";
 import { titled } from "#ui/titled.ts";
 import { Filter } from "./filter.tsx";
@@ -49,12 +49,7 @@ export default function OpenQuestionsPage() {
   const isEmpty = !hasOpen && state === "open" && by === "";
   return (
     <main id="content" tabIndex={-1} className="within page">
-      <Crumbs
-        trail={[
-          { label: words.pages.portfolio.heading, to: paths.portfolio() },
-          { label: programme.name, to: paths.programme(programme.slug) },
-        ]}
-      />
+      <ProgrammeCrumbs programme={programme} />
       <div className="stack">
         <div className="row row--between">
           <h1>{say.heading}</h1>

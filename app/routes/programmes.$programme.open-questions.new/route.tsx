@@ -5,27 +5,28 @@ import { forProgramme } from "#auth/guard.server.ts";
 import { listBodies } from "#db/queries/bodies.ts";
 import { askQuestion } from "#db/queries/open-questions.ts";
 import { listParties } from "#db/queries/parties.ts";
+import { isOver } from "#domain/party.ts";
 import { readForm } from "#http/form.server.ts";
 import { newOnceKey } from "#http/once-key.server.ts";
 import { notFound, unprocessable } from "#http/responses.server.ts";
 import { paths } from "#paths";
-import { Crumbs } from "#ui/crumbs.tsx";
 import { ErrorSummary } from "#ui/error-summary.tsx";
 import { FormButtons } from "#ui/form-buttons.tsx";
 import { OnceField } from "#ui/once-field.tsx";
 import { addresseeOptions, OpenQuestionFields } from "#ui/open-question-fields.tsx";
+import { ProgrammeCrumbs } from "#ui/programme-crumbs.tsx";
 import { useSpeech } from "#ui/speech.tsx";
 import { titled } from "#ui/titled.ts";
 import { schema } from "./form.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => titled(data?.title);
 
-export const loader = forProgramme("ask", async ({ store, sight, programme, words }) => {
+export const loader = forProgramme("ask", async ({ store, sight, programme, words, today }) => {
   const [bodies, parties] = await Promise.all([listBodies(store, sight), listParties(store, sight)]);
   return {
     title: words.openQuestions.form.newHeading,
     programme: { name: programme.name, slug: programme.slug },
-    addressees: addresseeOptions({ bodies, parties }, words),
+    addressees: addresseeOptions({ bodies, parties: parties.filter((one) => !isOver(one, today)) }, words),
     once: newOnceKey(),
   };
 });
@@ -47,12 +48,9 @@ export default function NewQuestion() {
   const say = words.openQuestions;
   return (
     <main id="content" tabIndex={-1} className="within page">
-      <Crumbs
-        trail={[
-          { label: words.pages.portfolio.heading, to: paths.portfolio() },
-          { label: programme.name, to: paths.programme(programme.slug) },
-          { label: say.heading, to: paths.openQuestions(programme.slug) },
-        ]}
+      <ProgrammeCrumbs
+        programme={programme}
+        trail={[{ label: say.heading, to: paths.openQuestions(programme.slug) }]}
       />
       <div className="stack">
         <h1>{title}</h1>

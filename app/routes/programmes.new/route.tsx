@@ -9,7 +9,6 @@ import { listProgrammes } from "#db/queries/programmes.ts";
 import { foundAt, readForm } from "#http/form.server.ts";
 import { newOnceKey } from "#http/once-key.server.ts";
 import { notFound, unprocessable } from "#http/responses.server.ts";
-import { typed } from "#i18n/form-reply.ts";
 import { paths } from "#paths";
 import { Crumbs } from "#ui/crumbs.tsx";
 import { ErrorSummary } from "#ui/error-summary.tsx";
@@ -76,21 +75,13 @@ export default function NewProgramme() {
       <Form method="post" className="form founding" noValidate key={template?.slug ?? ""}>
         <OnceField once={once} form={form} />
         {template === null ? null : <input type="hidden" name="template" value={template.id} />}
-        <TextField name="name" label={say.name} form={form} value={typed(form, "name")} />
-        <TextArea
-          name="aim"
-          label={say.aim}
-          hint={say.aimHint}
-          form={form}
-          value={typed(form, "aim")}
-          rows={3}
-        />
+        <TextField name="name" label={say.name} form={form} />
+        <TextArea name="aim" label={say.aim} hint={say.aimHint} form={form} rows={3} />
         <TextField
           name="leaderEmail"
           label={say.leader}
           hint={say.leaderHint}
           form={form}
-          value={typed(form, "leaderEmail")}
           type="email"
           autoComplete="off"
         />

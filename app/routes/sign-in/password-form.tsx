@@ -1,4 +1,4 @@
-import { type FormReply, typed } from "#i18n/form-reply.ts";
+import type { FormReply } from "#i18n/form-reply.ts";
 import { paths } from "#paths";
 import { ErrorSummary } from "#ui/error-summary.tsx";
 import { TextField } from "#ui/field.tsx";
@@ -20,14 +20,7 @@ export function PasswordForm({ to, form }: { readonly to: string; readonly form:
       <form method="post" action={paths.signIn()} className="form" noValidate>
         <input type="hidden" name="to" value={to} />
         <KeptField form={form} />
-        <TextField
-          name="email"
-          label={say.email}
-          form={form}
-          value={typed(form, "email")}
-          type="email"
-          autoComplete="username"
-        />
+        <TextField name="email" label={say.email} form={form} type="email" autoComplete="username" />
         <TextField
           name="password"
           label={say.password}

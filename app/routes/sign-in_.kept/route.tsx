@@ -2,7 +2,7 @@ import type { MetaFunction } from "@remix-run/react";
 import { Link, useActionData, useLoaderData } from "@remix-run/react";
 import { forSignedIn } from "#auth/guard.server.ts";
 import { readButtons } from "#http/form.server.ts";
-import { keptFrom } from "#http/kept.server.ts";
+import { type Kept, keptFrom } from "#http/kept.server.ts";
 import { paths } from "#paths";
 import { useSpeech } from "#ui/speech.tsx";
 import { titled } from "#ui/titled.ts";
@@ -22,24 +22,23 @@ export default function KeptForm() {
   const { words } = useSpeech();
   const say = words.pages.kept;
   if (kept === undefined) return <Nothing title={title} />;
-  const texts = kept.fields.filter(([, value]) => /\s/.test(value.trim()));
+  const texts = keyed(kept.fields).filter(({ value }) => /\s/.test(value.trim()));
   return (
     <main id="content" tabIndex={-1} className="within page">
       <h1>{title}</h1>
       <p className="lead">{say.introduction}</p>
       {texts.length === 0 ? null : (
         <ul className="stack plain">
-          {texts.map(([name, value]) => (
-            <li className="notice prose" key={`${name} ${value}`}>
+          {texts.map(({ key, value }) => (
+            <li className="notice prose" key={key}>
               {value}
             </li>
           ))}
         </ul>
       )}
       <form method="post" action={kept.posted} className="row">
-        {kept.fields.map(([name, value], index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a form may hold one name and value twice, and its order stays.
-          <input type="hidden" name={name} value={value} key={index} />
+        {keyed(kept.fields).map(({ key, name, value }) => (
+          <input type="hidden" name={name} value={value} key={key} />
         ))}
         <button type="submit" className="utrecht-button utrecht-button--primary-action">
           {say.send}
@@ -50,6 +49,16 @@ export default function KeptForm() {
       </form>
     </main>
   );
+}
+
+/** Each field under its name and which of that name it is: a form may hold one twice, with the same value too. */
+function keyed(fields: Kept["fields"]) {
+  const seen = new Map<string, number>();
+  return fields.map(([name, value]) => {
+    const nth = (seen.get(name) ?? 0) + 1;
+    seen.set(name, nth);
+    return { key: `${name} ${nth}`, name, value };
+  });
 }
 
 function Nothing({ title }: { readonly title: string }) {
