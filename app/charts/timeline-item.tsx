@@ -4,6 +4,8 @@ import { placeIn, type TimeWindow } from "#domain/timeline.ts";
 
 /** The middle of a lane, in px from its top. */
 const MIDDLE = 13;
+/** So much of the lane is kept free for a question mark. */
+const SIGN_ROOM = 0.045;
 
 interface Drawn {
   readonly item: PlanItem;
@@ -65,8 +67,8 @@ function Stretch({ item, window }: Drawn) {
   return (
     <>
       <line
-        x1={percent(left)}
-        x2={percent(right)}
+        x1={percent(startsOn === null ? Math.min(left + SIGN_ROOM, right) : left)}
+        x2={percent(endsOn === null ? Math.max(right - SIGN_ROOM, left) : right)}
         y1={MIDDLE}
         y2={MIDDLE}
         className="timeline__unknown-line"

@@ -41,10 +41,16 @@ function TickName({ tick: { on, unit }, at }: { readonly tick: Tick; readonly at
   const year = on.slice(0, 4);
   const said = {
     year: () => year,
-    quarter: () => `${words.timeline.zoom.quarterShort(quarterOf(on))} ${year}`,
+    // The first quarter bears the year: so short a name has room on a phone.
+    quarter: () => (quarterOf(on) === 1 ? year : words.timeline.zoom.quarterShort(quarterOf(on))),
     month: () => formatMonth(on, language).split(" ")[0] ?? "",
   }[unit]();
-  return <span style={{ insetInlineStart: percent(at) }}>{said}</span>;
+  const isAtEnd = at > 0.9;
+  return (
+    <span style={isAtEnd ? { insetInlineEnd: percent(1 - at) } : { insetInlineStart: percent(at) }}>
+      {said}
+    </span>
+  );
 }
 
 function OneRow({ row }: { readonly row: Row }) {
@@ -106,23 +112,25 @@ function ItemRow({ item }: { readonly item: PlanItem }) {
 function Course() {
   const { items, window } = useLoaderData<typeof loader>();
   const phases = items.filter(
-    ({ kind, startsOn, endsOn }) => kind === "phase" && startsOn !== null && endsOn !== null,
+    ({ kind, startsOn, endsOn }) => kind === "phase" && (startsOn !== null || endsOn !== null),
   );
   const within = (share: number) => Math.min(1, Math.max(0, share));
   return (
     <svg className="timeline__mark" height={26} aria-hidden="true" focusable="false">
-      {phases.map(({ id, startsOn, endsOn }, index) =>
-        startsOn === null || endsOn === null ? null : (
-          <line
-            key={id}
-            x1={percent(within(placeIn(window, startsOn)))}
-            x2={percent(within(placeIn(window, endsOn)))}
-            y1={13}
-            y2={13}
-            className={`timeline__course timeline__course--${index % 2}`}
-          />
-        ),
-      )}
+      {phases.map(({ id, startsOn, endsOn }, index) => (
+        <line
+          key={id}
+          x1={percent(startsOn === null ? 0 : within(placeIn(window, startsOn)))}
+          x2={percent(endsOn === null ? 1 : within(placeIn(window, endsOn)))}
+          y1={13}
+          y2={13}
+          className={
+            startsOn === null || endsOn === null
+              ? "timeline__unknown-line"
+              : `timeline__course timeline__course--${index % 2}`
+          }
+        />
+      ))}
       {items
         .filter(({ kind }) => kind === "gate")
         .map(({ id, endsOn, isDone }) => {
