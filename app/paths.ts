@@ -178,6 +178,13 @@ export const paths = {
   newWorkstreamMember: (slug: string, id: string) => `/programmes/${slug}/workstreams/${id}/members/new`,
   workstreamMemberEnd: (slug: string, id: string) => `/programmes/${slug}/workstreams/memberships/${id}/end`,
   milestones: (slug: string) => `/programmes/${slug}/milestones`,
+  newMilestone: (slug: string) => `/programmes/${slug}/milestones/new`,
+  milestoneTrend: (slug: string) => `/programmes/${slug}/milestones/trend`,
+  milestone: (slug: string, id: string) => `/programmes/${slug}/milestones/${id}`,
+  milestoneRoom: (slug: string, id: string, room: "edit" | "forecast" | "achievement" | "baseline") =>
+    `/programmes/${slug}/milestones/${id}/${room}`,
+  /** The same page as it was known on an earlier day. */
+  asOf: (path: string, asOf: string | null) => (asOf === null ? path : `${path}?asOf=${asOf}`),
   reports: (slug: string, period?: string) =>
     `/programmes/${slug}/reports${period === undefined ? "" : `?period=${period}`}`,
   progressReport: (slug: string, id: string) => `/programmes/${slug}/reports/${id}`,

@@ -11,7 +11,7 @@ import {
 import { type Day, day, daysBetween, laterOf, plusDays } from "#domain/day.ts";
 import { formatDay } from "#i18n/format.ts";
 import { useSpeech } from "#ui/speech.tsx";
-import { monthsOn, scaleOf, type TrendDot, type TrendLine } from "./trend-lines.ts";
+import { endNumbersOf, monthsOn, scaleOf, type TrendDot, type TrendLine } from "./trend-lines.ts";
 
 /** Days are numbers here, counted from this one. */
 const ZERO = day("2000-01-01");
@@ -31,7 +31,9 @@ interface Drawn {
 /** The trend as a chart: pointing at a report, or walking to it with the arrow keys, tells it with its reason. */
 export function TrendChart({ lines, today }: Drawn) {
   const { language, words } = useSpeech();
-  const { across, up } = scaleOf(lines, today);
+  const scale = scaleOf(lines, today);
+  const { across, up } = scale;
+  const numbers = endNumbersOf(lines, scale);
   const label = (count: number) => formatDay(plusDays(ZERO, count), language);
   const [from, until] = [laterOf(across[0], up[0]), across[1] < up[1] ? across[1] : up[1]];
   const [only] = lines;
@@ -97,7 +99,9 @@ export function TrendChart({ lines, today }: Drawn) {
             dot={{ r: 5, fill: "var(--koers-surface)", strokeDasharray: "0" }}
             activeDot={{ r: 8 }}
             isAnimationActive={false}
-            {...(lines.length > 1 ? { label: <EndNumber line={line} /> } : {})}
+            {...(lines.length > 1
+              ? { label: <EndNumber line={line} number={numbers.get(line.id) ?? ""} /> }
+              : {})}
           />
         ))}
       </LineChart>
@@ -150,11 +154,13 @@ function Told({
 /** The number of a line at its last report. */
 function EndNumber({
   line,
+  number,
   x,
   y,
   value,
 }: {
   readonly line: TrendLine;
+  readonly number: string;
   readonly x?: number | string;
   readonly y?: number | string;
   readonly value?: number | string;
@@ -163,7 +169,7 @@ function EndNumber({
   if (last === undefined || value !== numberOf(last.on)) return null;
   return (
     <text x={Number(x) + 10} y={Number(y) + 5} fontSize={14} fontWeight={600} fill="var(--koers-ink)">
-      {line.number}
+      {number}
     </text>
   );
 }

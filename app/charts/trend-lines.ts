@@ -47,6 +47,31 @@ export function placeOn([first, last]: readonly [Day, Day], on: Day): number {
   return daysBetween(first, on) / daysBetween(first, last);
 }
 
+/**
+ * What stands at the end of each line, by its id: its number, and where several end on nearly the same spot all of
+ * their numbers at the first of them, so that none lies on another.
+ */
+export function endNumbersOf(
+  lines: readonly TrendLine[],
+  { across, up }: TrendScale,
+): ReadonlyMap<string, string> {
+  const ends = lines.flatMap(({ id, number, dots }) => {
+    const last = dots.at(-1);
+    return last === undefined
+      ? []
+      : [{ id, number, x: placeOn(across, last.reportedOn), y: placeOn(up, last.on) }];
+  });
+  const spots: (typeof ends)[] = [];
+  for (const end of ends) {
+    const near = spots.find(
+      ([first]) => first && Math.abs(first.x - end.x) < 0.04 && Math.abs(first.y - end.y) < 0.06,
+    );
+    if (near === undefined) spots.push([end]);
+    else near.push(end);
+  }
+  return new Map(spots.map((spot) => [spot[0]?.id ?? "", spot.map(({ number }) => number).join(", ")]));
+}
+
 /** Firsts of months on a scale, not more than there is room for. */
 export function monthsOn([first, last]: readonly [Day, Day], most: number): readonly Day[] {
   const months: Day[] = [];

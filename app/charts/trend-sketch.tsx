@@ -1,7 +1,7 @@
 import { type Day, laterOf } from "#domain/day.ts";
 import { formatDay } from "#i18n/format.ts";
 import { useSpeech } from "#ui/speech.tsx";
-import { monthsOn, placeOn, scaleOf, type TrendLine, type TrendScale } from "./trend-lines.ts";
+import { endNumbersOf, monthsOn, placeOn, scaleOf, type TrendLine, type TrendScale } from "./trend-lines.ts";
 
 const HEIGHT = 320;
 
@@ -13,6 +13,7 @@ interface Drawn {
 /** The trend as the server draws it. Places across are percentages, so that no width stretches its words. */
 export function TrendSketch({ lines, today }: Drawn) {
   const scale = scaleOf(lines, today);
+  const numbers = lines.length > 1 ? endNumbersOf(lines, scale) : null;
   return (
     <div className="trend-sketch">
       <Expected scale={scale} />
@@ -20,7 +21,14 @@ export function TrendSketch({ lines, today }: Drawn) {
         <Grid scale={scale} />
         <Diagonal scale={scale} />
         {lines.map((line, index) => (
-          <OneLine key={line.id} line={line} scale={scale} isNumbered={lines.length > 1} shade={index % 4} />
+          <OneLine
+            key={line.id}
+            line={line}
+            scale={scale}
+            isNumbered={numbers !== null}
+            number={numbers?.get(line.id) ?? null}
+            shade={index % 4}
+          />
         ))}
       </svg>
     </div>
@@ -80,10 +88,12 @@ interface One {
   readonly line: TrendLine;
   readonly scale: TrendScale;
   readonly isNumbered: boolean;
+  /** What stands at its end; null: nothing, or it stands at the end of another that ends there. */
+  readonly number: string | null;
   readonly shade: number;
 }
 
-function OneLine({ line: { dots, agreed, number }, scale: { across, up }, isNumbered, shade }: One) {
+function OneLine({ line: { dots, agreed }, scale: { across, up }, isNumbered, number, shade }: One) {
   const last = dots.at(-1);
   return (
     <g className={`trend-line trend-line--${shade}`}>
@@ -122,7 +132,7 @@ function OneLine({ line: { dots, agreed, number }, scale: { across, up }, isNumb
           <title>{dot.said}</title>
         </circle>
       ))}
-      {isNumbered && last !== undefined ? (
+      {number !== null && last !== undefined ? (
         <text x={percent(across, last.reportedOn)} dx="10" y={heightOf(up, last.on) + 5}>
           {number}
         </text>

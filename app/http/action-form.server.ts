@@ -2,6 +2,7 @@ import { listBodies } from "#db/queries/bodies.ts";
 import { listWorkstreamNames } from "#db/queries/workstream-names.ts";
 import type { Sight } from "#db/sight.ts";
 import type { Store } from "#db/store.ts";
+import type { Day } from "#domain/day.ts";
 import { optionalDay, optionalText, requiredText } from "./fields.server.ts";
 import { participantsOffered } from "./participants-offered.server.ts";
 
@@ -15,9 +16,17 @@ export const actionFields = {
 };
 
 /** Who may do an action, and on whose list it may stand. */
-export async function offeredToAction({ store, sight }: { readonly store: Store; readonly sight: Sight }) {
+export async function offeredToAction({
+  store,
+  sight,
+  today,
+}: {
+  readonly store: Store;
+  readonly sight: Sight;
+  readonly today: Day;
+}) {
   const [people, bodies, workstreams] = await Promise.all([
-    participantsOffered(store, sight),
+    participantsOffered(store, sight, today),
     listBodies(store, sight),
     listWorkstreamNames(store, sight),
   ]);

@@ -73,6 +73,13 @@ export async function loadPlan(
   };
 }
 
+/** The koerslijn as it was known on a day. */
+export async function courseAsKnown(store: Store, sight: Sight, asOf: Day) {
+  const { phases, items } = await loadPlan(store, sight, { asOf });
+  const gates = items.filter(({ kind }) => kind === "gate");
+  return { phases, gates: gates.map(({ id, name, endsOn }) => ({ id, name, on: endsOn })) };
+}
+
 interface Found extends Span {
   readonly id: string;
   readonly name: string;

@@ -12,7 +12,7 @@ import { isDecided } from "./milestone-commands.ts";
 interface Slipping {
   readonly programmeId: string;
   readonly on: Day;
-  /** What was picked first; each at the version that was looked at. */
+  /** What was picked first, each at the version that was looked at; none: it is no longer what was looked at. */
   readonly moves: readonly Move[];
   readonly reason: string;
   readonly decisionId: string | null;
@@ -33,6 +33,7 @@ export function commitSlip(
   const work = async (tx: Writer): Promise<Done<Committed>> => {
     if (!(await isDecided(tx, store, { programmeId, decisionId })))
       return { result: { kind: "not-there" }, audit: [] };
+    if (moves.length === 0) return LOST_RACE;
     for (const { item, to } of moves) {
       if (!(await changeDays(tx, store, { programmeId, item, to }))) return LOST_RACE;
       await keepDays(tx, store, { slipping, author, item, to });

@@ -220,6 +220,8 @@ async function addresses(): Promise<readonly string[]> {
     `${BASE}/meetings/rhythm?body=${body}&weeks=2&from=2026-12-03&until=2027-06-30`,
     ...["", "/edit", "/move", "/cancellation"].map((room) => `${meeting}${room}`),
     ...[`${BASE}/members`, `${BASE}/members/new`],
+    ...["plan", "plan?zoom=quarter", "plan/slip", "dependencies/new"].map((room) => `${BASE}/${room}`),
+    ...["milestones", "milestones/new", "milestones/trend"].map((room) => `${BASE}/${room}`),
     ...["attendance", "items/new", "dismissal?key=risks-unweighed", "publication", "agenda"].map(
       (room) => `${meeting}/${room}`,
     ),

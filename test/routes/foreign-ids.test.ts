@@ -21,6 +21,8 @@ const NAMES = [
   "commission",
   "step",
   "recess",
+  "milestone",
+  "dependency",
   "workstream",
   "report",
   "milestone",

@@ -25,6 +25,7 @@ const CREATING = [
   "programmes.$programme.governance.conforms.new",
   "programmes.$programme.governance.commissioning.new",
   "programmes.$programme.milestones.new",
+  "programmes.$programme.dependencies.new",
   "programmes.$programme.recesses.new",
   "programmes.$programme.workstreams.new",
   "programmes.$programme.deliverables.new",

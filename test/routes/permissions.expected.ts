@@ -190,6 +190,13 @@ export const EXPECTED = {
     POST    programmes.$programme.plan.import._index                          302     403     403       403   403     403    422        422     404        404
     GET     programmes.$programme.plan.import.confirmation                    302     403     403       403   403     403    200        200     404        404
     POST    programmes.$programme.plan.import.confirmation                    302     403     403       403   403     403    400        400     404        404
+    GET     programmes.$programme.plan._index                                 302     200     200       200   200     200    200        200     404        404
+    GET     programmes.$programme.plan.slip                                   302     200     200       200   200     200    200        200     404        404
+    POST    programmes.$programme.plan.slip                                   302     403     403       403   403     403    422        422     404        404
+    GET     programmes.$programme.dependencies.new                            302     403     403       403   403     403    200        200     404        404
+    POST    programmes.$programme.dependencies.new                            302     403     403       403   403     403    422        422     404        404
+    GET     programmes.$programme.dependencies.$dependency.removal            302     403     403       403   403     403    on         on      404        404
+    POST    programmes.$programme.dependencies.$dependency.removal            302     403     403       403   403     403    400        400     404        404
     GET     programmes.$programme.recesses.new                                302     403     403       403   403     403    200        200     404        404
     POST    programmes.$programme.recesses.new                                302     403     403       403   403     403    422        422     404        404
     GET     programmes.$programme.recesses.$recess.edit                       302     403     403       403   403     403    200        200     404        404
@@ -460,6 +467,13 @@ export const EXPECTED = {
     POST    programmes.$programme.plan.import._index                          302     404     403       404   404     404    404        404     422        404
     GET     programmes.$programme.plan.import.confirmation                    302     404     403       404   404     404    404        404     200        404
     POST    programmes.$programme.plan.import.confirmation                    302     404     403       404   404     404    404        404     400        404
+    GET     programmes.$programme.plan._index                                 302     404     200       404   404     404    404        404     200        404
+    GET     programmes.$programme.plan.slip                                   302     404     200       404   404     404    404        404     200        404
+    POST    programmes.$programme.plan.slip                                   302     404     403       404   404     404    404        404     422        404
+    GET     programmes.$programme.dependencies.new                            302     404     403       404   404     404    404        404     200        404
+    POST    programmes.$programme.dependencies.new                            302     404     403       404   404     404    404        404     422        404
+    GET     programmes.$programme.dependencies.$dependency.removal            302     404     403       404   404     404    404        404     on         404
+    POST    programmes.$programme.dependencies.$dependency.removal            302     404     403       404   404     404    404        404     400        404
     GET     programmes.$programme.recesses.new                                302     404     403       404   404     404    404        404     200        404
     POST    programmes.$programme.recesses.new                                302     404     403       404   404     404    404        404     422        404
     GET     programmes.$programme.recesses.$recess.edit                       302     404     403       404   404     404    404        404     200        404

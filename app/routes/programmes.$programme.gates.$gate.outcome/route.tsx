@@ -32,7 +32,7 @@ export const loader = forProgramme("record-gate", async (visit) => {
     criteria: gate.criteria.map(({ id, text, weight, isMet }) => ({ id, text, weight, isMet })),
     readiness: gateReadiness(gate),
     ...{ bodyName, today, once: newOnceKey() },
-    people: await participantsOffered(store, sight),
+    people: await participantsOffered(store, sight, today),
   };
 });
 

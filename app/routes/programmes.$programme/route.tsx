@@ -1,21 +1,37 @@
 import { NavLink, Outlet, useLoaderData } from "@remix-run/react";
-import { forProgramme } from "#auth/guard.server.ts";
+import { forProgramme, type ProgrammeVisit } from "#auth/guard.server.ts";
 import { CourseLine } from "#charts/course-line.tsx";
 import { listMarkedGates } from "#db/queries/gates.ts";
 import { listPhases } from "#db/queries/phases.ts";
+import { courseAsKnown } from "#db/queries/plan.ts";
+import type { Day } from "#domain/day.ts";
+import { asOfIn } from "#http/as-of.server.ts";
 import { paths } from "#paths";
 import { useSpeech } from "#ui/speech.tsx";
 
-export const loader = forProgramme("see", async ({ store, sight, programme, may, today }) => {
-  const asked = { among: [programme.id], seesConfidential: sight.seesConfidential, today };
-  const [phases, gates] = await Promise.all([listPhases(store, sight), listMarkedGates(store, asked)]);
+export const loader = forProgramme("see", async (visit) => {
+  const { request, programme, may } = visit;
+  const asOf = asOfIn(request, visit.today);
+  const today = asOf ?? visit.today;
+  const { phases, gates } = asOf === null ? await courseNow(visit) : await drawnAsKnown(visit, asOf);
   return {
     ...{ name: programme.name, slug: programme.slug, phases, today, maySeeLog: may("see-log") },
     maySeeMembers: may("see-members"),
     // The bar stands on every page of the programme: no more of a gate goes with it than is drawn.
-    gates: gates.map(({ programmeId: _, ...gate }) => gate),
+    gates,
   };
 });
+
+async function courseNow({ store, sight, programme, today }: ProgrammeVisit) {
+  const asked = { among: [programme.id], seesConfidential: sight.seesConfidential, today };
+  const [phases, gates] = await Promise.all([listPhases(store, sight), listMarkedGates(store, asked)]);
+  return { phases, gates: gates.map(({ programmeId: _, ...gate }) => gate) };
+}
+
+async function drawnAsKnown({ store, sight }: ProgrammeVisit, asOf: Day) {
+  const { phases, gates } = await courseAsKnown(store, sight, asOf);
+  return { phases, gates: gates.map(({ id, name, on }) => ({ id, name, on })) };
+}
 
 /** The second bar: which programme, where it stands, and its rooms. */
 export default function ProgrammeBar() {
