@@ -194,13 +194,6 @@ export const paths = {
     `/programmes/${slug}/workstreams/${workstream}/report${period === undefined ? "" : `?period=${period}`}`,
   reportDraft: (slug: string, workstream: string, period: string) =>
     `/programmes/${slug}/workstreams/${workstream}/draft?period=${period}`,
-  newMilestone: (slug: string) => `/programmes/${slug}/milestones/new`,
-  milestoneTrend: (slug: string) => `/programmes/${slug}/milestones/trend`,
-  milestone: (slug: string, id: string) => `/programmes/${slug}/milestones/${id}`,
-  milestoneRoom: (slug: string, id: string, room: "edit" | "forecast" | "achievement" | "baseline") =>
-    `/programmes/${slug}/milestones/${id}/${room}`,
-  /** The same page as it was known on an earlier day. */
-  asOf: (path: string, asOf: string | null) => (asOf === null ? path : `${path}?asOf=${asOf}`),
   actions: (slug: string, shown = "") => `/programmes/${slug}/actions${shown && `?${shown}`}`,
   newAction: (slug: string) => `/programmes/${slug}/actions/new`,
   actionEdit: (slug: string, id: string) => `/programmes/${slug}/actions/${id}/edit`,
