@@ -60,7 +60,8 @@ export function milestoneAsKnown(now: Milestone, history: PlanHistory, asOf: Day
   const own = historyOf(history, now.id);
   const known = knownOn(own, asOf);
   const isRecorded = own.forecasts.length + own.baselines.length > 0;
-  if (isRecorded && known.forecasts.length + known.baselines.length === 0) return undefined;
+  if (!isRecorded) return now;
+  if (known.forecasts.length + known.baselines.length === 0) return undefined;
   const last = known.forecasts.at(-1);
   return {
     ...now,

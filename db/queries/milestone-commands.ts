@@ -80,7 +80,7 @@ export function editMilestone(
       .where(and(own, eq(milestone.version, version)))
       .returning();
     if (row === undefined || before === undefined) return LOST_RACE;
-    const was = { name: before.name, workstreamId: before.workstreamId };
+    const was = { name: before.name, workstreamId: before.workstreamId, provenance: before.provenance };
     const deed = { chain: programmeId, verb: "edit", entity: "milestone", entityId: id };
     const audit = [entryBy(author, { ...deed, change: { on, ...text, was } })];
     return { result: { kind: "saved" }, audit };

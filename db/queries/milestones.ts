@@ -39,10 +39,13 @@ export async function listMilestones(
   return now.flatMap((one) => {
     // The first edit after that day says what stood there on it.
     const was = deeds.find(({ verb, entityId }) => verb === "edit" && entityId === one.id)?.change.was;
-    const then = { ...one, ...(was as Pick<Milestone, "name" | "workstreamId"> | undefined) };
+    // What one looks back at is never written, so its version says nothing; left in, it would tell of later changes.
+    const then = { ...one, ...(was as Was | undefined), version: 0 };
     return milestoneAsKnown(then, history, asOf) ?? [];
   });
 }
+
+type Was = Pick<Milestone, "name" | "workstreamId" | "provenance">;
 
 interface Wanted extends Asked {
   readonly kind?: PlanKind;

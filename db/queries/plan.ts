@@ -41,12 +41,14 @@ export async function loadPlan(
   const agreed = new Map(
     known.baselines.map(({ subjectId, startsOn, endsOn }) => [subjectId, { startsOn, endsOn }]),
   );
+  // What one looks back at is never written; its version would tell of later changes.
+  const versionOf = ({ version }: { readonly version: number }) => (asOf === undefined ? version : 0);
   const itemFrom = (kind: PlanKind, row: Found, workstreamId: string | null = null): PlanItem => ({
-    ...{ id: row.id, kind, name: row.name, isDone: row.isDone, version: row.version, workstreamId },
+    ...{ id: row.id, kind, name: row.name, isDone: row.isDone, version: versionOf(row), workstreamId },
     ...spanOf(row.id, row),
     baseline: agreed.get(row.id) ?? null,
   });
-  const dated = phases.map((phase) => ({ ...phase, ...spanOf(phase.id, phase) }));
+  const dated = phases.map((phase) => ({ ...phase, ...spanOf(phase.id, phase), version: versionOf(phase) }));
   const milestoneItems = milestones.map(
     ({ id, name, version, workstreamId, ...days }): PlanItem => ({
       ...{ id, kind: "milestone", name, version, workstreamId, startsOn: null },

@@ -114,7 +114,7 @@ describe.each(engines)("a milestone, on $engine", ({ url }) => {
     const then = await find(id, day("2026-10-15"));
     await editMilestone(store, author, { ...seen(id, 2), name: "Nieuwe naam", workstreamId: null });
     await reportForecast(store, author, { ...seen(id, 3), forecastOn: MAY, ...why });
-    expect(await find(id, day("2026-10-15"))).toEqual({ ...then, version: 4, provenance: "entered" });
+    expect(await find(id, day("2026-10-15"))).toEqual(then);
     expect(then).toMatchObject({ name: "Oude naam", forecastOn: APRIL });
     expect(await find(id, day("2026-10-05"))).toMatchObject({ forecastOn: null, baselineOn: MARCH });
     expect(await find(id, day("2026-09-30"))).toBeUndefined();

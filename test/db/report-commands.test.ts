@@ -36,7 +36,7 @@ describe.each(engines)("a progress report on $engine", ({ url }) => {
     author = await group.author();
     const memberId = group.participant("Lid uitvoeringsteam Horizon");
     const furnished = await reportingWorkstream(store, { programmeId: group.programmeId, memberId });
-    [workstreamId, milestoneId] = [furnished.workstream ?? "", furnished.milestone ?? ""];
+    [workstreamId, milestoneId] = [furnished.workstream ?? "", furnished.reportedMilestone ?? ""];
   });
 
   const move = (given: Partial<Move> = {}): Move => ({

@@ -14,7 +14,7 @@ export function reportForms(given: Params): Readonly<Record<string, Fields>> {
   return {
     [`${at}.workstreams.$workstream.report`]: {
       ...REPORT_FORM,
-      ...{ milestone1: given.milestone ?? "", was1: "2026-12-20", forecast1: "2027-01-10" },
+      ...{ milestone1: given.reportedMilestone ?? "", was1: "2026-12-20", forecast1: "2027-01-10" },
       reason1: "De zaal is bezet.",
     },
     [`${at}.workstreams.$workstream.draft`]: { ...REPORT_FORM },

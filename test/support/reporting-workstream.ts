@@ -44,7 +44,11 @@ export async function reportingWorkstream(
   await submitReport(store, author, { ...said, once: newOnceKey(), moves: [] });
   const coming = "Het plan gaat naar de stuurgroep.";
   const corrected = await correctReport(store, author, { ...said, coming, corrects: 1, once: newOnceKey() });
-  return { workstream: workstreamId, milestone, report: "id" in corrected ? corrected.id : "" };
+  return {
+    workstream: workstreamId,
+    reportedMilestone: milestone,
+    report: "id" in corrected ? corrected.id : "",
+  };
 }
 
 /** A report in which every light is as computed. */
