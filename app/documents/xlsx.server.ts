@@ -1,3 +1,4 @@
+import { unzipSync, zipSync } from "fflate";
 import writeExcelFile from "write-excel-file/node";
 
 /** One sheet: its columns, and under them the rows. Text stays text, also where it begins like a formula. */
@@ -25,8 +26,16 @@ export async function xlsxOf({ name, columns, rows }: XlsxSheet): Promise<Uint8A
     columns: columns.map(({ width }) => ({ width })),
     stickyRowsCount: 1,
   }).toBuffer();
-  return new Uint8Array(bytes);
+  return timeless(new Uint8Array(bytes));
 }
+
+/** The same sheet gives the same bytes, whenever it is made: a difference would tell that something else differs. */
+function timeless(file: Uint8Array): Uint8Array<ArrayBuffer> {
+  return new Uint8Array(zipSync(unzipSync(file), { mtime: EPOCH }));
+}
+
+/** The first day that a zip can write down. */
+const EPOCH = "1980-01-02T00:00:00";
 
 function cellOf(value: XlsxCell) {
   if (value === null || value === "") return null;

@@ -25,10 +25,11 @@ const ALLOWED = rowsOf(`
   edit-governance      yes             yes
   edit-plan            yes             yes
   report               yes             yes                                      yes                         yes
+  submit-deliverable   yes             yes                                      yes                         yes
+  review-deliverable   yes                        yes
   publish              yes
   record-decision      yes                        yes
   record-authority     yes             yes
-  edit-plan            yes             yes
   record-gate          yes                        yes
   act                  yes             yes        yes    yes                    yes                         yes              yes       yes
   ask                  yes             yes

@@ -141,16 +141,6 @@ const FORMS: Readonly<Record<string, Form>> = {
     empty: { baselineOn: "day", reason: "required" },
     wrong: { baselineOn: "day" },
   },
-  "programmes.$programme.dependencies.new": {
-    texts: {},
-    empty: { predecessorId: "required", successorId: "required", lagDays: "lagDays" },
-    wrong: { lagDays: "lagDays" },
-  },
-  "programmes.$programme.plan.slip": {
-    texts: { reason: 500 },
-    empty: { item: "required", days: "slipDays", direction: "choose", reason: "required" },
-    wrong: { days: "slipDays", direction: "choose" },
-  },
   "programmes.$programme.governance.bodies.new": BODY,
   "programmes.$programme.deliverables.new": {
     texts: { name: 200 },

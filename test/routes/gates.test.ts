@@ -1,3 +1,4 @@
+import { eq } from "drizzle-orm";
 import { beforeEach, expect, test } from "vitest";
 import { listActions } from "#db/queries/actions.ts";
 import { stateCriterion } from "#db/queries/criterion-commands.ts";
@@ -12,7 +13,7 @@ import { someCriterion, someGate } from "#test/support/gate-world.ts";
 import { findingAt, valuesOf, visibleText } from "#test/support/html.ts";
 import { expectDone, type RouteWorld, routeWorld, SLUG } from "#test/support/route-world.ts";
 import { demoAuthor, programmeBySlug, steeringGroup } from "#test/support/steering-group.ts";
-import { TODAY } from "#test/support/stores.ts";
+import { NOW, TODAY } from "#test/support/stores.ts";
 import type { Visitor } from "#test/support/visitor.ts";
 
 const nl = catalogueOf("nl");
@@ -27,10 +28,18 @@ beforeEach(async () => {
 
 const seen = async (who: Visitor, path: string) => visibleText((await who.get(path)).text);
 
-/** Scenario 5: gate III of Zoetermeer, of whose products the formatieplan is not there. */
+/** Scenario 5: gate III of Zoetermeer, stated by hand, of whose products the formatieplan is not there. */
 async function gateThree() {
   const { store } = world.app;
   const { id: programmeId } = await programmeBySlug(store, ZOETERMEER);
+  const { criterion } = store.t;
+  await store.write(async (tx) => {
+    const byHand = { kind: "by-hand" as const, deliverableId: null };
+    await tx.update(criterion).set(byHand).where(eq(criterion.programmeId, programmeId));
+    const deed = { verb: "furnish", entity: "programme", entityId: programmeId, change: {} };
+    const entry = { chain: programmeId, at: NOW, accountId: null, actorName: "Tester", ...deed };
+    return { result: undefined, audit: [entry] };
+  });
   const sight = { programmeId, seesConfidential: true };
   const gate = (await listGates(store, sight)).find(({ name }) => name === "Beslismoment fase III");
   const found = await findGate(store, sight, { id: gate?.id ?? "" });

@@ -21,7 +21,7 @@ beforeEach(async () => {
 });
 
 const row = (given: Record<string, string> = {}) => ({
-  ...{ milestone1: world.own.milestone ?? "", was1: "2026-12-20", forecast1: "2026-12-20" },
+  ...{ milestone1: world.own.reportedMilestone ?? "", was1: "2026-12-20", forecast1: "2026-12-20" },
   ...given,
 });
 const read = async (who: Visitor, path: string) => visibleText((await who.get(path)).text);

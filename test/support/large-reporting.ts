@@ -14,10 +14,14 @@ export async function enlargeReporting(
   const own = `stream of ${programmeId}`;
   await tx
     .insert(t.workstream)
-    .values(each((n) => ({ ...of, id: `w ${n}`, ordinal: n, name: `Werkspoor ${n}`, leadId: `p ${n}` })));
+    .values({ ...of, id: own, ordinal: 90, name: "Wonen en verblijf" })
+    .onConflictDoNothing();
+  await tx
+    .insert(t.workstream)
+    .values(each((n) => ({ ...of, id: `rw ${n}`, ordinal: n, name: `Werkspoor ${n}`, leadId: `p ${n}` })));
   await tx
     .insert(t.workstreamMember)
-    .values(each((n) => ({ ...of, id: `wm ${n}`, workstreamId: own, participantId: `p ${n}` })));
+    .values(each((n) => ({ ...of, id: `rwm ${n}`, workstreamId: own, participantId: `p ${n}` })));
   await tx
     .insert(t.milestone)
     .values(each((n) => ({ ...of, id: `ms ${n}`, ordinal: n, workstreamId: own, name: `Mijlpaal ${n}` })));
@@ -29,13 +33,20 @@ export async function enlargeReporting(
   );
   await tx.insert(t.action).values(
     each((n) => ({
-      ...{ ...of, id: `ac ${n}`, number: n, text: `Actie ${n}`, ownerId: `p ${n}`, workstreamId: own },
+      ...{
+        ...of,
+        id: `ac ${n}`,
+        number: 10_000 + n,
+        text: `Actie ${n}`,
+        ownerId: `p ${n}`,
+        workstreamId: own,
+      },
       ...{ dueOn: plusDays(TODAY, n), origin: "asked" as const, state: "open" as const },
     })),
   );
   await tx.insert(t.progressReport).values(
     each((n) => ({
-      ...{ ...of, ...someReport(), id: `pg ${n}`, workstreamId: `w ${n}`, edition: 1 },
+      ...{ ...of, ...someReport(), id: `pg ${n}`, workstreamId: `rw ${n}`, edition: 1 },
       ...{ periodFrom: LAST_PERIOD.from, periodUntil: LAST_PERIOD.until, byName: "Tester" },
       ...{ submittedOn: TODAY, submittedAt: NOW },
     })),

@@ -153,15 +153,16 @@ async function enlargeWork(
       ...{ kind: "document" as const, state: "in-the-making" as const },
     })),
   );
+  if (list === undefined) return;
   await tx.insert(t.deliverableChange).values(
     numbers.map((n) => ({
-      ...{ programmeId, id: `c ${n}`, deliverableId: list?.id ?? "", state: "in-the-making" as const },
+      ...{ programmeId, id: `c ${n}`, deliverableId: list.id, state: "in-the-making" as const },
       ...{ changedOn: TODAY, byName: "Tester" },
     })),
   );
   await tx.insert(t.positionChange).values(
     numbers.map((n) => ({
-      ...{ programmeId, id: `r ${n}`, deliverableId: list?.id ?? "", ordinal: n, change: "new" as const },
+      ...{ programmeId, id: `r ${n}`, deliverableId: list.id, ordinal: n, change: "new" as const },
       ...{ newFunction: `Functie ${n}`, newFteHundredths: 100 },
     })),
   );

@@ -75,21 +75,22 @@ export async function twoProgrammes(store: Store): Promise<TwoProgrammes> {
   return {
     own: {
       ...{ ...names.own, ...installed, account, ...(await prepared(store, names.own)) },
+      ...{ ...(await workIn(store, names.own)), colleague: group.participant("Procesleider") },
+      ...(await gated(store, names.own, group.participant("Afgevaardigde Haaglanden"))),
+      // Its workstream is the one in the address: a report asks for somebody who is in it.
       ...(await reportingWorkstream(store, {
         programmeId: group.programmeId,
         memberId: group.participant("Lid uitvoeringsteam Horizon"),
       })),
-      ...{ ...(await workIn(store, names.own)), colleague: group.participant("Procesleider") },
-      ...(await gated(store, names.own, group.participant("Afgevaardigde Haaglanden"))),
     },
     other: {
       ...{ ...names.other, account, ...(await prepared(store, names.other)) },
+      ...(await workIn(store, names.other)),
+      ...(await gated(store, names.other, "z-holder")),
       ...(await reportingWorkstream(store, {
         programmeId: zoetermeer.programmeId ?? "",
         memberId: "z-holder",
       })),
-      ...(await workIn(store, names.other)),
-      ...(await gated(store, names.other, "z-holder")),
     },
   };
 }

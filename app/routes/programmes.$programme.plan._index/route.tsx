@@ -99,7 +99,7 @@ export default function PlanPage() {
 
 function Tools() {
   const { programme, mayEdit, asOf } = useLoaderData<typeof loader>();
-  const say = useSpeech().words.timeline;
+  const { timeline: say, planFile } = useSpeech().words;
   if (asOf !== null) return null;
   return (
     <p className="row no-print">
@@ -107,10 +107,19 @@ function Tools() {
         {say.slipLink}
       </Link>
       {mayEdit ? (
-        <Link className="utrecht-link" to={paths.newDependency(programme.slug)}>
-          {say.tieLink}
-        </Link>
-      ) : null}
+        <>
+          <Link className="utrecht-link" to={paths.newDependency(programme.slug)}>
+            {say.tieLink}
+          </Link>
+          <Link className="utrecht-link" to={paths.planImport(programme.slug)}>
+            {planFile.heading}
+          </Link>
+        </>
+      ) : (
+        <a className="utrecht-link" href={paths.planXml(programme.slug)}>
+          {planFile.out}
+        </a>
+      )}
     </p>
   );
 }

@@ -39,7 +39,7 @@ export const loader = forProgramme("see", async (visit) => {
     thought: value === undefined ? null : await thoughtThrough(visit, value),
     decisions: may("edit-plan") ? await decisionsOffered(store, sight) : [],
     mayCommit: may("edit-plan"),
-    once: newOnceKey(),
+    once: may("edit-plan") ? newOnceKey() : "",
   };
 });
 
