@@ -24,7 +24,7 @@ const sight = () => ({ programmeId: world.own.programmeId ?? "", seesConfidentia
 const read = async (who: Visitor, path: string) => visibleText((await who.get(path)).text);
 
 describe("the last member of the implementation team leaves a workstream", () => {
-  const workstream = () => paths.workstream(SLUG, world.own.workstream ?? "");
+  const workstream = () => paths.workstream(SLUG, world.own.trial ?? "");
 
   test("which the workstream, the list, the programme and the next agenda of the steering group then say", async () => {
     const say = nl.workstreams;
@@ -81,7 +81,7 @@ describe("a product", () => {
     expect((await team.post(step("submission"), { version: "2" })).status).toBe(403);
     const group = await steeringGroup(world.app.store);
     const participantId = group.participant("Lid uitvoeringsteam Horizon");
-    const members = paths.newWorkstreamMember(SLUG, world.own.workstream ?? "");
+    const members = paths.newWorkstreamMember(SLUG, world.own.trial ?? "");
     await expectDone(leader.post(members, { participantId }));
     expect(await read(team, product())).toContain(nl.deliverables.submission.open);
     await expectDone(team.post(step("submission"), { version: "2" }));

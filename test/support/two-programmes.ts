@@ -72,10 +72,11 @@ export async function twoProgrammes(store: Store): Promise<TwoProgrammes> {
   };
   const account = (await listDemoAccounts(store))[0]?.id ?? "";
   const installed = await installation(store);
+  const work = await workIn(store, names.own);
   return {
     own: {
       ...{ ...names.own, ...installed, account, ...(await prepared(store, names.own)) },
-      ...{ ...(await workIn(store, names.own)), colleague: group.participant("Procesleider") },
+      ...{ ...work, trial: work.workstream ?? "", colleague: group.participant("Procesleider") },
       ...(await gated(store, names.own, group.participant("Afgevaardigde Haaglanden"))),
       // Its workstream is the one in the address: a report asks for somebody who is in it.
       ...(await reportingWorkstream(store, {
