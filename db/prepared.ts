@@ -1,7 +1,7 @@
 import { type SQL, type SQLWrapper, sql } from "drizzle-orm";
 import type { Store } from "./store.ts";
 
-type Source = Pick<Store, "engine" | "read" | "t">;
+type Source = Pick<Store, "answers" | "engine" | "read" | "t">;
 type Values = Readonly<Record<string, unknown>>;
 
 /** A query with its text made up, waiting for values. */
@@ -23,8 +23,22 @@ export function prepared<Rows, Shape extends string | boolean | undefined = unde
     ready.set(source.read, wordings);
     const query = wordings.get(shape as Shape) ?? readied(build(source, shape as Shape));
     wordings.set(shape as Shape, query);
-    return (await query.execute(values)) as Rows;
+    return oncePerPage(source, { query, values, ask: async () => (await query.execute(values)) as Rows });
   };
+}
+
+/** The answer that another loader of this page has got, or is getting; without such company the answer itself. */
+function oncePerPage<Rows>(
+  { answers }: Source,
+  asking: { readonly query: Ready; readonly values: Values; readonly ask: () => Promise<Rows> },
+): Promise<Rows> {
+  if (answers === undefined) return asking.ask();
+  const given = answers.get(asking.query) ?? new Map<string, Promise<unknown>>();
+  answers.set(asking.query, given);
+  const key = JSON.stringify(asking.values);
+  const answer = (given.get(key) as Promise<Rows> | undefined) ?? asking.ask();
+  given.set(key, answer);
+  return answer;
 }
 
 /** A value that is given each time the query is asked. */

@@ -12,12 +12,17 @@ export interface Done<Result> {
   readonly audit: readonly AuditEntry[];
 }
 
+/** The answers to prepared queries: by the query, then by how it was put and with which values. */
+export type Answers = WeakMap<object, Map<string, Promise<unknown>>>;
+
 /** One small, asynchronous surface over two engines. */
 export interface Store {
   readonly engine: "sqlite" | "postgresql";
   readonly t: Schema;
   /** Reads the last committed state. */
   readonly read: Reader;
+  /** What was asked before, where one question is answered once (`askingOnce`). */
+  readonly answers?: Answers;
   /**
    * Runs `work` in one transaction with its audit rows: all of it happens, or none of it. Work that has nothing to
    * record (a lost race, a refusal) is rolled back, so no write ever goes by unseen. Never nest: pass `tx` down.
@@ -28,4 +33,12 @@ export interface Store {
   /** Answers when the database does. */
   ping(): Promise<void>;
   close(): Promise<void>;
+}
+
+/**
+ * The same store for the loaders of one page: what several of them ask by the same prepared query is asked once. Never
+ * for whoever writes: an answer does not change any more.
+ */
+export function askingOnce(store: Store): Store {
+  return { ...store, answers: new WeakMap() };
 }

@@ -2,6 +2,7 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import type { Author } from "#db/author.ts";
 import { findProgramme } from "#db/queries/programmes.ts";
 import type { Sight } from "#db/sight.ts";
+import { askingOnce } from "#db/store.ts";
 import type { Day } from "#domain/day.ts";
 import type { Programme } from "#domain/programme.ts";
 import { todayOf } from "#http/clock.server.ts";
@@ -95,16 +96,24 @@ function declared<Answer>(policy: Policy, answer: (args: Args) => Promise<Answer
 
 async function visitOf({ request, params, context }: Args): Promise<Visit> {
   const language = await languageOf(request);
-  const { store } = context;
   return {
     request,
     params,
     context,
-    store,
+    store: request.method === "GET" ? sharedStore(context) : context.store,
     language,
     words: catalogueOf(language),
     today: todayOf(context.now()),
   };
+}
+
+/** The loaders of one request are asked together, and ask much of the same; an action has the store to itself. */
+const shared = new WeakMap<Context, Context["store"]>();
+
+function sharedStore(context: Context): Context["store"] {
+  const store = shared.get(context) ?? askingOnce(context.store);
+  shared.set(context, store);
+  return store;
 }
 
 async function signedInVisitOf(args: Args): Promise<SignedInVisit> {

@@ -1,4 +1,5 @@
-import { and, asc, eq, gt, inArray, isNull, or } from "drizzle-orm";
+import { and, asc, eq, gt, inArray, isNull, or, type SQLWrapper } from "drizzle-orm";
+import { asked, oneOfAsked, prepared } from "#db/prepared.ts";
 import type { Reader, Store } from "#db/store.ts";
 import { storedDay } from "#db/stored-day.ts";
 import {
@@ -35,98 +36,97 @@ const NOW = storedDay("9999-12-31");
  */
 export async function loadCriteria(
   store: Store,
-  asked: CriteriaAsked,
+  { among, seesConfidential, asOf = NOW }: CriteriaAsked,
   read: Reader = store.read,
 ): Promise<readonly KnownCriterion[]> {
-  const rows = await criterionRows(store, read, asked);
+  const source = { ...store, read };
+  const ids = JSON.stringify(among);
+  const rows = await criterionRows(source, { among: ids, asOf }, seesConfidential);
   const linked = (key: "deliverableId" | "decisionPointId") => rows.some((row) => row[key] !== null);
   const [statements, turns, decisions] = await Promise.all([
-    loadStatements(store, read, asked),
-    linked("deliverableId") ? loadTurns(store, read, asked) : [],
-    linked("decisionPointId") ? loadDecisions(store, read, asked) : [],
+    statementsOf(source, { among: ids }),
+    linked("deliverableId") ? turnsOf(source, { among: ids }) : [],
+    linked("decisionPointId") ? decisionsOf(source, { among: ids }, seesConfidential) : [],
   ]);
-  const changed = new Set(turns.map(({ deliverableId }) => deliverableId));
-  const facts: CriterionFacts = {
-    statements,
-    deliverables: [
-      ...turns,
-      ...rows.flatMap(({ deliverableId, state }) =>
-        deliverableId === null || state === null || changed.has(deliverableId)
-          ? []
-          : [{ deliverableId, state, on: null }],
-      ),
-    ],
-    decisions,
-    steps: rows.flatMap(({ visibleStep, doneOn }) =>
-      visibleStep === null ? [] : [{ id: visibleStep, doneOn: storedDay(doneOn) }],
-    ),
-  };
+  const facts = factsFrom(rows, { statements, turns, decisions });
   return rows.map(({ state: _, visibleStep: __, doneOn: ___, ...row }) => {
-    const answer = answerOf(row, facts, asked.asOf ?? NOW);
+    const answer = answerOf(row, facts, asOf);
     return { ...row, isMet: answer.isMet, answer };
   });
 }
 
-function criterionRows({ t }: Store, read: Reader, { among, seesConfidential, asOf }: CriteriaAsked) {
-  const { criterion, deliverable, routeStep, decisionPoint } = t;
+interface Found {
+  readonly statements: Awaited<ReturnType<typeof statementsOf>>;
+  readonly turns: Awaited<ReturnType<typeof turnsOf>>;
+  readonly decisions: Awaited<ReturnType<typeof decisionsOf>>;
+}
+
+/** What answers the criteria. A product of which no change is kept is what it is now, since nobody knows when. */
+function factsFrom(
+  rows: Awaited<ReturnType<typeof criterionRows>>,
+  { statements, turns, decisions }: Found,
+): CriterionFacts {
+  const changed = new Set(turns.map(({ deliverableId }) => deliverableId));
+  const unchanged = rows.flatMap(({ deliverableId, state }) =>
+    deliverableId === null || state === null || changed.has(deliverableId)
+      ? []
+      : [{ deliverableId, state, on: null }],
+  );
+  return {
+    statements: statements.map((row) => ({ ...row, on: storedDay(row.on) })),
+    deliverables: [...turns.map(({ id: _, ...row }) => ({ ...row, on: storedDay(row.on) })), ...unchanged],
+    decisions: decisions.map(({ recordedAt: _, on, ...row }) => ({ ...row, on: storedDay(on) })),
+    steps: rows.flatMap(({ visibleStep, doneOn }) =>
+      visibleStep === null ? [] : [{ id: visibleStep, doneOn: storedDay(doneOn) }],
+    ),
+  };
+}
+
+const criterionRows = prepared((store, seesConfidential: boolean) => {
+  const { criterion, deliverable, routeStep } = store.t;
   const { id, gateId, text, weight, kind, provenance, version } = criterion;
   const { deliverableId, decisionPointId, routeStepId } = criterion;
-  const counts = asOf === undefined ? undefined : gt(criterion.endedOn, asOf);
-  return read
+  const ofCriterion = (programmeId: SQLWrapper) => eq(programmeId, criterion.programmeId);
+  const mayBeSeen = seesConfidential ? undefined : inArray(routeStep.decisionPointId, openPoints(store));
+  return store.read
     .select({
       ...{ id, gateId, text, weight, kind, provenance, version, deliverableId, decisionPointId, routeStepId },
       ...{ state: deliverable.state, visibleStep: routeStep.id, doneOn: routeStep.doneOn },
     })
     .from(criterion)
-    .leftJoin(
-      deliverable,
-      and(eq(deliverable.programmeId, criterion.programmeId), eq(deliverable.id, deliverableId)),
-    )
-    .leftJoin(
-      routeStep,
+    .leftJoin(deliverable, and(ofCriterion(deliverable.programmeId), eq(deliverable.id, deliverableId)))
+    .leftJoin(routeStep, and(ofCriterion(routeStep.programmeId), eq(routeStep.id, routeStepId), mayBeSeen))
+    .where(
       and(
-        eq(routeStep.programmeId, criterion.programmeId),
-        eq(routeStep.id, routeStepId),
-        seesConfidential
-          ? undefined
-          : inArray(
-              routeStep.decisionPointId,
-              read
-                .select({ id: decisionPoint.id })
-                .from(decisionPoint)
-                .where(
-                  and(
-                    eq(decisionPoint.programmeId, criterion.programmeId),
-                    isNull(decisionPoint.confidentialGround),
-                  ),
-                ),
-            ),
+        oneOfAsked(store, criterion.programmeId, "among"),
+        or(isNull(criterion.endedOn), gt(criterion.endedOn, asked("asOf"))),
       ),
     )
-    .where(and(inArray(criterion.programmeId, [...among]), or(isNull(criterion.endedOn), counts)))
     .orderBy(asc(gateId), asc(criterion.ordinal), asc(id));
+});
+
+/** The decision points of the criterion's programme that are not confidential. */
+function openPoints({ read, t: { criterion, decisionPoint } }: Pick<Store, "read" | "t">) {
+  return read
+    .select({ id: decisionPoint.id })
+    .from(decisionPoint)
+    .where(
+      and(eq(decisionPoint.programmeId, criterion.programmeId), isNull(decisionPoint.confidentialGround)),
+    );
 }
 
-async function loadStatements(
-  { t: { criterionStatement: statement } }: Store,
-  read: Reader,
-  { among }: CriteriaAsked,
-): Promise<CriterionFacts["statements"]> {
-  const { criterionId, isMet, evidence, byName, statedOn } = statement;
-  const rows = await read
+const statementsOf = prepared((store) => {
+  const { criterionId, isMet, evidence, byName, statedOn, programmeId, id } = store.t.criterionStatement;
+  return store.read
     .select({ criterionId, isMet, evidence, byName, on: statedOn })
-    .from(statement)
-    .where(inArray(statement.programmeId, [...among]))
-    .orderBy(asc(statedOn), asc(statement.id));
-  return rows.map((row) => ({ ...row, on: storedDay(row.on) }));
-}
+    .from(store.t.criterionStatement)
+    .where(oneOfAsked(store, programmeId, "among"))
+    .orderBy(asc(statedOn), asc(id));
+});
 
-async function loadTurns(
-  { t: { criterion, deliverableChange: change } }: Store,
-  read: Reader,
-  { among }: CriteriaAsked,
-): Promise<CriterionFacts["deliverables"]> {
-  const rows = await read
+const turnsOf = prepared((store) => {
+  const { criterion, deliverableChange: change } = store.t;
+  return store.read
     .selectDistinct({
       ...{ deliverableId: change.deliverableId, state: change.state },
       ...{ on: change.changedOn, id: change.id },
@@ -136,19 +136,15 @@ async function loadTurns(
       change,
       and(eq(change.programmeId, criterion.programmeId), eq(change.deliverableId, criterion.deliverableId)),
     )
-    .where(inArray(criterion.programmeId, [...among]))
+    .where(oneOfAsked(store, criterion.programmeId, "among"))
     .orderBy(asc(change.changedOn), asc(change.id));
-  return rows.map(({ id: _, ...row }) => ({ ...row, on: storedDay(row.on) }));
-}
+});
 
-async function loadDecisions(
-  { t: { criterion, decision, decisionPoint } }: Store,
-  read: Reader,
-  { among, seesConfidential }: CriteriaAsked,
-): Promise<CriterionFacts["decisions"]> {
+const decisionsOf = prepared((store, seesConfidential: boolean) => {
+  const { criterion, decision, decisionPoint } = store.t;
   const { id, number, decisionPointId, outcome, status, correctsId, recordedAt } = decision;
   const isOpen = and(isNull(decisionPoint.confidentialGround), eq(decision.isConfidential, false));
-  const rows = await read
+  return store.read
     .selectDistinct({
       ...{ id, number, decisionPointId, outcome, status, correctsId, recordedAt },
       on: decision.decidedOn,
@@ -165,7 +161,6 @@ async function loadDecisions(
       decisionPoint,
       and(eq(decisionPoint.programmeId, decision.programmeId), eq(decisionPoint.id, decisionPointId)),
     )
-    .where(and(inArray(criterion.programmeId, [...among]), seesConfidential ? undefined : isOpen))
+    .where(and(oneOfAsked(store, criterion.programmeId, "among"), seesConfidential ? undefined : isOpen))
     .orderBy(asc(recordedAt), asc(id));
-  return rows.map(({ recordedAt: _, on, ...row }) => ({ ...row, on: storedDay(on) }));
-}
+});

@@ -1,8 +1,9 @@
-import { and, asc, eq, inArray, sql } from "drizzle-orm";
+import { and, asc, eq, sql } from "drizzle-orm";
 import { v7 as newId } from "uuid";
 import { type Author, entryBy } from "#db/author.ts";
 import { LOST_RACE, type LostRace } from "#db/lost-race.ts";
 import { once } from "#db/once.ts";
+import { oneOfAsked, prepared } from "#db/prepared.ts";
 import type { Sight } from "#db/sight.ts";
 import type { Reader, Store, Writer } from "#db/store.ts";
 import { storedDay } from "#db/stored-day.ts";
@@ -33,15 +34,19 @@ export async function loadOutcomes(
   { among, asOf }: { readonly among: readonly string[]; readonly asOf?: Day | undefined },
   read: Reader = store.read,
 ): Promise<readonly RecordedOutcome[]> {
-  const { gateOutcome } = store.t;
-  const rows = await read
-    .select()
-    .from(gateOutcome)
-    .where(inArray(gateOutcome.programmeId, [...among]))
-    .orderBy(asc(gateOutcome.decidedOn), asc(gateOutcome.id));
+  const rows = await outcomesOf({ ...store, read }, { among: JSON.stringify(among) });
   const all = rows.map(({ programmeId: _, decidedOn, ...row }) => ({ ...row, on: storedDay(decidedOn) }));
   return asOf === undefined ? all : all.filter(({ on }) => on <= asOf);
 }
+
+const outcomesOf = prepared((store) => {
+  const { gateOutcome } = store.t;
+  return store.read
+    .select()
+    .from(gateOutcome)
+    .where(oneOfAsked(store, gateOutcome.programmeId, "among"))
+    .orderBy(asc(gateOutcome.decidedOn), asc(gateOutcome.id));
+});
 
 interface NewOutcome {
   readonly programmeId: string;

@@ -1,4 +1,5 @@
-import { and, asc, eq, inArray } from "drizzle-orm";
+import { and, asc, eq } from "drizzle-orm";
+import { oneOfAsked, prepared } from "#db/prepared.ts";
 import type { Sight } from "#db/sight.ts";
 import type { Reader, Store } from "#db/store.ts";
 import { storedDay } from "#db/stored-day.ts";
@@ -44,24 +45,28 @@ type KnownGate = Omit<Gate, "criteria"> & {
 /** As much of the gates of some programmes as the koerslijn draws, in order. */
 export async function listMarkedGates(
   store: Store,
-  { today, ...asked }: CriteriaAsked & { readonly today: Day },
+  { today, ...wanted }: CriteriaAsked & { readonly today: Day },
 ): Promise<readonly (MarkedGate & { readonly programmeId: string })[]> {
-  const [gates, outcomes] = await Promise.all([loadGates(store, asked), loadOutcomes(store, asked)]);
-  return markedGates(gates, { outcomes, asOf: asked.asOf ?? today }).map(
+  const [gates, outcomes] = await Promise.all([loadGates(store, wanted), loadOutcomes(store, wanted)]);
+  return markedGates(gates, { outcomes, asOf: wanted.asOf ?? today }).map(
     ({ programmeId, id, name, on, mark }) => ({ programmeId, id, name, on, mark }),
   );
 }
 
-async function loadGates(store: Store, asked: CriteriaAsked): Promise<readonly KnownGate[]> {
+const gatesOf = prepared((store) => {
   const { gate } = store.t;
-  const { among, asOf } = asked;
+  return store.read
+    .select()
+    .from(gate)
+    .where(oneOfAsked(store, gate.programmeId, "among"))
+    .orderBy(asc(gate.id));
+});
+
+async function loadGates(store: Store, wanted: CriteriaAsked): Promise<readonly KnownGate[]> {
+  const { among, asOf } = wanted;
   const [rows, criteria, days] = await Promise.all([
-    store.read
-      .select()
-      .from(gate)
-      .where(inArray(gate.programmeId, [...among]))
-      .orderBy(asc(gate.id)),
-    loadCriteria(store, asked),
+    gatesOf(store, { among: JSON.stringify(among) }),
+    loadCriteria(store, wanted),
     asOf === undefined ? undefined : daysAsOf(store, { among, kind: "gate", asOf }),
   ]);
   const of = Map.groupBy(criteria, ({ gateId }) => gateId);

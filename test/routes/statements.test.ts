@@ -60,9 +60,9 @@ test("a page asks once who is there, however many of its loaders want to know", 
   expect(sessions.filter(([, count]) => count !== 1)).toEqual([]);
 });
 
-test("no page takes more than forty statements", () => {
+test("no page takes more than thirty-five statements", () => {
   const most = Math.max(...[...large.values()].map(({ length }) => length));
-  expect(most).toBeLessThanOrEqual(40);
+  expect(most).toBeLessThanOrEqual(35);
 });
 
 /** What is small whatever happens: one row, or one for each programme, account or person of the installation. */
