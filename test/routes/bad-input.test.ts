@@ -116,6 +116,16 @@ const FORMS: Readonly<Record<string, Form>> = {
     empty: { reason: "required" },
     wrong: {},
   },
+  "programmes.$programme.dependencies.new": {
+    texts: {},
+    empty: { predecessorId: "required", successorId: "required", lagDays: "lagDays" },
+    wrong: { lagDays: "lagDays" },
+  },
+  "programmes.$programme.plan.slip": {
+    texts: { reason: 500 },
+    empty: { item: "required", days: "slipDays", direction: "choose", reason: "required" },
+    wrong: { days: "slipDays", direction: "choose" },
+  },
   "programmes.$programme.milestones.new": {
     texts: { name: 200 },
     empty: { name: "required" },
@@ -362,7 +372,9 @@ function expectFinding(html: string, field: string, sentence: string): void {
   expect(html, field).toContain(`id="${field}"`);
 }
 
-describe.each(Object.entries(FORMS))("the form of %s", (id, { texts, empty }) => {
+const forms = Object.entries(FORMS);
+
+describe.each(forms)("the form of %s", (id, { texts, empty, wrong }) => {
   test.each(["nl", "en"] as const)("says in %s what an empty one lacks", async (language) => {
     const { status, text } = await refused(id, {}, language);
     expect(status).toBe(422);
@@ -370,8 +382,31 @@ describe.each(Object.entries(FORMS))("the form of %s", (id, { texts, empty }) =>
     for (const [field, key] of Object.entries(empty)) expectFinding(text, field, errors[key]);
   });
 
+  test("does not take a field that was sent twice", async () => {
+    const single = ([name]: readonly [string, unknown]) => name !== "domains" && name !== "holderIds";
+    for (const [field, value] of Object.entries(right(id)).filter(single)) {
+      const twice = { ...right(id), [field]: [value, value].flat() };
+      expect((await refused(id, twice)).status, field).toBe(422);
+    }
+  });
+
+  test("gives back all that was right when one thing was wrong", async () => {
+    const [long] = Object.keys(texts);
+    const spoilt = long === undefined ? { [Object.keys(wrong)[0] ?? ""]: "elsewhere" } : { [long]: LONG };
+    const given = { ...right(id), ...spoilt };
+    const { text } = await refused(id, given);
+    for (const [name, value] of Object.entries(given))
+      expect(valuesOf(postedForms(text), name), name).toEqual([value].flat());
+  });
+});
+
+/** A form that only asks a question of the address may stand beside the one that was posted, and tells the same. */
+const postedForms = (html: string) => html.replace(/<form[^>]* method="get".*?<\/form>/gs, "");
+
+const typing = forms.filter(([, { texts }]) => Object.keys(texts).length > 0);
+describe.each(typing)("the texts in the form of %s", (id, { texts }) => {
   test.each(["nl", "en"] as const)(
-    "says in %s how long a text may be, and gives it back",
+    "have a length, which is said in %s, and are given back",
     async (language) => {
       const long = Object.fromEntries(Object.keys(texts).map((field) => [field, LONG]));
       const { status, text } = await refused(id, { ...right(id), ...long }, language);
@@ -384,12 +419,12 @@ describe.each(Object.entries(FORMS))("the form of %s", (id, { texts, empty }) =>
     },
   );
 
-  test("does not take a megabyte", async () => {
+  test("are no megabyte", async () => {
     const [field = ""] = Object.keys(texts);
     expect((await refused(id, { ...right(id), [field]: "x".repeat(1_000_000) })).status).toBe(422);
   });
 
-  test("does not take what cannot be read, and gives back what was typed beside it", async () => {
+  test("can be read, or are given back with what was typed beside them", async () => {
     for (const unusable of ["a\0b", "a\u0007b", "a\u001bb", "a\u009fb"]) {
       const fields = Object.fromEntries(Object.keys(texts).map((field) => [field, unusable]));
       const { status, text } = await refused(id, { ...right(id), ...fields });
@@ -398,25 +433,9 @@ describe.each(Object.entries(FORMS))("the form of %s", (id, { texts, empty }) =>
       for (const field of Object.keys(fields)) expectFinding(text, field, errors.unusable);
     }
   });
-
-  test("does not take a field that was sent twice", async () => {
-    const single = ([name]: readonly [string, unknown]) => name !== "domains" && name !== "holderIds";
-    for (const [field, value] of Object.entries(right(id)).filter(single)) {
-      const twice = { ...right(id), [field]: [value, value].flat() };
-      expect((await refused(id, twice)).status, field).toBe(422);
-    }
-  });
-
-  test("gives back all that was right when one thing was wrong", async () => {
-    const [field = ""] = Object.keys(texts);
-    const given = { ...right(id), [field]: LONG };
-    const { text } = await refused(id, given);
-    for (const [name, value] of Object.entries(given))
-      expect(valuesOf(text, name), name).toEqual([value].flat());
-  });
 });
 
-const choosing = Object.entries(FORMS).filter(([, { wrong }]) => Object.keys(wrong).length > 0);
+const choosing = forms.filter(([, { wrong }]) => Object.keys(wrong).length > 0);
 test.each(choosing)("the form of %s takes no choice that is none, and says so", async (id, { wrong }) => {
   const fields = Object.fromEntries(Object.keys(wrong).map((field) => [field, "elsewhere"]));
   const { text } = await refused(id, { ...right(id), ...fields });
