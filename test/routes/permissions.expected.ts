@@ -19,7 +19,9 @@ export type Heading = keyof typeof ACCOUNTS;
  * first" (a 307 where something was posted, so that it goes along), 404 is "no such programme for you", 403 is "you see it, but may not do this", 400 and 422 are what the form
  * says to whoever may send it, and "on" leads to the page whose button it is. `own` is asked in Jeugdhulp Plus and
  * beside the programmes, `other` in Zoetermeer, of which only the director and `elsewhere` are members; `installation`
- * has the doors at which it makes no difference who is what in a programme.
+ * has the doors at which it makes no difference who is what in a programme. `confidential` is asked in Jeugdhulp Plus of a
+ * confidential decision point, its route and its item: whoever sees the programme but not that is told that it is not
+ * there, and whoever may not do something to any of them is told no more than that.
  */
 export const EXPECTED = {
   own: `
@@ -533,5 +535,33 @@ export const EXPECTED = {
     GET     programmes.$programme.members.$member.removal                     302     404     403       404   404     404    404        404     on         404
     POST    programmes.$programme.members.$member.removal                     302     404     403       404   404     404    404        404     400        404
     GET     programmes.$programme.log                                         302     404     403       404   404     404    404        404     200        404
+  `,
+  confidential: `
+    method  route                                                             nobody  reader  director  team  member  chair  supporter  leader  elsewhere  outsider
+    GET     programmes.$programme.decision-points.$point._index               302     404     404       404   200     200    200        200     404        404
+    GET     programmes.$programme.decision-points.$point.edit                 302     403     403       403   403     403    200        200     404        404
+    POST    programmes.$programme.decision-points.$point.edit                 302     403     403       403   403     403    422        422     404        404
+    GET     programmes.$programme.decision-points.$point.readiness            302     403     403       403   403     403    on         on      404        404
+    POST    programmes.$programme.decision-points.$point.readiness            302     403     403       403   403     403    400        400     404        404
+    GET     programmes.$programme.decision-points.$point.withdrawal           302     403     403       403   403     403    200        200     404        404
+    POST    programmes.$programme.decision-points.$point.withdrawal           302     403     403       403   403     403    422        422     404        404
+    GET     programmes.$programme.decision-points.$point.route._index         302     403     403       403   403     403    200        200     404        404
+    POST    programmes.$programme.decision-points.$point.route._index         302     403     403       403   403     403    422        422     404        404
+    GET     programmes.$programme.decision-points.$point.route.$step._index   302     403     403       403   403     403    200        200     404        404
+    POST    programmes.$programme.decision-points.$point.route.$step._index   302     403     403       403   403     403    422        422     404        404
+    GET     programmes.$programme.decision-points.$point.route.$step.place    302     403     403       403   403     403    on         on      404        404
+    POST    programmes.$programme.decision-points.$point.route.$step.place    302     403     403       403   403     403    400        400     404        404
+    GET     programmes.$programme.decision-points.$point.route.$step.removal  302     403     403       403   403     403    200        200     404        404
+    POST    programmes.$programme.decision-points.$point.route.$step.removal  302     403     403       403   403     403    400        400     404        404
+    GET     programmes.$programme.decision-points.$point.route.$step.outcome  302     403     403       403   403     403    200        200     404        404
+    POST    programmes.$programme.decision-points.$point.route.$step.outcome  302     403     403       403   403     403    422        422     404        404
+    GET     programmes.$programme.meetings.$meeting.items.$item._index        302     403     403       403   403     403    200        200     404        404
+    POST    programmes.$programme.meetings.$meeting.items.$item._index        302     403     403       403   403     403    422        422     404        404
+    GET     programmes.$programme.meetings.$meeting.items.$item.position      302     403     403       403   403     403    on         on      404        404
+    POST    programmes.$programme.meetings.$meeting.items.$item.position      302     403     403       403   403     403    400        400     404        404
+    GET     programmes.$programme.meetings.$meeting.items.$item.removal       302     403     403       403   403     403    200        200     404        404
+    POST    programmes.$programme.meetings.$meeting.items.$item.removal       302     403     403       403   403     403    400        400     404        404
+    GET     programmes.$programme.meetings.$meeting.decisions.$item           302     403     403       403   403     200    403        200     404        404
+    POST    programmes.$programme.meetings.$meeting.decisions.$item           302     403     403       403   403     422    403        422     404        404
   `,
 } as const;

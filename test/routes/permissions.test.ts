@@ -1,8 +1,14 @@
 import { beforeAll, describe, expect, test } from "vitest";
+import { publishAgenda } from "#db/queries/publications.ts";
+import { addRouteStep } from "#db/queries/route-step-edits.ts";
+import type { Store } from "#db/store.ts";
+import { newOnceKey } from "#http/once-key.server.ts";
 import { routesWithoutPolicy } from "#server/policies.ts";
 import { rowsOf } from "#test/support/drawn-rows.ts";
 import { commitsOf, dumpOf } from "#test/support/dump.ts";
 import { addressOf, type Door, doorsOf, formsOf, type Params } from "#test/support/routes.ts";
+import { plantSecrets, SECRET } from "#test/support/secrets.ts";
+import { draftOf, steeringGroup } from "#test/support/steering-group.ts";
 import { sqliteFile, withDemo } from "#test/support/stores.ts";
 import { type TwoProgrammes, twoProgrammes } from "#test/support/two-programmes.ts";
 import {
@@ -21,17 +27,31 @@ const HEADINGS = Object.keys(ACCOUNTS) as readonly Heading[];
 const DENIED = ["302", "403", "404"];
 
 let app: App;
-let world: TwoProgrammes;
+let world: TwoProgrammes & { readonly confidential: Params };
 let doors: readonly Door[];
 const visitors = new Map<Heading, Visitor>();
 
 beforeAll(async () => {
   const store = await withDemo(sqliteFile());
-  world = await twoProgrammes(store);
+  const two = await twoProgrammes(store);
+  world = { ...two, confidential: { ...two.own, ...(await secretOnes(store)) } };
   app = await appOver(store);
   doors = doorsOf(app.build);
   for (const heading of HEADINGS) visitors.set(heading, await arrive(heading));
 });
+
+/** A confidential decision point with a step of its route and an item on the agenda that went out. */
+async function secretOnes(store: Store): Promise<Params> {
+  const group = await steeringGroup(store);
+  const author = await group.author();
+  await plantSecrets(store, group);
+  await publishAgenda(store, author, { ...group.on, after: 1, agenda: await draftOf(store, group.on) });
+  const added = await addRouteStep(store, author, {
+    ...{ programmeId: group.programmeId, decisionPointId: SECRET.point, once: newOnceKey() },
+    step: { kind: "advise", name: "KANARIE advies", bodyId: null, termDays: 42, isStatutory: false },
+  });
+  return { point: SECRET.point, item: SECRET.item, step: "id" in added ? added.id : "" };
+}
 
 async function arrive(heading: Heading): Promise<Visitor> {
   const name = ACCOUNTS[heading];
@@ -72,6 +92,8 @@ test("every loader and every action stands in the table, and nothing else does",
   expect(drawn.sort()).toEqual(doors.map(({ method, id }) => `${method} ${id}`).sort());
   const inProgrammes = drawn.filter((one) => one.includes(" programmes.$programme"));
   expect(drawnIn("other").sort()).toEqual(inProgrammes.sort());
+  const ofSecrets = drawnIn("own").filter((one) => /\$(point|step|item)/.test(one));
+  expect(drawnIn("confidential")).toEqual(ofSecrets);
 });
 
 test("every loader and every action says who may use it", () => {
@@ -80,20 +102,25 @@ test("every loader and every action says who may use it", () => {
   expect(routesWithoutPolicy(planted)).toEqual(["routes/planted: loader has no policy"]);
 });
 
-describe.each(["own", "installation", "other"] as const)("whoever asks in the %s programme", (whose) => {
-  test.each(rowsOf(EXPECTED[whose]))("at $method $route", async ({ method, route, ...expected }) => {
-    const door = doors.find((one) => one.id === route && one.method === method) ?? expect.fail("no door");
-    const before = commitsOf(app.store);
-    const told = [];
-    for (const heading of HEADINGS.filter((one) => one in expected)) {
-      // Whoever signs out is somebody else afterwards.
-      const asker = (door.id === "sign-out" ? null : visitors.get(heading)) ?? (await arrive(heading));
-      told.push([heading, await toldAt(door, asker, [whose === "other" ? world.other : world.own])]);
-    }
-    expect(Object.fromEntries(told)).toEqual(expected);
-    if (door.id !== "sign-out") expect(commitsOf(app.store), "something was written").toBe(before);
-  });
-});
+const asked = { own: "own", installation: "own", other: "other", confidential: "confidential" } as const;
+
+describe.each(["own", "installation", "other", "confidential"] as const)(
+  "whoever asks at %s doors",
+  (whose) => {
+    test.each(rowsOf(EXPECTED[whose]))("at $method $route", async ({ method, route, ...expected }) => {
+      const door = doors.find((one) => one.id === route && one.method === method) ?? expect.fail("no door");
+      const before = commitsOf(app.store);
+      const told = [];
+      for (const heading of HEADINGS.filter((one) => one in expected)) {
+        // Whoever signs out is somebody else afterwards.
+        const asker = (door.id === "sign-out" ? null : visitors.get(heading)) ?? (await arrive(heading));
+        told.push([heading, await toldAt(door, asker, [world[asked[whose]]])]);
+      }
+      expect(Object.fromEntries(told)).toEqual(expected);
+      if (door.id !== "sign-out") expect(commitsOf(app.store), "something was written").toBe(before);
+    });
+  },
+);
 
 const inside = rowsOf(EXPECTED.own).filter(({ route = "" }) => route.startsWith("programmes.$programme"));
 
