@@ -4,7 +4,7 @@ import { type Author, entryBy } from "#db/author.ts";
 import { LOST_RACE, type LostRace } from "#db/lost-race.ts";
 import { asked, prepared } from "#db/prepared.ts";
 import type { Sight } from "#db/sight.ts";
-import type { Store, Writer } from "#db/store.ts";
+import type { Reader, Store, Writer } from "#db/store.ts";
 import { storedDay } from "#db/stored-day.ts";
 import { yearOf } from "#domain/day.ts";
 import {
@@ -16,6 +16,7 @@ import {
   recordable,
   stateAfter,
 } from "#domain/decision.ts";
+import type { Verdict } from "#domain/verdict.ts";
 import { meetAtBody } from "./bodies.ts";
 
 const decisionsOf = prepared(({ read, t: { decision, decisionPoint } }, seesConfidential: boolean) =>
@@ -54,7 +55,11 @@ export async function listDecisions(
   );
 }
 
-type NewDecision = Omit<Decision, "id" | "number"> & { readonly programmeId: string };
+type NewDecision = Omit<Decision, "id" | "number" | "verdict"> & {
+  readonly programmeId: string;
+  /** Who may decide it, as the records stand at that very moment: an authority may be revoked while a form lies open. */
+  readonly verdictIn: (read: Reader) => Promise<Verdict>;
+};
 
 export type Recording =
   | { readonly kind: "recorded"; readonly number: string }
@@ -69,14 +74,15 @@ export type Recording =
 export function recordDecision(
   store: Store,
   author: Author,
-  { programmeId, on, ...input }: NewDecision,
+  { programmeId, on, verdictIn, ...input }: NewDecision,
 ): Promise<Recording> {
   const { decision, decisionPoint } = store.t;
   return store.write<Recording>(async (tx) => {
-    const why = recordable(input, input.verdict);
-    if (why.kind !== "recordable") return { result: { kind: "refused", why }, audit: [] };
     const of = { programmeId, meetingId: input.meetingId, on };
     if (!(await inTurn(tx, store, of))) return LOST_RACE;
+    const verdict = await verdictIn(tx);
+    const why = recordable(input, verdict);
+    if (why.kind !== "recordable") return { result: { kind: "refused", why }, audit: [] };
     await tx
       .update(decisionPoint)
       .set({ state: stateAfter(input), version: sql`${decisionPoint.version} + 1` })
@@ -98,6 +104,7 @@ export function recordDecision(
     const id = newId();
     await tx.insert(decision).values({
       ...input,
+      verdict,
       programmeId,
       id,
       number,
@@ -105,13 +112,12 @@ export function recordDecision(
       recordedById: author.accountId,
       recordedAt: author.at,
     });
-    const { verdict: _, ...change } = input;
     const deed = {
       chain: programmeId,
       verb: "record",
       entity: "decision",
       entityId: id,
-      change: { number, ...change },
+      change: { number, ...input },
     };
     return { result: { kind: "recorded" as const, number }, audit: [entryBy(author, deed)] };
   });

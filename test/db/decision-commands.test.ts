@@ -1,12 +1,16 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import type { Author } from "#db/author.ts";
+import { listAuthorities, revokeAuthority } from "#db/queries/authorities.ts";
 import { findDecisionPoint } from "#db/queries/decision-points.ts";
 import { listDecisions, recordDecision } from "#db/queries/decisions.ts";
-import type { Store } from "#db/store.ts";
+import type { Reader, Store } from "#db/store.ts";
 import { type Decision, standing } from "#domain/decision.ts";
+import type { Verdict } from "#domain/verdict.ts";
 import { someVerdict } from "#test/support/builders.ts";
 import { type SteeringGroup, steeringGroup } from "#test/support/steering-group.ts";
-import { engines, withDemo } from "#test/support/stores.ts";
+import { engines, TODAY, withDemo } from "#test/support/stores.ts";
+
+type Given = Partial<Decision> & { readonly verdictIn?: (read: Reader) => Promise<Verdict> };
 
 describe.each(engines)("what a meeting decided, on $engine", ({ url }) => {
   let store: Store;
@@ -19,11 +23,12 @@ describe.each(engines)("what a meeting decided, on $engine", ({ url }) => {
   });
 
   /** The n-th decision point, decided as its own item of the first meeting. */
-  const decide = (nth: number, given: Partial<Decision> = {}) =>
+  const decide = (nth: number, { verdict = someVerdict(), verdictIn, ...given }: Given = {}) =>
     recordDecision(store, author, {
       ...{ ...group.on, decisionPointId: group.points[nth]?.id ?? "", itemId: `item ${nth}` },
       ...{ on: group.first.on, outcome: "akkoord", status: "definitief", text: "Zo besloten." },
-      ...{ reservation: null, isConfidential: false, correctsId: null, verdict: someVerdict(), ...given },
+      ...{ reservation: null, isConfidential: false, correctsId: null, ...given },
+      verdictIn: verdictIn ?? (async () => verdict),
     });
   const decisions = () => listDecisions(store, group.sight);
   const stateOf = async (nth: number) =>
@@ -102,6 +107,18 @@ describe.each(engines)("what a meeting decided, on $engine", ({ url }) => {
     expect(await decide(0, { verdict })).toMatchObject({ kind: "refused" });
     expect(await decide(0, { verdict, status: "voorgenomen" })).toMatchObject({ kind: "refused" });
     expect([await decisions(), await stateOf(0)]).toEqual([[], "ready"]);
+  });
+
+  test("is judged by what stands when it is recorded: what was revoked just before no longer counts", async () => {
+    const [record] = await listAuthorities(store, group.sight);
+    const { id = "", version = 0 } = record ?? {};
+    const verdictIn = async (read: Reader) => {
+      const records = await listAuthorities({ ...store, read }, group.sight);
+      const isRevoked = records.find((one) => one.id === id)?.revokedOn !== null;
+      return someVerdict({ kind: isRevoked ? "not-competent" : "competent" });
+    };
+    await revokeAuthority(store, author, { programmeId: group.programmeId, id, version, on: TODAY });
+    expect((await decide(0, { verdictIn })).kind).toBe("refused");
   });
 
   test("taken at a confidential item is read by those who may, though its decision point is open", async () => {

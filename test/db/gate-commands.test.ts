@@ -124,7 +124,7 @@ describe.each(engines)("gates, on $engine", ({ url }) => {
     const decided = {
       ...{ ...group.on, decisionPointId, itemId: "item", on: group.first.on, correctsId: null },
       ...({ outcome: "akkoord", status: "definitief", text: "Zo besloten.", reservation: null } as const),
-      ...{ isConfidential: true, verdict: someVerdict() },
+      ...{ isConfidential: true, verdictIn: async () => someVerdict() },
     };
     expect((await recordDecision(store, author, decided)).kind).toBe("recorded");
     expect(await met(gate)).toEqual([true]);

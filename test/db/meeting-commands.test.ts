@@ -146,7 +146,13 @@ describe.each(engines)("the meetings of a body, on $engine", ({ url }) => {
     recordDecision(store, author, {
       ...{ ...group.on, on: group.first.on, isConfidential: false, correctsId: null, reservation: null },
       ...{ decisionPointId: group.points[given.nth ?? 0]?.id ?? "", itemId: `item ${given.nth ?? 0}` },
-      ...{ outcome: "akkoord", status: "definitief", text: "Zo besloten.", verdict: someVerdict(), ...given },
+      ...{
+        outcome: "akkoord",
+        status: "definitief",
+        text: "Zo besloten.",
+        verdictIn: async () => someVerdict(),
+        ...given,
+      },
     });
 
   describe("one that was cancelled", () => {

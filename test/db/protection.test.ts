@@ -48,7 +48,7 @@ async function withHistory(url: string): Promise<{ store: Store; group: Steering
     ...{ ...group.on, decisionPointId, itemId: "item", on: day("2026-12-04"), correctsId: null },
     ...{ outcome: "akkoord", status: "definitief", text: "Zo besloten.", reservation: null },
     isConfidential: false,
-    verdict: someVerdict(),
+    verdictIn: async () => someVerdict(),
   });
   const memberId = group.participant("Lid uitvoeringsteam Horizon");
   await reportingWorkstream(store, { programmeId: group.programmeId, memberId });

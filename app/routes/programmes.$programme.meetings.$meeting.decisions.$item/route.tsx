@@ -52,7 +52,7 @@ export const loader = forProgramme("record-decision", async (visit) => {
 
 export const action = forProgramme("record-decision", async (visit) => {
   const { request, store, programme, author, words } = visit;
-  const { item, point, verdict, meeting, names, isTooEarly } = await matterOf(visit);
+  const { item, point, meeting, names, isTooEarly } = await matterOf(visit);
   const { form, value } = await readForm(request, schema);
   if (!takesPlace(meeting)) return tooLateFor(form);
   if (isTooEarly) throw forbidden();
@@ -70,7 +70,7 @@ export const action = forProgramme("record-decision", async (visit) => {
     on: meeting.on,
     correctsId: corrects || null,
     isConfidential: item.isConfidential,
-    verdict,
+    verdictIn: async (read) => (await matterOf({ ...visit, store: { ...store, read } })).verdict,
   });
   if (recorded.kind === "lost-race") return conflict(refusedForm(form, words.decisions.recording.lostRace));
   if (recorded.kind === "refused") {
