@@ -1,3 +1,4 @@
+import { z } from "zod";
 import { listConformDeclarations } from "#db/queries/authorities.ts";
 import { listDecisionPoints } from "#db/queries/decision-points.ts";
 import { loadGovernance } from "#db/queries/governance.ts";
@@ -7,8 +8,11 @@ import type { Store } from "#db/store.ts";
 import type { Day } from "#domain/day.ts";
 import { departureOf, type Leaving } from "#domain/departure.ts";
 import { namesOf } from "#domain/preparation.ts";
+import type { FormReply } from "#i18n/form-reply.ts";
 import { sayDomains } from "#i18n/say-verdict.ts";
 import type { Speech } from "#i18n/speech.ts";
+import { optionalDay, version } from "./fields.server.ts";
+import { foundAt, readForm } from "./form.server.ts";
 
 type Records = Awaited<ReturnType<typeof departureRecords>>;
 
@@ -50,4 +54,24 @@ export function consequencesOf(
     ),
     points: points.map(({ number, title }) => `${number}. ${title}`),
   };
+}
+
+/** Empty: they go on after all. */
+const schema = z.strictObject({ endedOn: optionalDay, version });
+
+type Read = { readonly version: number; readonly on: Day | null };
+
+/**
+ * Reads from which day somebody is no longer there, or that they stay. Only of whoever was to leave it can be said that
+ * they go on after all.
+ */
+export async function readDeparture(
+  request: Request,
+  { endedOn }: { readonly endedOn: Day | null },
+): Promise<{ readonly form: FormReply; readonly seen: Read | undefined }> {
+  const { form, value } = await readForm(request, schema);
+  if (value === undefined) return { form, seen: undefined };
+  const { version, endedOn: on } = value;
+  if (on === null && endedOn === null) return { form: foundAt(form, "endedOn", "required"), seen: undefined };
+  return { form, seen: { version, on } };
 }

@@ -4,8 +4,9 @@ import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import { forProgramme, type ProgrammeVisit } from "#auth/guard.server.ts";
 import { dismissProposal } from "#db/queries/dismissals.ts";
 import { findMeetingRecords } from "#db/queries/preparation.ts";
+import type { Day } from "#domain/day.ts";
 import { takesPlace } from "#domain/meeting.ts";
-import { namesOf, prepare } from "#domain/preparation.ts";
+import { type MeetingRecords, namesOf, prepare } from "#domain/preparation.ts";
 import { factsOf } from "#domain/reason.ts";
 import { cancellationOf, tooLateFor } from "#http/cancelled-meeting.server.ts";
 import { readForm, refusedForm } from "#http/form.server.ts";
@@ -27,8 +28,10 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => titled(data?.titl
 export const loader = forProgramme("prepare", async (visit) => {
   const { request, programme, words } = visit;
   const key = new URL(request.url).searchParams.get("key") ?? "";
-  const { records, proposal, subjects } = await proposalOf(visit, key);
+  const records = await recordsOf(visit);
   const { meeting, body } = records;
+  const proposal = proposalIn(records, { key, today: visit.today });
+  const subjects = { ...records, names: namesOf(records.governance) };
   return {
     programme: { name: programme.name, slug: programme.slug },
     meeting: { id: meeting.id, bodyName: body.name, on: meeting.on },
@@ -42,10 +45,11 @@ export const loader = forProgramme("prepare", async (visit) => {
 
 export const action = forProgramme("prepare", async (visit) => {
   const { request, store, programme, author, today } = visit;
+  const records = await recordsOf(visit);
   const { form, value } = await readForm(request, schema);
-  const { proposal, records } = await proposalOf(visit, value?.key ?? "");
   if (!takesPlace(records.meeting)) return tooLateFor(form);
   if (value === undefined) return unprocessable(form);
+  const proposal = proposalIn(records, { key: value.key, today });
   if (proposal === undefined) return unprocessable(refusedForm(form, "gone"));
   await dismissProposal(store, author, {
     programmeId: programme.id,
@@ -58,11 +62,14 @@ export const action = forProgramme("prepare", async (visit) => {
   return redirect(`${paths.preparation(programme.slug, records.meeting.id)}?said=dismissed`);
 });
 
-async function proposalOf({ store, sight, params, today }: ProgrammeVisit, key: string) {
+async function recordsOf({ store, sight, params, today }: ProgrammeVisit): Promise<MeetingRecords> {
   const records = await findMeetingRecords(store, { sight, meetingId: params.meeting ?? "", today });
   if (records === undefined) throw notFound();
-  const proposal = prepare(records, today).open.find((one) => one.key === key);
-  return { records, proposal, subjects: { ...records, names: namesOf(records.governance) } };
+  return records;
+}
+
+function proposalIn(records: MeetingRecords, { key, today }: { readonly key: string; readonly today: Day }) {
+  return prepare(records, today).open.find((one) => one.key === key);
 }
 
 /** Where the short form on the preparation page leads when something is missing in it. */

@@ -3,8 +3,8 @@ import type { MetaFunction } from "@remix-run/react";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { forProgramme, type ProgrammeVisit } from "#auth/guard.server.ts";
 import { endParticipant } from "#db/queries/departure-commands.ts";
-import { consequencesOf, departureRecords } from "#http/departure.server.ts";
-import { foundAt, readForm, refusedForm } from "#http/form.server.ts";
+import { consequencesOf, departureRecords, readDeparture } from "#http/departure.server.ts";
+import { refusedForm } from "#http/form.server.ts";
 import { conflict, notFound, unprocessable } from "#http/responses.server.ts";
 import { revalidateAfterLostRace } from "#http/revalidate.ts";
 import { paths } from "#paths";
@@ -12,7 +12,6 @@ import { DepartureForm } from "#ui/departure-form.tsx";
 import { GovernancePage } from "#ui/governance-page.tsx";
 import { useSpeech } from "#ui/speech.tsx";
 import { titled } from "#ui/titled.ts";
-import { schema } from "./form.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => titled(data?.title);
 export const shouldRevalidate = revalidateAfterLostRace;
@@ -33,15 +32,11 @@ export const loader = forProgramme("edit-governance", async (visit) => {
 export const action = forProgramme("edit-governance", async (visit) => {
   const { request, store, programme, author } = visit;
   const { leaver } = await leaverOf(visit);
-  const { form, value } = await readForm(request, schema);
-  if (value === undefined) return unprocessable(form);
-  const { version, endedOn: on } = value;
-  // Only of whoever was to leave it can be said that they go on after all.
-  if (on === null && leaver.endedOn === null) return unprocessable(foundAt(form, "endedOn", "required"));
-  const seen = { programmeId: programme.id, id: leaver.id, version, on };
-  const { kind } = await endParticipant(store, author, seen);
+  const { form, seen } = await readDeparture(request, leaver);
+  if (seen === undefined) return unprocessable(form);
+  const { kind } = await endParticipant(store, author, { programmeId: programme.id, id: leaver.id, ...seen });
   if (kind === "lost-race") return conflict(refusedForm(form, "lostRace"));
-  return redirect(`${paths.governance(programme.slug)}?said=${on === null ? "saved" : "ended"}`);
+  return redirect(`${paths.governance(programme.slug)}?said=${seen.on === null ? "saved" : "ended"}`);
 });
 
 async function leaverOf({ store, sight, params }: ProgrammeVisit) {
