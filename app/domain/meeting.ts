@@ -86,6 +86,13 @@ export function meetingAfter(meetings: readonly Meeting[], meeting: Meeting): Me
   );
 }
 
+/** The body's last meeting before this one. */
+export function meetingBefore(meetings: readonly Meeting[], meeting: Meeting): Meeting | undefined {
+  return inOrder(meetings).findLast(
+    (one) => takesPlace(one) && one.bodyId === meeting.bodyId && one.on < meeting.on,
+  );
+}
+
 /** The day on which the body meets again: what must happen before then this meeting can still speak of. */
 export function untilNextMeeting(meetings: readonly Meeting[], meeting: Meeting): Day {
   return meetingAfter(meetings, meeting)?.on ?? plusDays(meeting.on, ENDING_WITHIN_WEEKS * 7);

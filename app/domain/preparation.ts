@@ -4,9 +4,11 @@ import type { Day } from "./day.ts";
 import type { Decision } from "./decision.ts";
 import type { DecisionPoint, DecisionPointId } from "./decision-point.ts";
 import { governanceOn } from "./departure.ts";
-import type { Gate } from "./gate.ts";
+import type { GateRecords } from "./gate-proposal.ts";
 import { type Attendance, lengthMinutes, type Meeting, papersDueOn } from "./meeting.ts";
+import type { Milestone } from "./milestone.ts";
 import type { OpenQuestion } from "./open-question.ts";
+import type { ProgressRecords } from "./progress-proposal.ts";
 import { type AgendaState, proposalsFor } from "./proposal.ts";
 import type { PublishedAgenda, PublishedItem, PublishedPoint } from "./publication.ts";
 import { type Dismissal, type Proposal, withoutDismissed } from "./reason.ts";
@@ -16,7 +18,7 @@ import type { Workstream } from "./workstream.ts";
 import { type WorkstreamMember, withoutTeamMember } from "./workstream-team.ts";
 
 /** What is recorded around one meeting. */
-export interface MeetingRecords {
+export interface MeetingRecords extends GateRecords, ProgressRecords {
   readonly meeting: Meeting;
   readonly body: Body;
   readonly meetings: readonly Meeting[];
@@ -26,7 +28,6 @@ export interface MeetingRecords {
   readonly decisions: readonly Decision[];
   readonly dismissals: readonly Dismissal[];
   readonly openQuestions: readonly OpenQuestion[];
-  readonly gates: readonly Gate[];
   readonly attendance: readonly Attendance[];
   /** The decision points on the agendas of this body's meetings that come before this one. */
   readonly tabledBefore: readonly DecisionPointId[];
@@ -35,6 +36,7 @@ export interface MeetingRecords {
   readonly tabledAt: AgendaState["tabledAt"];
   readonly unweighedRisks: number;
   readonly workstreams: readonly Workstream[];
+  readonly milestones: readonly (ProgressRecords["milestones"][number] & Pick<Milestone, "name">)[];
   readonly workstreamMembers: readonly WorkstreamMember[];
 }
 

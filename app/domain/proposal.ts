@@ -1,24 +1,25 @@
-import { type AgendaKind, USUAL_MINUTES } from "./agenda.ts";
+import type { AgendaKind } from "./agenda.ts";
 import type { Authority } from "./authority.ts";
 import { endsSoon, type Seat, seatsOn } from "./body.ts";
 import type { Decision } from "./decision.ts";
 import type { DecisionPoint } from "./decision-point.ts";
 import { proposeDecisionPoint } from "./decision-proposal.ts";
-import { type Gate, openCriteria } from "./gate.ts";
-import { inOrder, untilNextMeeting } from "./meeting.ts";
+import { type GateRecords, gatesDue } from "./gate-proposal.ts";
+import { inOrder } from "./meeting.ts";
 import type { OpenQuestion } from "./open-question.ts";
-import { type Proposal, type Reason, URGENCY_OF } from "./reason.ts";
+import { type ProgressRecords, progressDue } from "./progress-proposal.ts";
+import { proposed, together } from "./proposed.ts";
+import type { Proposal, Reason } from "./reason.ts";
 import type { PointSurroundings } from "./route-reason.ts";
 import type { WorkstreamId } from "./workstream.ts";
 
 /** Everything R13 looks at, for one meeting of one body. */
-export interface AgendaState extends PointSurroundings {
+export interface AgendaState extends PointSurroundings, GateRecords, ProgressRecords {
   readonly decisionPoints: readonly DecisionPoint[];
   readonly decisions: readonly Decision[];
   readonly seats: readonly Seat[];
   readonly authorities: readonly Authority[];
   readonly openQuestions: readonly OpenQuestion[];
-  readonly gates: readonly Gate[];
   /** The workstreams in which nobody of the implementation team is known to be. */
   readonly unstaffedIds: readonly WorkstreamId[];
   /** How many risks are named that nobody has weighed or taken on. */
@@ -30,6 +31,7 @@ export function proposalsFor(state: AgendaState): readonly Proposal[] {
   return [
     ...decisionPointsDue(state),
     ...gatesDue(state),
+    ...progressDue(state),
     ...endings(state),
     ...unstaffed(state),
     ...questions(state),
@@ -42,18 +44,6 @@ function decisionPointsDue(state: AgendaState): readonly Proposal[] {
   // Every step of every route looks for its meeting; in order, they need not be sorted each time.
   const around = { ...state, meetings: inOrder(state.meetings) };
   return state.decisionPoints.flatMap((point) => proposeDecisionPoint(point, around) ?? []);
-}
-
-/** Gates of this body that fall before its meeting after this one (or soon, where none is planned), and undated ones. */
-function gatesDue({ body, gates, meeting, meetings, today }: AgendaState): readonly Proposal[] {
-  const horizon = untilNextMeeting(meetings, meeting);
-  return gates
-    .filter(({ bodyId, on }) => bodyId === body.id && (on === null || (today <= on && on < horizon)))
-    .map((gate) =>
-      proposal(`gate:${gate.id}`, "discussion", [
-        { kind: "gate-due", gateId: gate.id, on: gate.on, open: openCriteria(gate).map(({ text }) => text) },
-      ]),
-    );
 }
 
 /** Authorities of whoever sits here, and terms of the seats themselves, that end within eight weeks. */
@@ -96,24 +86,13 @@ function questions({ body, openQuestions }: AgendaState): readonly Proposal[] {
 function risks({ unweighedRisks }: AgendaState): readonly Proposal[] {
   return unweighedRisks === 0
     ? []
-    : [proposal("risks-unweighed", "progress", [{ kind: "risks-unweighed", count: unweighedRisks }])];
+    : [proposed("risks-unweighed", "progress", [{ kind: "risks-unweighed", count: unweighedRisks }])];
 }
 
 function standingItems(): readonly Proposal[] {
   return (["opening", "previous-lists", "closing"] as const).map((kind) =>
-    proposal(`standing:${kind}`, kind, [{ kind: "standing" }]),
+    proposed(`standing:${kind}`, kind, [{ kind: "standing" }]),
   );
-}
-
-/** One proposal for facts of one sort: nine questions are one item on the agenda, not nine. */
-function together(key: string, kind: AgendaKind, reasons: readonly Reason[]): readonly Proposal[] {
-  const inOrder = [...reasons].sort((one, other) => (JSON.stringify(one) < JSON.stringify(other) ? -1 : 1));
-  return inOrder.length === 0 ? [] : [proposal(key, kind, inOrder)];
-}
-
-function proposal(key: string, kind: AgendaKind, reasons: readonly Reason[]): Proposal {
-  const urgency = Math.min(...reasons.map((reason) => URGENCY_OF[reason.kind]));
-  return { key, kind, subject: null, reasons, minutes: USUAL_MINUTES[kind], urgency, isConfidential: false };
 }
 
 /** Urgency, then kind, then what is needed first, then key: complete, so that no two proposals tie. */

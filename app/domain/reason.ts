@@ -1,11 +1,15 @@
 import type { AgendaKind } from "./agenda.ts";
 import type { Day } from "./day.ts";
 import type { DecisionPointId } from "./decision-point.ts";
+import type { MilestoneId } from "./milestone.ts";
 import type { ParticipantId } from "./party.ts";
 import type { RouteStepKind } from "./route.ts";
 import type { WorkstreamId } from "./workstream.ts";
 
-/** Why an item is proposed: the facts, not the sentence. No reason changes merely because a day goes by. */
+/**
+ * Why an item is proposed: the facts, not the sentence. No reason changes merely because a day goes by; that the day of a
+ * gate or an action has gone by without what was due is a fact, and brings back once what was left out.
+ */
 export type Reason =
   | { readonly kind: "too-late"; readonly neededBy: Day }
   | { readonly kind: "last-chance"; readonly neededBy: Day; readonly nextMeetingOn: Day | null }
@@ -41,6 +45,31 @@ export type Reason =
       readonly open: readonly string[];
     }
   | {
+      /** Its day has passed, and what was decided there is not recorded. */
+      readonly kind: "gate-overdue";
+      readonly gateId: string;
+      readonly on: Day;
+      readonly open: readonly string[];
+    }
+  | {
+      readonly kind: "milestone-slipped";
+      readonly milestoneId: MilestoneId;
+      readonly baselineOn: Day;
+      /** When it was expected at the last meeting; null: nobody had said, or there was no meeting before. */
+      readonly from: Day | null;
+      readonly to: Day;
+      /** What its last move was put down to. */
+      readonly why: string | null;
+    }
+  | {
+      readonly kind: "decision-wanted";
+      readonly workstreamId: WorkstreamId;
+      readonly periodFrom: Day;
+      readonly periodUntil: Day;
+      readonly wanted: string;
+    }
+  | { readonly kind: "action-overdue"; readonly dueOn: Day; readonly actionId: string }
+  | {
       readonly kind: "authority-ends";
       readonly authorityId: string;
       readonly participantId: ParticipantId;
@@ -65,9 +94,13 @@ export const URGENCY_OF: Readonly<Record<Reason["kind"], number>> = {
   "step-due": 1,
   "advice-owed": 1,
   deferred: 2,
+  "gate-overdue": 2,
   "gate-due": 3,
+  "decision-wanted": 3,
   "papers-due": 3,
   ready: 4,
+  "milestone-slipped": 4,
+  "action-overdue": 5,
   "authority-ends": 5,
   "term-ends": 5,
   "no-team-member": 4,

@@ -1,11 +1,14 @@
+import type { Action } from "#domain/action.ts";
 import type { Body } from "#domain/body.ts";
 import type { DecisionPoint } from "#domain/decision-point.ts";
 import type { Gate } from "#domain/gate.ts";
+import type { Milestone } from "#domain/milestone.ts";
 import type { OpenQuestion } from "#domain/open-question.ts";
 import type { Proposal, Reason } from "#domain/reason.ts";
 import type { RouteStep } from "#domain/route.ts";
 import type { Workstream } from "#domain/workstream.ts";
 import { formatDay, formatList } from "./format.ts";
+import { sayProgressReason } from "./say-progress-reason.ts";
 import { sayRouteReason } from "./say-route-reason.ts";
 import type { Names, Speech } from "./speech.ts";
 
@@ -15,6 +18,8 @@ export interface Subjects {
   readonly gates: readonly Gate[];
   readonly openQuestions: readonly OpenQuestion[];
   readonly routeSteps: readonly RouteStep[];
+  readonly milestones: readonly Pick<Milestone, "id" | "name">[];
+  readonly actions: readonly Pick<Action, "id" | "number" | "text" | "ownerId">[];
   readonly workstreams: readonly Pick<Workstream, "id" | "name">[];
   readonly governance: { readonly bodies: readonly Pick<Body, "id" | "name">[] };
   readonly names: Names;
@@ -30,7 +35,10 @@ export function sayProposalTitle(
   const point = subjects.decisionPoints.find(({ id }) => id === subject);
   if (point !== undefined) return point.title;
   const [reason] = reasons;
-  if (reason?.kind === "gate-due") return titles.gate(gateName(reason.gateId, subjects));
+  if (reason?.kind === "gate-due" || reason?.kind === "gate-overdue")
+    return titles.gate(gateName(reason.gateId, subjects));
+  if (reason?.kind === "decision-wanted")
+    return titles.decisionWanted(workstreamName(reason.workstreamId, subjects) ?? words.pages.unknown);
   return key in titles ? titles[key as "open-questions"] : words.terms.agendaKinds[kind];
 }
 
@@ -66,6 +74,14 @@ function sayReason(reason: Reason, subjects: Subjects, { words, language }: Spee
       const when = reason.on === null ? say.gateUndated(name) : say.gateOn(name, shown(reason.on));
       return reason.open.length === 0 ? when : `${when} ${say.gateOpen(formatList(reason.open, language))}`;
     }
+    case "gate-overdue": {
+      const when = say.gateOverdue(gateName(reason.gateId, subjects), shown(reason.on));
+      return reason.open.length === 0 ? when : `${when} ${say.gateOpen(formatList(reason.open, language))}`;
+    }
+    case "milestone-slipped":
+    case "decision-wanted":
+    case "action-overdue":
+      return sayProgressReason(reason, subjects, { words, language });
     case "authority-ends":
       return say.authorityEnds(subjects.names[reason.participantId] ?? "?", shown(reason.until));
     case "term-ends": {
@@ -73,9 +89,7 @@ function sayReason(reason: Reason, subjects: Subjects, { words, language }: Spee
       return say.termEnds(name ?? words.pages.governance.emptySeat, shown(reason.until));
     }
     case "no-team-member":
-      return say.noTeamMember(
-        subjects.workstreams.find(({ id }) => id === reason.workstreamId)?.name ?? words.pages.unknown,
-      );
+      return say.noTeamMember(workstreamName(reason.workstreamId, subjects) ?? words.pages.unknown);
     case "open-question":
       return say.openQuestion(
         subjects.openQuestions.find(({ id }) => id === reason.questionId)?.question ?? words.pages.unknown,
@@ -89,4 +103,8 @@ function sayReason(reason: Reason, subjects: Subjects, { words, language }: Spee
 
 function gateName(gateId: string, { gates }: Subjects): string {
   return gates.find(({ id }) => id === gateId)?.name ?? "?";
+}
+
+function workstreamName(workstreamId: string, { workstreams }: Subjects): string | undefined {
+  return workstreams.find(({ id }) => id === workstreamId)?.name;
 }

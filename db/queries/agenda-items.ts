@@ -1,4 +1,4 @@
-import { and, asc, eq, gte, isNotNull, lt, max, ne, sql } from "drizzle-orm";
+import { and, asc, eq, max, ne, sql } from "drizzle-orm";
 import { v7 as newId } from "uuid";
 import { type Author, entryBy } from "#db/author.ts";
 import { LOST_RACE, type LostRace } from "#db/lost-race.ts";
@@ -6,7 +6,6 @@ import { once } from "#db/once.ts";
 import type { Sight } from "#db/sight.ts";
 import type { Done, Store, Writer } from "#db/store.ts";
 import { type AgendaItem, moved } from "#domain/agenda.ts";
-import type { Day } from "#domain/day.ts";
 
 /** Where an agenda item stands: its meeting, in its programme. */
 export interface OnAgenda {
@@ -31,29 +30,6 @@ export async function listAgendaItems(
     )
     .orderBy(asc(agendaItem.position), asc(agendaItem.id));
   return rows.map(({ programmeId: _, meetingId: __, ...row }) => row);
-}
-
-/** The decision points on the agendas of the same body's meetings that come before this one and are still to come. */
-export async function listTabledBefore(
-  { read, t: { agendaItem, meeting } }: Store,
-  { programmeId }: Sight,
-  { bodyId, on, today }: { readonly bodyId: string; readonly on: Day; readonly today: Day },
-): Promise<readonly string[]> {
-  const rows = await read
-    .select({ id: agendaItem.decisionPointId })
-    .from(agendaItem)
-    .innerJoin(meeting, and(eq(meeting.programmeId, programmeId), eq(meeting.id, agendaItem.meetingId)))
-    .where(
-      and(
-        eq(agendaItem.programmeId, programmeId),
-        eq(meeting.bodyId, bodyId),
-        gte(meeting.heldOn, today),
-        lt(meeting.heldOn, on),
-        ne(meeting.state, "cancelled"),
-        isNotNull(agendaItem.decisionPointId),
-      ),
-    );
-  return rows.flatMap(({ id }) => id ?? []);
 }
 
 export type NewItem = Omit<AgendaItem, "id" | "position" | "version">;

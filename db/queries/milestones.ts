@@ -1,4 +1,4 @@
-import { and, asc, eq, lte } from "drizzle-orm";
+import { and, asc, eq, isNull, lte } from "drizzle-orm";
 import type { Sight } from "#db/sight.ts";
 import type { Store } from "#db/store.ts";
 import { storedDay } from "#db/stored-day.ts";
@@ -85,6 +85,35 @@ export async function listForecasts(
     startsOn: storedDay(row.startsOn),
     endsOn: storedDay(row.endsOn),
   }));
+}
+
+/** The milestones that are not achieved, each once for every report of it, the oldest report first. One statement. */
+export async function listOpenMilestones(
+  { read, t: { forecast, milestone } }: Store,
+  { programmeId }: Sight,
+) {
+  const rows = await read
+    .select({
+      milestone: {
+        ...{ id: milestone.id, name: milestone.name, workstreamId: milestone.workstreamId },
+        baselineOn: milestone.baselineOn,
+      },
+      forecast: {
+        ...{ id: forecast.id, subjectId: forecast.subjectId, recordedOn: forecast.reportedOn },
+        ...{ endsOn: forecast.endsOn, isAchieved: forecast.isAchieved, reason: forecast.reason },
+      },
+    })
+    .from(milestone)
+    .innerJoin(forecast, and(eq(forecast.programmeId, programmeId), eq(forecast.subjectId, milestone.id)))
+    .where(and(eq(milestone.programmeId, programmeId), isNull(milestone.achievedOn)))
+    .orderBy(asc(milestone.ordinal), asc(milestone.id), asc(forecast.reportedOn), asc(forecast.id));
+  const milestones = new Map(
+    rows.map(({ milestone: one }) => [one.id, { ...one, baselineOn: storedDay(one.baselineOn) }]),
+  );
+  const forecasts = rows.map(({ forecast: one }) => ({
+    ...{ ...one, recordedOn: storedDay(one.recordedOn), endsOn: storedDay(one.endsOn) },
+  }));
+  return { milestones: [...milestones.values()], forecasts };
 }
 
 /** What was agreed, the oldest first. */

@@ -1,18 +1,24 @@
 import type { Sight } from "#db/sight.ts";
 import type { Store } from "#db/store.ts";
 import type { Day } from "#domain/day.ts";
+import { meetingBefore } from "#domain/meeting.ts";
 import type { MeetingRecords } from "#domain/preparation.ts";
-import { listAgendaItems, listTabledBefore } from "./agenda-items.ts";
+import { listActions } from "./actions.ts";
+import { listAgendaItems } from "./agenda-items.ts";
 import { listDecisionPoints } from "./decision-points.ts";
 import { listDecisions } from "./decisions.ts";
 import { listDismissals } from "./dismissals.ts";
+import { listOutcomes } from "./gate-outcomes.ts";
 import { listGates } from "./gates.ts";
 import { loadGovernance } from "./governance.ts";
 import { listAttendance, listMeetings } from "./meetings.ts";
+import { listOpenMilestones } from "./milestones.ts";
 import { listOpenQuestions } from "./open-questions.ts";
 import { listFacts } from "./programmes.ts";
-import { listRouteSteps, listTabled } from "./route-steps.ts";
-import { listWorkstreamMembers, listWorkstreams } from "./workstreams.ts";
+import { listWishes } from "./progress-reports.ts";
+import { listRouteSteps } from "./route-steps.ts";
+import { loadTabled } from "./tabled.ts";
+import { loadStaffedWorkstreams } from "./workstreams.ts";
 
 /** Everything that the preparation of one meeting looks at; undefined where the programme has no such meeting. */
 export async function findMeetingRecords(
@@ -26,7 +32,10 @@ export async function findMeetingRecords(
   const meeting = meetings.find(({ id }) => id === meetingId);
   const body = governance.bodies.find(({ id }) => id === meeting?.bodyId);
   if (meeting === undefined || body === undefined) return undefined;
-  const [routeSteps, tabledAt] = await Promise.all([listRouteSteps(store, sight), listTabled(store, sight)]);
+  const [routeSteps, tabled] = await Promise.all([
+    listRouteSteps(store, sight),
+    loadTabled(store, sight, { meeting, today }),
+  ]);
   const [items, decisionPoints, decisions, dismissals, openQuestions, gates, facts, attendance] =
     await Promise.all([
       listAgendaItems(store, sight, meetingId),
@@ -38,16 +47,28 @@ export async function findMeetingRecords(
       listFacts(store, sight),
       listAttendance(store, sight),
     ]);
-  const [workstreams, workstreamMembers] = await Promise.all([
-    listWorkstreams(store, sight),
-    listWorkstreamMembers(store, sight),
-  ]);
-  const tabledBefore = await listTabledBefore(store, sight, { bodyId: body.id, on: meeting.on, today });
+  const staffed = await loadStaffedWorkstreams(store, sight);
   const unweighedRisks = facts.filter(({ topic }) => topic === "risk").length;
   return {
     ...{ meeting, body, meetings, governance, items, decisionPoints, decisions, dismissals },
-    ...{ openQuestions, gates, unweighedRisks, tabledBefore, routeSteps, tabledAt },
-    ...{ workstreams, workstreamMembers },
+    ...{ openQuestions, gates, unweighedRisks, routeSteps, ...tabled },
+    ...staffed,
+    ...(await progressOf(store, sight, { since: meetingBefore(meetings, meeting)?.on, today })),
     attendance: attendance.filter((one) => one.meetingId === meetingId),
   };
+}
+
+/** What is recorded about the progress of the work, as far as R13 looks at it: what has come since the last meeting. */
+async function progressOf(
+  store: Store,
+  sight: Sight,
+  { since, today }: { readonly since: Day | undefined; readonly today: Day },
+) {
+  const [outcomes, slips, reports, actions] = await Promise.all([
+    listOutcomes(store, sight),
+    listOpenMilestones(store, sight),
+    listWishes(store, sight, { since }),
+    listActions(store, sight, { states: ["open"], dueBefore: today }),
+  ]);
+  return { outcomes, ...slips, reports, actions };
 }

@@ -1,8 +1,9 @@
-import { and, asc, desc, eq, inArray, lt, lte } from "drizzle-orm";
+import { and, asc, desc, eq, gte, inArray, lt, lte } from "drizzle-orm";
 import type { Sight } from "#db/sight.ts";
 import type { Store } from "#db/store.ts";
 import { storedDay } from "#db/stored-day.ts";
 import type { Day } from "#domain/day.ts";
+import type { AskingReport } from "#domain/progress-proposal.ts";
 import { lastEditions, type ProgressReport } from "#domain/progress-report.ts";
 import type { ReportHead } from "#domain/report-reminder.ts";
 import type { WorkstreamId } from "#domain/workstream.ts";
@@ -33,6 +34,28 @@ export async function listReportHeads(
     )
     .orderBy(asc(progressReport.workstreamId), asc(progressReport.periodFrom), asc(progressReport.edition));
   return lastEditions(rows.map((row) => ({ ...row, ...periodOf(row) })));
+}
+
+/** Which decision every report asks for that was sent from a day on, in each of its editions since. */
+export async function listWishes(
+  { read, t: { progressReport } }: Store,
+  { programmeId }: Sight,
+  { since }: { readonly since: Day | undefined },
+): Promise<readonly AskingReport[]> {
+  const rows = await read
+    .select({
+      ...{ workstreamId: progressReport.workstreamId, edition: progressReport.edition },
+      ...{ periodFrom: progressReport.periodFrom, periodUntil: progressReport.periodUntil },
+      ...{ decisionWanted: progressReport.decisionWanted, submittedOn: progressReport.submittedOn },
+    })
+    .from(progressReport)
+    .where(
+      and(
+        eq(progressReport.programmeId, programmeId),
+        since === undefined ? undefined : gte(progressReport.submittedOn, since),
+      ),
+    );
+  return rows.map((row) => ({ ...row, ...periodOf(row), submittedOn: storedDay(row.submittedOn) }));
 }
 
 /** Reports in full, by their ids. */

@@ -1,4 +1,4 @@
-import { asc, eq } from "drizzle-orm";
+import { and, asc, eq } from "drizzle-orm";
 import type { Sight } from "#db/sight.ts";
 import type { Store } from "#db/store.ts";
 import { storedDay } from "#db/stored-day.ts";
@@ -15,12 +15,7 @@ export async function listWorkstreams(
     .from(workstream)
     .where(eq(workstream.programmeId, programmeId))
     .orderBy(asc(workstream.ordinal), asc(workstream.id));
-  return rows.map(({ programmeId: _, ...row }) => ({
-    ...row,
-    startsOn: storedDay(row.startsOn),
-    endsOn: storedDay(row.endsOn),
-    endedOn: storedDay(row.endedOn),
-  }));
+  return rows.map(workstreamFrom);
 }
 
 /** Who works in which workstream, whoever has left included. */
@@ -33,9 +28,47 @@ export async function listWorkstreamMembers(
     .from(workstreamMember)
     .where(eq(workstreamMember.programmeId, programmeId))
     .orderBy(asc(workstreamMember.id));
-  return rows.map(({ programmeId: _, ...row }) => ({
+  return rows.map(memberFrom);
+}
+
+/** The workstreams and who works in them, in one statement: for pages that ask much else. */
+export async function loadStaffedWorkstreams(
+  { read, t: { workstream, workstreamMember } }: Store,
+  { programmeId }: Sight,
+): Promise<{
+  readonly workstreams: readonly Workstream[];
+  readonly workstreamMembers: readonly WorkstreamMember[];
+}> {
+  const rows = await read
+    .select({ workstream, workstreamMember })
+    .from(workstream)
+    .leftJoin(
+      workstreamMember,
+      and(eq(workstreamMember.programmeId, programmeId), eq(workstreamMember.workstreamId, workstream.id)),
+    )
+    .where(eq(workstream.programmeId, programmeId))
+    .orderBy(asc(workstream.ordinal), asc(workstream.id), asc(workstreamMember.id));
+  const workstreams = new Map(rows.map((row) => [row.workstream.id, workstreamFrom(row.workstream)]));
+  return {
+    workstreams: [...workstreams.values()],
+    workstreamMembers: rows.flatMap((row) =>
+      row.workstreamMember ? [memberFrom(row.workstreamMember)] : [],
+    ),
+  };
+}
+
+function workstreamFrom({ programmeId: _, ...row }: Store["t"]["workstream"]["$inferSelect"]): Workstream {
+  return {
     ...row,
-    from: storedDay(row.from),
-    until: storedDay(row.until),
-  }));
+    startsOn: storedDay(row.startsOn),
+    endsOn: storedDay(row.endsOn),
+    endedOn: storedDay(row.endedOn),
+  };
+}
+
+function memberFrom({
+  programmeId: _,
+  ...row
+}: Store["t"]["workstreamMember"]["$inferSelect"]): WorkstreamMember {
+  return { ...row, from: storedDay(row.from), until: storedDay(row.until) };
 }

@@ -34,7 +34,7 @@ describe.each([
     await page.goto("/programmes/jeugdhulp-plus");
     await page.getByRole("link", { name: "Bereid de vergadering voor" }).click();
     await page.getByRole("heading", { level: 1, name: /^Stuurgroep, 4-12-2026/ }).waitFor();
-    expect(await page.getByRole("heading", { name: "Voorstellen (13)" }).isVisible()).toBe(true);
+    expect(await page.getByRole("heading", { name: "Voorstellen (14)" }).isVisible()).toBe(true);
     const funding = page.getByRole("article").filter({ hasText: "Financieren van de procesleider" });
     expect(await funding.innerText()).toContain("dit is de laatste vergadering die dat haalt");
   });

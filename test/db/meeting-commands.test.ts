@@ -1,11 +1,6 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import type { Author } from "#db/author.ts";
-import {
-  addAgendaItems,
-  editAgendaItem,
-  listTabledBefore,
-  moveAgendaItem,
-} from "#db/queries/agenda-items.ts";
+import { addAgendaItems, editAgendaItem, moveAgendaItem } from "#db/queries/agenda-items.ts";
 import { listDecisionPoints } from "#db/queries/decision-points.ts";
 import { recordDecision } from "#db/queries/decisions.ts";
 import {
@@ -18,6 +13,7 @@ import {
 import { expectParticipants, listMeetings } from "#db/queries/meetings.ts";
 import { loadPortfolio } from "#db/queries/portfolio.ts";
 import { publishAgenda } from "#db/queries/publications.ts";
+import { loadTabled } from "#db/queries/tabled.ts";
 import type { Store } from "#db/store.ts";
 import { type Day, plusDays } from "#domain/day.ts";
 import { newOnceKey } from "#http/once-key.server.ts";
@@ -176,8 +172,9 @@ describe.each(engines)("the meetings of a body, on $engine", ({ url }) => {
       const asked = { among: [group.programmeId], today: TODAY, limit: 50, offset: 0 };
       const [row] = await loadPortfolio(store, asked);
       expect(row?.next?.on).toBe(group.second.on);
-      const later = { bodyId: group.first.bodyId, on: plusDays(group.first.on, 300), today: TODAY };
-      expect(await listTabledBefore(store, group.sight, later)).toEqual([]);
+      const later = { id: "later", bodyId: group.first.bodyId, on: plusDays(group.first.on, 300) };
+      const tabled = await loadTabled(store, group.sight, { meeting: later, today: TODAY });
+      expect(tabled).toEqual({ tabledAt: [], tabledBefore: [], tabledKeys: [] });
     });
 
     test("is not prepared, published, decided in, moved or cancelled any more", async () => {

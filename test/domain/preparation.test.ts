@@ -48,6 +48,7 @@ const records: MeetingRecords = {
   tabledAt: [],
   unweighedRisks: 0,
   workstreams: [],
+  ...{ outcomes: [], milestones: [], forecasts: [], reports: [], tabledKeys: [], actions: [] },
   workstreamMembers: [],
 };
 

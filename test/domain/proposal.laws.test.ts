@@ -25,6 +25,10 @@ test("that law notices proposals that overlook the first decision", () => {
   breaks(orderIsNothing((state) => proposalsFor({ ...state, decisions: state.decisions.slice(1) })));
 });
 
+test("that law notices a word that depends on which forecast was recorded first", () => {
+  breaks(orderIsNothing((state) => proposalsFor({ ...state, forecasts: state.forecasts.slice(0, 1) })));
+});
+
 const keysAreUnique = (propose: Propose) =>
   fc.property(states, (state) => {
     const keys = propose(state).map(({ key }) => key);
@@ -89,7 +93,7 @@ const aDayChangesNothing = (propose: Propose) =>
     if (!crossesBorder(state)) expect(after).toEqual(before);
   });
 
-test("a day on which nobody meets and no papers leave changes no reason, unless a gate goes by or an end nears", () => {
+test("a day on which nobody meets and no papers leave changes no reason, unless the day of a gate or an action goes by or an end nears", () => {
   holds(aDayChangesNothing(proposalsFor));
 });
 
@@ -142,9 +146,47 @@ test("a dismissed proposal is open again exactly when its facts have changed", (
   );
 });
 
-/** Whether, by the next day, a gate has gone by, or something has ended or comes within the weeks in which an end is flagged. */
-function crossesBorder({ today, seats, authorities, gates }: AgendaState): boolean {
-  if (gates.some(({ on }) => on === today)) return true;
+const anOutcomeSettles = (propose: Propose) =>
+  fc.property(states, fc.constantFrom("go", "conditional-go", "stop"), (state, outcome) => {
+    const outcomes = state.gates.map(({ id }) => ({ gateId: id, outcome: outcome as "go", on: state.today }));
+    const keys = propose({ ...state, outcomes }).map(({ key }) => key);
+    expect(keys.filter((key) => key.startsWith("gate:"))).toEqual([]);
+  });
+
+test("a gate of which the outcome is recorded is no longer proposed, whenever its day is", () => {
+  holds(anOutcomeSettles(proposalsFor));
+});
+
+test("that law notices a gate that is proposed whatever was decided", () => {
+  breaks(anOutcomeSettles((state) => proposalsFor({ ...state, outcomes: [] })));
+});
+
+const aPastGateStays = (propose: Propose) =>
+  fc.property(states, fc.nat(400), (state, days) => {
+    const waiting = (today: typeof state.today) =>
+      propose({ ...state, today }).filter(({ reasons }) =>
+        reasons.some((reason) => reason.kind === "gate-overdue"),
+      );
+    const later = waiting(plusDays(state.today, days)).map(factsOf);
+    expect(later).toEqual(expect.arrayContaining(waiting(state.today).map(factsOf)));
+  });
+
+test("time never takes away a gate whose day has passed without an outcome, nor changes its facts", () => {
+  holds(aPastGateStays(proposalsFor));
+});
+
+test("that law notices a gate that leaves the proposals when its day is past", () => {
+  const leaving: Propose = (state) =>
+    proposalsFor({
+      ...state,
+      gates: state.gates.filter(({ on }) => on === null || plusDays(on, 200) >= state.today),
+    });
+  breaks(aPastGateStays(leaving));
+});
+
+/** Whether, by the next day, the day of a gate or an action has gone by, or something has ended or comes within the weeks in which an end is flagged. */
+function crossesBorder({ today, seats, authorities, gates, actions }: AgendaState): boolean {
+  if (gates.some(({ on }) => on === today) || actions.some(({ dueOn }) => dueOn === today)) return true;
   const borders = [today, plusDays(today, ENDING_WITHIN_WEEKS * 7 + 1)];
   return [...seats.map(({ until }) => until), ...authorities.map(({ validUntil }) => validUntil)].some(
     (until) => until !== null && borders.includes(until),

@@ -1,7 +1,9 @@
 import fc from "fast-check";
+import { ACTION_ORIGINS, ACTION_STATES } from "#domain/action.ts";
 import { day, plusDays } from "#domain/day.ts";
 import { OUTCOMES } from "#domain/decision.ts";
 import { DECISION_POINT_STATES, PURPOSES } from "#domain/decision-point.ts";
+import { GATE_OUTCOMES } from "#domain/gate.ts";
 import type { AgendaState } from "#domain/proposal.ts";
 import { ROUTE_STEP_KINDS } from "#domain/route.ts";
 import { shuffled } from "./arbitrary-tables.ts";
@@ -82,10 +84,44 @@ const gate = fc.record({
   provenance: fc.constant("example" as const),
 });
 
+const outcome = fc.record({
+  gateId: fc.constantFrom("gate 0", "gate 1"),
+  outcome: fc.constantFrom(...GATE_OUTCOMES),
+  on: nearby,
+});
+
 const authority = fc.record({
   holderId: fc.constantFrom(...PEOPLE),
   validUntil: maybe(nearby),
   revokedOn: fc.oneof({ weight: 4, arbitrary: fc.constant(null) }, nearby),
+});
+
+const milestone = fc.record({
+  workstreamId: maybe(fc.constantFrom("spoor 0", "spoor 1")),
+  baselineOn: maybe(nearby),
+});
+
+const forecast = fc.record({
+  subjectId: fc.constantFrom("milestone 0", "milestone 1"),
+  recordedOn: nearby,
+  endsOn: maybe(fc.constantFrom(0, 42, 43, 99).map((days) => plusDays(AROUND, days))),
+  isAchieved: fc.oneof({ weight: 4, arbitrary: fc.constant(false) }, fc.constant(true)),
+  reason: maybe(fc.constant("vergunning")),
+});
+
+const report = fc.record({
+  workstreamId: fc.constantFrom("spoor 0", "spoor 1"),
+  periodFrom: fc.constantFrom(-28, 0).map((days) => plusDays(AROUND, days)),
+  periodUntil: fc.constant(plusDays(AROUND, 27)),
+  decisionWanted: maybe(fc.constantFrom("geld", "tijd")),
+  submittedOn: nearby,
+});
+
+const action = fc.record({
+  ...{ text: fc.constant(""), ownerId: maybe(fc.constantFrom(...PEOPLE)), dueOn: maybe(nearby) },
+  ...{ origin: fc.constantFrom(...ACTION_ORIGINS), originId: maybe(fc.constantFrom("this", "meeting 0")) },
+  ...{ bodyId: maybe(bodyId), workstreamId: fc.constant(null), state: fc.constantFrom(...ACTION_STATES) },
+  ...{ closedOn: fc.constant(null), provenance: fc.constant("example" as const), version: fc.constant(1) },
 });
 
 const taking = fc.oneof(
@@ -131,6 +167,18 @@ export const states: fc.Arbitrary<AgendaState> = fc.record({
   authorities: several(authority, { name: "record", make: someAuthority }),
   openQuestions: several(question, { name: "question", make: (one) => one }),
   gates: several(gate, { name: "gate", make: (one) => one }),
+  outcomes: fc.array(outcome, { maxLength: 2 }),
+  workstreams: fc.constant([
+    { id: "spoor 0", bodyId: "stuurgroep" },
+    { id: "spoor 1", bodyId: null },
+  ]),
+  milestones: several(milestone, { name: "milestone", make: (one) => one }),
+  forecasts: several(forecast, { name: "forecast", make: (one) => one }),
+  reports: fc
+    .array(report, { maxLength: 4 })
+    .map((reports) => reports.map((one, index) => ({ ...one, edition: index + 1 }))),
+  tabledKeys: fc.subarray([`report:spoor 0:${AROUND}`]),
+  actions: several(action, { name: "action", make: (one) => ({ ...one, number: Number(one.id.slice(-1)) }) }),
   bodies: fc
     .tuple(fc.constantFrom(0, 7, 21), fc.constantFrom(0, 7, 21))
     .map(([lead, other]) => [
@@ -159,6 +207,13 @@ export const statesTwice: fc.Arbitrary<readonly [AgendaState, AgendaState]> = st
       authorities: shuffled(state.authorities),
       openQuestions: shuffled(state.openQuestions),
       gates: shuffled(state.gates),
+      outcomes: shuffled(state.outcomes),
+      workstreams: shuffled(state.workstreams),
+      milestones: shuffled(state.milestones),
+      forecasts: shuffled(state.forecasts),
+      reports: shuffled(state.reports),
+      tabledKeys: shuffled(state.tabledKeys),
+      actions: shuffled(state.actions),
       routeSteps: shuffled(state.routeSteps),
       tabledAt: shuffled(state.tabledAt),
       unstaffedIds: shuffled(state.unstaffedIds),

@@ -34,6 +34,14 @@ function reasonDrawn(reason: Reason): string {
       return reason.neededBy === null ? "ready" : `ready, needed by ${reason.neededBy}`;
     case "gate-due":
       return `due ${reason.on ?? "on an unknown day"}, open: ${reason.open.join(", ") || "nothing"}`;
+    case "gate-overdue":
+      return `went by on ${reason.on}, open: ${reason.open.join(", ") || "nothing"}`;
+    case "milestone-slipped":
+      return `${reason.milestoneId} from ${reason.from ?? "unknown"} to ${reason.to}: ${reason.why ?? "no reason"}`;
+    case "decision-wanted":
+      return `${reason.workstreamId} wants ${reason.wanted}`;
+    case "action-overdue":
+      return `${reason.actionId} since ${reason.dueOn}`;
     case "authority-ends":
       return `${reason.participantId} until ${reason.until}`;
     case "term-ends":

@@ -2,7 +2,7 @@ import { NO_RECESS } from "#domain/calendar.ts";
 import { type Day, day } from "#domain/day.ts";
 import { type Decision, OUTCOMES } from "#domain/decision.ts";
 import { DECISION_POINT_STATES, type DecisionPoint } from "#domain/decision-point.ts";
-import type { Criterion, Gate } from "#domain/gate.ts";
+import { type Criterion, GATE_OUTCOMES, type Gate } from "#domain/gate.ts";
 import { inOrder, type Meeting } from "#domain/meeting.ts";
 import type { OpenQuestion } from "#domain/open-question.ts";
 import type { AgendaState } from "#domain/proposal.ts";
@@ -16,6 +16,7 @@ import {
   someSeat,
   someStep,
 } from "./builders.ts";
+import { drawnProgress } from "./drawn-progress.ts";
 import { type DrawnRow, listed, rowsOf, wordOf } from "./drawn-rows.ts";
 
 /**
@@ -31,6 +32,8 @@ import { type DrawnRow, listed, rowsOf, wordOf } from "./drawn-rows.ts";
  * - `tabled`, the point of that name, on the published agenda of the meeting that its state names.
  * - `decision` about the point of that name, with its outcome and what it `corrects`.
  * - `gate`, with its criteria: `hard afspraken`, `soft draagvlak`, `met hard begroting`.
+ * - `outcome` of the gate of that name, on that day.
+ * - what `drawnProgress` draws: workstreams, milestones, forecasts, reports and actions.
  * - `authority` until that day, of whoever is named; `revoked` if it is.
  * - `seat` until that day, of whoever is named (nobody where blank).
  * - `question`, raised on that day; `answered` if it is.
@@ -67,6 +70,10 @@ export function drawnState(drawing: string): AgendaState {
     ),
     openQuestions: of("question").map(questionOf),
     gates: of("gate").map(gateOf),
+    outcomes: of("outcome").map(({ day: on = "", name: gateId = "", state = "" }) => ({
+      ...{ gateId, outcome: wordOf(GATE_OUTCOMES, state), on: day(on) },
+    })),
+    ...drawnProgress(rows),
     bodies: ["stuurgroep", "uitvoeringsteam", "college"].map((id) => someBody({ id })),
     calendar: NO_RECESS,
     routeSteps: of("step").map(stepOf),

@@ -26,6 +26,9 @@ export const proposals: Catalogue["proposals"] = {
   },
   titles: {
     gate: (name) => `Gate ${name}`,
+    decisionWanted: (workstream) => `Decision wanted by workstream ${workstream}`,
+    "milestones-slipped": "Milestones that slip",
+    "actions-overdue": "Actions that are overdue",
     "authorities-ending": "Authorities that end",
     "terms-ending": "Terms of office that end",
     "workstreams-unstaffed": "Workstreams without a member of the implementation team",
@@ -64,11 +67,25 @@ export const proposals: Catalogue["proposals"] = {
     ready: "The decision point is ready to be dealt with.",
     gateOn: (name, day) => `The gate ${name} falls on ${day}, before or shortly after this meeting.`,
     gateUndated: (name) => `The gate ${name} has no date yet.`,
+    gateOverdue: (name, day) =>
+      `The day of the gate ${name}, ${day}, has passed and what was decided is not recorded. Record the outcome, or give the gate another day.`,
     gateOpen: (criteria) => `Not yet demonstrated: ${criteria}.`,
     authorityEnds: (name, day) => `The authority of ${name} ends on ${day}, within eight weeks.`,
     termEnds: (name, day) => `The term of office of ${name} ends on ${day}, within eight weeks.`,
     noTeamMember: (name: string) =>
       `Of workstream ‘${name}’ it is not known who of the implementation team is in it; such a member belongs in every workstream.`,
+    milestoneSlipped: {
+      now: (name, day, late, baseline) =>
+        `Milestone ‘${name}’ is now expected on ${day}, ${late} after the agreed day (${baseline}).`,
+      rule: (limit) => `That is more than ${limit} days.`,
+      was: (day) => `At the last meeting it was ${day}.`,
+      why: (reason) => `Reason: ${reason}`,
+      noReason: "No reason was given.",
+    },
+    decisionWanted: (workstream, period, wanted) =>
+      `Workstream ‘${workstream}’ asks in its progress report on ${period}: ${wanted}`,
+    actionOverdue: (number, text, day, owner) =>
+      `Action ${number}, ‘${text}’, should have been done by ${day}. Who: ${owner}.`,
     openQuestion: (question) => question,
     risks: (count) =>
       count === 1

@@ -24,6 +24,9 @@ export const proposals = {
   },
   titles: {
     gate: (name: string) => `Beslismoment ${name}`,
+    decisionWanted: (workstream: string) => `Gevraagd besluit van werkspoor ${workstream}`,
+    "milestones-slipped": "Mijlpalen die uitlopen",
+    "actions-overdue": "Acties die te laat zijn",
     "authorities-ending": "Gezaghebbendheid die afloopt",
     "terms-ending": "Zittingstermijnen die aflopen",
     "workstreams-unstaffed": "Werksporen zonder lid van het uitvoeringsteam",
@@ -65,6 +68,8 @@ export const proposals = {
     gateOn: (name: string, day: string) =>
       `Het beslismoment ${name} valt op ${day}, vóór of kort na deze vergadering.`,
     gateUndated: (name: string) => `Het beslismoment ${name} heeft nog geen datum.`,
+    gateOverdue: (name: string, day: string) =>
+      `De dag van beslismoment ${name}, ${day}, is voorbij en er is niet vastgelegd wat er besloten is. Leg de uitkomst vast, of geef het beslismoment een andere dag.`,
     gateOpen: (criteria: string) => `Nog niet aangetoond: ${criteria}.`,
     authorityEnds: (name: string, day: string) =>
       `De gezaghebbendheid van ${name} eindigt op ${day}, binnen acht weken.`,
@@ -72,6 +77,18 @@ export const proposals = {
       `De zittingstermijn van ${name} eindigt op ${day}, binnen acht weken.`,
     noTeamMember: (name: string) =>
       `Van werkspoor ‘${name}’ is niet bekend wie uit het uitvoeringsteam erin zit; in elk werkspoor hoort zo iemand.`,
+    milestoneSlipped: {
+      now: (name: string, day: string, late: string, baseline: string) =>
+        `Mijlpaal ‘${name}’ wordt nu verwacht op ${day}, ${late} na de afgesproken dag (${baseline}).`,
+      rule: (limit: number) => `Dat is meer dan ${limit} dagen.`,
+      was: (day: string) => `Bij de vorige vergadering was het ${day}.`,
+      why: (reason: string) => `Reden: ${reason}`,
+      noReason: "Een reden is niet opgegeven.",
+    },
+    decisionWanted: (workstream: string, period: string, wanted: string) =>
+      `Werkspoor ‘${workstream}’ vraagt in het voortgangsbericht over ${period}: ${wanted}`,
+    actionOverdue: (number: string, text: string, day: string, owner: string) =>
+      `Actie ${number}, ‘${text}’, had uiterlijk op ${day} klaar moeten zijn. Wie: ${owner}.`,
     openQuestion: (question: string) => question,
     risks: (count: number) =>
       `De bron noemt ${count} risico's; van geen ervan is een eigenaar of weging bekend.`,
