@@ -44,12 +44,19 @@ type KnownGate = Omit<Gate, "criteria"> & {
 /** As much of the gates of some programmes as the koerslijn draws, in order. */
 export async function listMarkedGates(
   store: Store,
-  { today, ...asked }: CriteriaAsked & { readonly today: Day },
+  asked: CriteriaAsked & { readonly today: Day },
 ): Promise<readonly (MarkedGate & { readonly programmeId: string })[]> {
+  const gates = await listStandingGates(store, asked);
+  return gates.map(({ programmeId, id, name, on, mark }) => ({ programmeId, id, name, on, mark }));
+}
+
+/** The gates of some programmes, each with its criteria and how it stands. */
+export async function listStandingGates(
+  store: Store,
+  { today, ...asked }: CriteriaAsked & { readonly today: Day },
+) {
   const [gates, outcomes] = await Promise.all([loadGates(store, asked), loadOutcomes(store, asked)]);
-  return markedGates(gates, { outcomes, asOf: asked.asOf ?? today }).map(
-    ({ programmeId, id, name, on, mark }) => ({ programmeId, id, name, on, mark }),
-  );
+  return markedGates(gates, { outcomes, asOf: asked.asOf ?? today });
 }
 
 async function loadGates(store: Store, asked: CriteriaAsked): Promise<readonly KnownGate[]> {
