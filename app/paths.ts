@@ -3,6 +3,7 @@ import type { WhatIf } from "#domain/what-if.ts";
 /** Every address in Koers, made in one place. */
 export const paths = {
   portfolio: (page = 1) => (page === 1 ? "/" : `/?page=${page}`),
+  portfolioXlsx: () => "/portfolio.xlsx",
   signIn: (back?: { readonly to: string; readonly posted?: string }) =>
     `/sign-in${back === undefined ? "" : `?${new URLSearchParams({ ...back })}`}`,
   signInKept: () => "/sign-in/kept",

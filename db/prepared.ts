@@ -53,6 +53,14 @@ export function oneOfAsked({ engine }: Source, column: SQLWrapper, name: string)
     : sql`${column} in (select jsonb_array_elements_text(${asked(name)}::jsonb))`;
 }
 
+/** Whether a query asks for one programme, or for several at once. */
+export type Reach = "one" | "several";
+
+/** Of the programme that is asked (`programmeId`), or of those that are given as JSON (`among`). */
+export function ofProgrammes(source: Source, column: SQLWrapper, reach: Reach): SQL {
+  return reach === "one" ? sql`${column} = ${asked("programmeId")}` : oneOfAsked(source, column, "among");
+}
+
 /** PostgreSQL wants a name; an empty one ties the query to no connection, as a pooler in between needs. */
 function readied(query: object): Ready {
   return (query as { readonly prepare: (name: string) => Ready }).prepare("");

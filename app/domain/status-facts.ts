@@ -45,7 +45,8 @@ function slipFact(milestones: WorkstreamRecords["milestones"], today: Day): Stat
   return slips.length === 0 ? null : { worstSlipDays: Math.max(...slips) };
 }
 
-function slipOf(
+/** How far a milestone lies after what was agreed, in days; undefined where either day is unknown. */
+export function slipOf(
   { baselineOn, forecastOn, achievedOn }: WorkstreamRecords["milestones"][number],
   today: Day,
 ): number | undefined {

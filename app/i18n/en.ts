@@ -19,6 +19,7 @@ import { pages } from "./en/pages.ts";
 import { plan } from "./en/plan.ts";
 import { planFile } from "./en/plan-file.ts";
 import { points } from "./en/points.ts";
+import { portfolio } from "./en/portfolio.ts";
 import { positions } from "./en/positions.ts";
 import { proposals } from "./en/proposals.ts";
 import { register } from "./en/register.ts";
@@ -55,6 +56,7 @@ export const en: Catalogue = {
   plan,
   planFile,
   points,
+  portfolio,
   positions,
   proposals,
   register,

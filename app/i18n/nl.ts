@@ -19,6 +19,7 @@ import { pages } from "./nl/pages.ts";
 import { plan } from "./nl/plan.ts";
 import { planFile } from "./nl/plan-file.ts";
 import { points } from "./nl/points.ts";
+import { portfolio } from "./nl/portfolio.ts";
 import { positions } from "./nl/positions.ts";
 import { proposals } from "./nl/proposals.ts";
 import { register } from "./nl/register.ts";
@@ -54,6 +55,7 @@ export const nl = {
   plan,
   planFile,
   points,
+  portfolio,
   positions,
   proposals,
   register,

@@ -3,7 +3,7 @@ import { v7 as newId } from "uuid";
 import { type Author, entryBy } from "#db/author.ts";
 import { LOST_RACE, type LostRace } from "#db/lost-race.ts";
 import { once } from "#db/once.ts";
-import { asked, prepared } from "#db/prepared.ts";
+import { ofProgrammes, prepared, type Reach } from "#db/prepared.ts";
 import type { Sight } from "#db/sight.ts";
 import type { Done, Store, Writer } from "#db/store.ts";
 import { storedDay } from "#db/stored-day.ts";
@@ -11,48 +11,63 @@ import type { Authority } from "#domain/authority.ts";
 import type { RecordedConform } from "#domain/conform.ts";
 import type { Day } from "#domain/day.ts";
 
-const authoritiesOf = prepared(({ read, t: { authority } }) =>
-  read
+export const authorityRows = prepared((source, reach: Reach) => {
+  const { authority } = source.t;
+  return source.read
     .select()
     .from(authority)
-    .where(eq(authority.programmeId, asked("programmeId")))
-    .orderBy(asc(authority.id)),
-);
+    .where(ofProgrammes(source, authority.programmeId, reach))
+    .orderBy(asc(authority.id));
+});
 
 export async function listAuthorities(
   store: Store,
   { programmeId }: Sight,
 ): Promise<readonly (Authority & { readonly version: number })[]> {
-  const rows = await authoritiesOf(store, { programmeId });
-  return rows.map(
-    ({ programmeId: _, recordedById: __, ceilingOnceCents, ceilingStructuralCents, ...row }) => ({
-      ...row,
-      ceiling: { onceCents: ceilingOnceCents, structuralCents: ceilingStructuralCents },
-      validFrom: storedDay(row.validFrom),
-      validUntil: storedDay(row.validUntil),
-      revokedOn: storedDay(row.revokedOn),
-    }),
-  );
+  const rows = await authorityRows(store, { programmeId }, "one");
+  return rows.map(authorityFrom);
 }
 
-const conformsOf = prepared(({ read, t: { conformDeclaration } }) =>
-  read
+export function authorityFrom({
+  programmeId: _,
+  recordedById: __,
+  ceilingOnceCents,
+  ceilingStructuralCents,
+  ...row
+}: Store["t"]["authority"]["$inferSelect"]): Authority & { readonly version: number } {
+  return {
+    ...row,
+    ceiling: { onceCents: ceilingOnceCents, structuralCents: ceilingStructuralCents },
+    validFrom: storedDay(row.validFrom),
+    validUntil: storedDay(row.validUntil),
+    revokedOn: storedDay(row.revokedOn),
+  };
+}
+
+export const conformRows = prepared((source, reach: Reach) => {
+  const { conformDeclaration } = source.t;
+  return source.read
     .select()
     .from(conformDeclaration)
-    .where(eq(conformDeclaration.programmeId, asked("programmeId")))
-    .orderBy(asc(conformDeclaration.id)),
-);
+    .where(ofProgrammes(source, conformDeclaration.programmeId, reach))
+    .orderBy(asc(conformDeclaration.id));
+});
 
 export async function listConformDeclarations(
   store: Store,
   { programmeId }: Sight,
 ): Promise<readonly RecordedConform[]> {
-  const rows = await conformsOf(store, { programmeId });
-  return rows.map(({ id, partyId, bodyId, domains, startsOn, endsOn, provenance, version }) => ({
+  const rows = await conformRows(store, { programmeId }, "one");
+  return rows.map(conformFrom);
+}
+
+export function conformFrom(row: Store["t"]["conformDeclaration"]["$inferSelect"]): RecordedConform {
+  const { id, partyId, bodyId, domains, startsOn, endsOn, provenance, version } = row;
+  return {
     ...{ id, partyId, bodyId, domains, provenance, version },
     from: storedDay(startsOn),
     until: storedDay(endsOn),
-  }));
+  };
 }
 
 type Recorded = Omit<Authority, "id" | "revokedOn" | "provenance">;

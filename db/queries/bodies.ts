@@ -1,45 +1,53 @@
 import { and, asc, eq, sql } from "drizzle-orm";
-import { asked, prepared } from "#db/prepared.ts";
+import { ofProgrammes, prepared, type Reach } from "#db/prepared.ts";
 import type { Sight } from "#db/sight.ts";
 import type { Store, Writer } from "#db/store.ts";
 import { storedDay } from "#db/stored-day.ts";
 import type { Body, BodyId, Seat } from "#domain/body.ts";
 
-const bodiesOf = prepared(({ read, t: { body } }) =>
-  read
+export const bodyRows = prepared((source, reach: Reach) => {
+  const { body } = source.t;
+  return source.read
     .select()
     .from(body)
-    .where(eq(body.programmeId, asked("programmeId")))
-    .orderBy(asc(body.ordinal), asc(body.id)),
-);
+    .where(ofProgrammes(source, body.programmeId, reach))
+    .orderBy(asc(body.ordinal), asc(body.id));
+});
 
 export async function listBodies(store: Store, { programmeId }: Sight): Promise<readonly Body[]> {
-  const rows = await bodiesOf(store, { programmeId });
-  return rows.map(({ programmeId: _, ordinal: __, ...row }) => ({
-    ...row,
-    rhythmFrom: storedDay(row.rhythmFrom),
-    dissolvedOn: storedDay(row.dissolvedOn),
-  }));
+  const rows = await bodyRows(store, { programmeId }, "one");
+  return rows.map(bodyFrom);
 }
 
-const seatsOf = prepared(({ read, t: { seat } }) =>
-  read
+export function bodyFrom({ programmeId: _, ordinal: __, ...row }: Store["t"]["body"]["$inferSelect"]): Body {
+  return { ...row, rhythmFrom: storedDay(row.rhythmFrom), dissolvedOn: storedDay(row.dissolvedOn) };
+}
+
+export const seatRows = prepared((source, reach: Reach) => {
+  const { seat } = source.t;
+  return source.read
     .select()
     .from(seat)
-    .where(eq(seat.programmeId, asked("programmeId")))
-    .orderBy(asc(seat.ordinal), asc(seat.id)),
-);
+    .where(ofProgrammes(source, seat.programmeId, reach))
+    .orderBy(asc(seat.ordinal), asc(seat.id));
+});
 
 export async function listSeats(
   store: Store,
   { programmeId }: Sight,
 ): Promise<readonly (Seat & { readonly version: number })[]> {
-  const rows = await seatsOf(store, { programmeId });
-  return rows.map(({ programmeId: _, ordinal: __, startsOn, endsOn, ...row }) => ({
-    ...row,
-    from: storedDay(startsOn),
-    until: storedDay(endsOn),
-  }));
+  const rows = await seatRows(store, { programmeId }, "one");
+  return rows.map(seatFrom);
+}
+
+export function seatFrom({
+  programmeId: _,
+  ordinal: __,
+  startsOn,
+  endsOn,
+  ...row
+}: Store["t"]["seat"]["$inferSelect"]): Seat & { readonly version: number } {
+  return { ...row, from: storedDay(startsOn), until: storedDay(endsOn) };
 }
 
 /**

@@ -72,7 +72,7 @@ export async function loadDecisionPoints(
   }));
 }
 
-function amountFrom({
+export function amountFrom({
   kind,
   ...cents
 }: { kind: Amount["kind"] } & { onceCents: number | null; structuralCents: number | null }): Amount {

@@ -45,12 +45,19 @@ type KnownGate = Omit<Gate, "criteria"> & {
 /** As much of the gates of some programmes as the koerslijn draws, in order. */
 export async function listMarkedGates(
   store: Store,
-  { today, ...wanted }: CriteriaAsked & { readonly today: Day },
+  wanted: CriteriaAsked & { readonly today: Day },
 ): Promise<readonly (MarkedGate & { readonly programmeId: string })[]> {
+  const gates = await listStandingGates(store, wanted);
+  return gates.map(({ programmeId, id, name, on, mark }) => ({ programmeId, id, name, on, mark }));
+}
+
+/** The gates of some programmes, each with its criteria and how it stands. */
+export async function listStandingGates(
+  store: Store,
+  { today, ...wanted }: CriteriaAsked & { readonly today: Day },
+) {
   const [gates, outcomes] = await Promise.all([loadGates(store, wanted), loadOutcomes(store, wanted)]);
-  return markedGates(gates, { outcomes, asOf: wanted.asOf ?? today }).map(
-    ({ programmeId, id, name, on, mark }) => ({ programmeId, id, name, on, mark }),
-  );
+  return markedGates(gates, { outcomes, asOf: wanted.asOf ?? today });
 }
 
 const gatesOf = prepared((store) => {

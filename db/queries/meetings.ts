@@ -1,7 +1,7 @@
 import { and, asc, eq, ne, type SQL, sql } from "drizzle-orm";
 import { type Author, entryBy } from "#db/author.ts";
 import { LOST_RACE, type LostRace } from "#db/lost-race.ts";
-import { asked, prepared } from "#db/prepared.ts";
+import { asked, ofProgrammes, prepared, type Reach } from "#db/prepared.ts";
 import type { Sight } from "#db/sight.ts";
 import type { Store } from "#db/store.ts";
 import { storedDay } from "#db/stored-day.ts";
@@ -36,22 +36,24 @@ export function meetingFrom({
   return { ...row, on: storedDay(heldOn) };
 }
 
-const recessesOf = prepared(({ read, t: { recess } }) =>
-  read
+export const recessRows = prepared((source, reach: Reach) => {
+  const { recess } = source.t;
+  return source.read
     .select()
     .from(recess)
-    .where(eq(recess.programmeId, asked("programmeId")))
-    .orderBy(asc(recess.startsOn), asc(recess.id)),
-);
+    .where(ofProgrammes(source, recess.programmeId, reach))
+    .orderBy(asc(recess.startsOn), asc(recess.id));
+});
 
 /** The stretches in which a programme rests, the first one first. */
 export async function listRecesses(store: Store, { programmeId }: Sight): Promise<readonly RecordedRecess[]> {
-  const rows = await recessesOf(store, { programmeId });
-  return rows.map(({ id, name, startsOn, endsOn, provenance, version }) => ({
-    ...{ id, name, provenance, version },
-    from: storedDay(startsOn),
-    until: storedDay(endsOn),
-  }));
+  const rows = await recessRows(store, { programmeId }, "one");
+  return rows.map(recessFrom);
+}
+
+export function recessFrom(row: Store["t"]["recess"]["$inferSelect"]): RecordedRecess {
+  const { id, name, startsOn, endsOn, provenance, version } = row;
+  return { id, name, provenance, version, from: storedDay(startsOn), until: storedDay(endsOn) };
 }
 
 const attendanceOf = prepared(({ read, t: { attendance } }) =>

@@ -1,13 +1,15 @@
 import { and, asc, eq } from "drizzle-orm";
-import { asked, prepared } from "#db/prepared.ts";
+import { ofProgrammes, prepared, type Reach } from "#db/prepared.ts";
 import type { Sight } from "#db/sight.ts";
 import type { Store } from "#db/store.ts";
 import { storedDay } from "#db/stored-day.ts";
 import type { Commissioning, Participant, Party } from "#domain/party.ts";
 
-const partiesOf = prepared(({ read, t: { party, organisation } }) =>
-  read
+export const partyRows = prepared((source, reach: Reach) => {
+  const { party, organisation } = source.t;
+  return source.read
     .select({
+      programmeId: party.programmeId,
       id: party.id,
       name: organisation.name,
       kind: party.kind,
@@ -20,36 +22,45 @@ const partiesOf = prepared(({ read, t: { party, organisation } }) =>
     })
     .from(party)
     .innerJoin(organisation, eq(organisation.id, party.organisationId))
-    .where(eq(party.programmeId, asked("programmeId")))
-    .orderBy(asc(party.ordinal)),
-);
+    .where(ofProgrammes(source, party.programmeId, reach))
+    .orderBy(asc(party.ordinal));
+});
 
 export async function listParties(
   store: Store,
   { programmeId }: Sight,
 ): Promise<readonly (Party & { readonly version: number })[]> {
-  const rows = await partiesOf(store, { programmeId });
-  return rows.map((row) => ({ ...row, endedOn: storedDay(row.endedOn) }));
+  const rows = await partyRows(store, { programmeId }, "one");
+  return rows.map(inItsProgramme);
 }
 
-const participantsOf = prepared(({ read, t: { participant, person } }) =>
-  read
+export const participantRows = prepared((source, reach: Reach) => {
+  const { participant, person } = source.t;
+  return source.read
     .select({
+      programmeId: participant.programmeId,
       ...{ id: participant.id, partyId: participant.partyId, name: person.name },
       ...{ endedOn: participant.endedOn, version: participant.version },
     })
     .from(participant)
     .innerJoin(person, eq(person.id, participant.personId))
-    .where(eq(participant.programmeId, asked("programmeId")))
-    .orderBy(asc(person.name), asc(participant.id)),
-);
+    .where(ofProgrammes(source, participant.programmeId, reach))
+    .orderBy(asc(person.name), asc(participant.id));
+});
 
 export async function listParticipants(
   store: Store,
   { programmeId }: Sight,
 ): Promise<readonly (Participant & { readonly version: number })[]> {
-  const rows = await participantsOf(store, { programmeId });
-  return rows.map((row) => ({ ...row, endedOn: storedDay(row.endedOn) }));
+  const rows = await participantRows(store, { programmeId }, "one");
+  return rows.map(inItsProgramme);
+}
+
+/** A party or participant without the programme that it was asked in. */
+export function inItsProgramme<
+  Row extends { readonly programmeId: string; readonly endedOn: string | null },
+>({ programmeId: _, ...row }: Row) {
+  return { ...row, endedOn: storedDay(row.endedOn) };
 }
 
 /** The participant that a person is in a programme: whoever signs in may act for a party here. */

@@ -1,67 +1,25 @@
-import { and, asc, count, eq, gte, isNull, min, ne, notInArray } from "drizzle-orm";
+import { and, asc, eq } from "drizzle-orm";
 import { asked, oneOfAsked, prepared } from "#db/prepared.ts";
 import type { Store } from "#db/store.ts";
-import { storedDay } from "#db/stored-day.ts";
-import type { Day } from "#domain/day.ts";
-import type { MarkedGate } from "#domain/gate-outcome.ts";
-import type { Phase } from "#domain/phase.ts";
 import type { Programme } from "#domain/programme.ts";
-import { listMarkedGates } from "./gates.ts";
+import { byProgramme } from "./governances.ts";
 
-/** One programme as a row of the portfolio, with no more of its phases and gates than is drawn. */
-export interface PortfolioRow {
-  readonly programme: Pick<Programme, "id" | "slug" | "name">;
-  readonly phases: readonly Omit<Phase, "id" | "provenance" | "version">[];
-  readonly gates: readonly MarkedGate[];
-  readonly next: { readonly bodyName: string; readonly on: Day } | null;
-  readonly openPoints: number;
-  readonly openQuestions: number;
-}
+/** A programme by its name. */
+export type ProgrammeName = Pick<Programme, "id" | "slug" | "name">;
 
-/**
- * Some of the programmes that somebody belongs to, in their order: `limit` of them after the first `offset`. The
- * number of statements does not grow with the portfolio. Confidential points do not count.
- */
-export async function loadPortfolio(
+/** So many of the programmes that somebody belongs to after the first `offset`, in their order. */
+export function listProgrammeNames(
   store: Store,
   {
     among,
-    today,
-    ...slice
-  }: {
-    readonly among: readonly string[];
-    readonly today: Day;
-    readonly limit: number;
-    readonly offset: number;
-  },
-): Promise<readonly PortfolioRow[]> {
-  const programmes = await someProgrammes(store, { ...slice, among: JSON.stringify(among) });
-  const ids = programmes.map(({ id }) => id);
-  const shown = JSON.stringify(ids);
-  const [phases, gates, next, points, questions] = await Promise.all([
-    phasesOf(store, { shown }).then(byProgramme),
-    listMarkedGates(store, { among: ids, seesConfidential: false, today }).then(byProgramme),
-    nextMeetings(store, { shown, today }).then(byProgramme),
-    openPoints(store, { shown }).then(byProgramme),
-    openQuestions(store, { shown }).then(byProgramme),
-  ]);
-  return programmes.map((programme) => {
-    const { id } = programme;
-    const first = next.get(id)?.[0];
-    return {
-      programme,
-      phases: (phases.get(id) ?? []).map(({ programmeId: _, startsOn, endsOn, ...phase }) => ({
-        ...{ ...phase, startsOn: storedDay(startsOn), endsOn: storedDay(endsOn) },
-      })),
-      gates: (gates.get(id) ?? []).map(({ programmeId: _, on, ...gate }) => ({ ...gate, on: storedDay(on) })),
-      next: first === undefined ? null : { bodyName: first.bodyName, on: storedDay(first.on) },
-      openPoints: points.get(id)?.[0]?.count ?? 0,
-      openQuestions: questions.get(id)?.[0]?.count ?? 0,
-    };
-  });
+    limit,
+    offset,
+  }: { readonly among: readonly string[]; readonly limit: number; readonly offset: number },
+): Promise<readonly ProgrammeName[]> {
+  return namesOf(store, { among: JSON.stringify(among), limit, offset });
 }
 
-const someProgrammes = prepared((store) => {
+const namesOf = prepared((store) => {
   const { programme } = store.t;
   return store.read
     .select({ id: programme.id, slug: programme.slug, name: programme.name })
@@ -72,61 +30,34 @@ const someProgrammes = prepared((store) => {
     .offset(asked("offset"));
 });
 
-const phasesOf = prepared((store) => {
-  const { programmeId, ordinal, name, isProvisional, startsOn, endsOn } = store.t.phase;
-  return store.read
-    .select({ programmeId, ordinal, name, isProvisional, startsOn, endsOn })
-    .from(store.t.phase)
-    .where(oneOfAsked(store, programmeId, "shown"))
-    .orderBy(asc(ordinal));
-});
-
-/** The first meeting to come of each programme; of two on that day, the one whose body stands first. */
-const nextMeetings = prepared((store) => {
-  const { meeting, body } = store.t;
-  const toCome = and(
-    oneOfAsked(store, meeting.programmeId, "shown"),
-    gte(meeting.heldOn, asked("today")),
-    ne(meeting.state, "cancelled"),
-  );
-  const first = store.read
-    .select({ programmeId: meeting.programmeId, on: min(meeting.heldOn).as("first_on") })
-    .from(meeting)
-    .where(toCome)
-    .groupBy(meeting.programmeId)
-    .as("first");
-  return store.read
-    .select({ programmeId: meeting.programmeId, bodyName: body.name, on: meeting.heldOn })
-    .from(first)
-    .innerJoin(meeting, and(eq(meeting.programmeId, first.programmeId), eq(meeting.heldOn, first.on)))
-    .innerJoin(body, and(eq(body.programmeId, meeting.programmeId), eq(body.id, meeting.bodyId)))
-    .where(ne(meeting.state, "cancelled"))
-    .orderBy(asc(body.ordinal));
-});
-
-const openPoints = prepared((store) => {
-  const { decisionPoint } = store.t;
-  const isOpen = and(
-    oneOfAsked(store, decisionPoint.programmeId, "shown"),
-    notInArray(decisionPoint.state, ["decided", "withdrawn"]),
-    isNull(decisionPoint.confidentialGround),
-  );
-  return store.read
-    .select({ programmeId: decisionPoint.programmeId, count: count() })
-    .from(decisionPoint)
-    .where(isOpen)
-    .groupBy(decisionPoint.programmeId);
-});
-
-const openQuestions = prepared((store) => {
-  const { openQuestion } = store.t;
-  return store.read
-    .select({ programmeId: openQuestion.programmeId, count: count() })
-    .from(openQuestion)
-    .where(and(oneOfAsked(store, openQuestion.programmeId, "shown"), isNull(openQuestion.answeredOn)))
-    .groupBy(openQuestion.programmeId);
-});
-
-function byProgramme<Row extends { readonly programmeId: string }>(rows: readonly Row[]) {
-  return Map.groupBy(rows, ({ programmeId }) => programmeId);
+/** The names behind the ids of parties and participants of some programmes, for sentences about them. */
+export async function loadNames(
+  store: Store,
+  { programmeIds, ids }: { readonly programmeIds: readonly string[]; readonly ids: readonly string[] },
+): Promise<(programmeId: string) => Readonly<Record<string, string>>> {
+  const wanted = { among: JSON.stringify(programmeIds), ids: JSON.stringify(ids) };
+  const rows =
+    ids.length === 0 ? [] : await Promise.all([partyNames(store, wanted), actorNames(store, wanted)]);
+  const names = byProgramme(rows.flat());
+  return (programmeId) => Object.fromEntries(names(programmeId).map(({ id, name }) => [id, name]));
 }
+
+const partyNames = prepared((store) => {
+  const { party, organisation } = store.t;
+  return store.read
+    .select({ programmeId: party.programmeId, id: party.id, name: organisation.name })
+    .from(party)
+    .innerJoin(organisation, eq(organisation.id, party.organisationId))
+    .where(and(oneOfAsked(store, party.programmeId, "among"), oneOfAsked(store, party.id, "ids")));
+});
+
+const actorNames = prepared((store) => {
+  const { participant, person } = store.t;
+  return store.read
+    .select({ programmeId: participant.programmeId, id: participant.id, name: person.name })
+    .from(participant)
+    .innerJoin(person, eq(person.id, participant.personId))
+    .where(
+      and(oneOfAsked(store, participant.programmeId, "among"), oneOfAsked(store, participant.id, "ids")),
+    );
+});

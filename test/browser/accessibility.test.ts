@@ -192,6 +192,7 @@ async function addresses(): Promise<readonly string[]> {
   return [
     ...[
       "/my-work",
+      "/?sort=decisions&light=red",
       `${BASE}/reports`,
       `${BASE}/reports/rhythm`,
       report,

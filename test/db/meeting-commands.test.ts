@@ -11,8 +11,8 @@ import {
   planSeries,
 } from "#db/queries/meeting-planning.ts";
 import { expectParticipants, listMeetings } from "#db/queries/meetings.ts";
-import { loadPortfolio } from "#db/queries/portfolio.ts";
 import { publishAgenda } from "#db/queries/publications.ts";
+import { loadRecordedProgrammes } from "#db/queries/recorded-programmes.ts";
 import { loadTabled } from "#db/queries/tabled.ts";
 import type { Store } from "#db/store.ts";
 import { type Day, plusDays } from "#domain/day.ts";
@@ -169,9 +169,12 @@ describe.each(engines)("the meetings of a body, on $engine", ({ url }) => {
     });
 
     test("is not the next meeting of anything, and keeps nothing off a later agenda", async () => {
-      const asked = { among: [group.programmeId], today: TODAY, limit: 50, offset: 0 };
-      const [row] = await loadPortfolio(store, asked);
-      expect(row?.next?.on).toBe(group.second.on);
+      const programmeIds = [group.programmeId];
+      const recorded = (await loadRecordedProgrammes(store, { programmeIds, today: TODAY }))(
+        programmeIds[0] ?? "",
+      );
+      const next = recorded.meetings.find(({ bodyId }) => bodyId === group.first.bodyId);
+      expect(next?.on).toBe(group.second.on);
       const later = { id: "later", bodyId: group.first.bodyId, on: plusDays(group.first.on, 300) };
       const tabled = await loadTabled(store, group.sight, { meeting: later, today: TODAY });
       expect(tabled).toEqual({ tabledAt: [], tabledBefore: [], tabledKeys: [] });

@@ -28,6 +28,7 @@ export const EXPECTED = {
     method  route                                                             nobody  reader  director  team  member  chair  supporter  leader  elsewhere  outsider
     GET     root                                                              200     200     200       200   200     200    200        200     200        200
     GET     _index                                                            302     200     200       200   200     200    200        200     200        200
+    GET     portfolio[.]xlsx                                                  302     200     200       200   200     200    200        200     200        200
     GET     my-work                                                           302     200     200       200   200     200    200        200     200        200
     GET     $                                                                 404     404     404       404   404     404    404        404     404        404
     GET     sign-in                                                           200     200     200       200   200     200    200        200     200        200

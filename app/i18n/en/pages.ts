@@ -52,17 +52,7 @@ export const pages: Catalogue["pages"] = {
   },
   portfolio: {
     heading: "Portfolio",
-    summary: (programmes, points, questions) =>
-      `${programmes} ${programmes === 1 ? "programme" : "programmes"}, ${points} ${points === 1 ? "decision point" : "decision points"} to be decided, ${questions} open ${questions === 1 ? "question" : "questions"}`,
     none: "You are not yet involved in any programme. Ask the process leader to add you.",
-    columns: {
-      programme: "Programme",
-      course: "Course line",
-      next: "Next meeting",
-      points: "To be decided",
-      questions: "Open questions",
-    },
-    noMeeting: "not planned",
     shown: (from, until, total) => `${total} programmes; these are ${from} to ${until}.`,
     pages: "Pages of the portfolio",
     page: (number, last) => `page ${number} of ${last}`,

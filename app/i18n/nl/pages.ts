@@ -50,17 +50,7 @@ export const pages = {
   },
   portfolio: {
     heading: "Portfolio",
-    summary: (programmes: number, points: number, questions: number) =>
-      `${programmes} ${programmes === 1 ? "programma" : "programma's"}, ${points} ${points === 1 ? "beslispunt" : "beslispunten"} te besluiten, ${questions} open ${questions === 1 ? "vraag" : "vragen"}`,
     none: "U bent nog bij geen enkel programma betrokken. Vraag de procesleider om u toe te voegen.",
-    columns: {
-      programme: "Programma",
-      course: "Koerslijn",
-      next: "Volgende vergadering",
-      points: "Te besluiten",
-      questions: "Open vragen",
-    },
-    noMeeting: "niet gepland",
     shown: (from: number, until: number, total: number) =>
       `${total} programma's; hier staan ${from} tot en met ${until}.`,
     pages: "Bladzijden van het portfolio",

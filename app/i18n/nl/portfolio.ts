@@ -1,0 +1,119 @@
+/** The portfolio of a director and the calendar of its gates. */
+export const portfolio = {
+  count: (count: number) => (count === 1 ? "1 programma" : `${count} programma's`),
+  attention: (count: number) =>
+    count === 0
+      ? "geen ervan vraagt nu aandacht"
+      : count === 1
+        ? "één vraagt aandacht"
+        : `${count} vragen aandacht`,
+  summary: {
+    label: "Samengevat",
+    onThisPage: "Op deze bladzijde:",
+    stuck: (count: number) =>
+      count === 0
+        ? "Elk open besluit kan worden genomen."
+        : count === 1
+          ? "1 besluit kan nog niet genomen worden."
+          : `${count} besluiten kunnen nog niet genomen worden.`,
+    gates: (count: number) =>
+      count === 0
+        ? "Binnen 6 weken valt geen beslismoment dat niet gereed is."
+        : count === 1
+          ? "1 beslismoment binnen 6 weken is niet gereed."
+          : `${count} beslismomenten binnen 6 weken zijn niet gereed.`,
+    unknowns: (count: number) =>
+      count === 0 ? "Niets is onbekend." : count === 1 ? "1 onbekende." : `${count} onbekenden.`,
+  },
+  links: { calendar: "Kalender van beslismomenten", xlsx: "Naar Excel" },
+  filter: {
+    label: "Kies programma's en volgorde",
+    text: "Naam bevat",
+    light: "GROTIK",
+    weeks: "Volgend beslismoment",
+    sort: "Volgorde",
+    any: "alle",
+    within: (weeks: number) => `binnen ${weeks} weken`,
+    sorts: {
+      own: "zoals vastgelegd",
+      name: "op naam",
+      gate: "eerst wat het eerst beslist",
+      light: "eerst het slechtste licht",
+      decisions: "eerst de meeste vastgelopen besluiten",
+    },
+    show: "Toon",
+    clear: "Wis de keuze",
+    found: (count: number) => (count === 1 ? "1 programma gevonden" : `${count} programma's gevonden`),
+    none: "Geen programma past bij deze keuze. Kies ruimer, of wis de keuze.",
+  },
+  columns: {
+    programme: "Programma",
+    course: "Koerslijn",
+    gate: "Volgend beslismoment",
+    status: "GROTIK",
+    decisions: "Besluiten",
+    rest: "Uitloop en onbekend",
+  },
+  gate: {
+    none: "geen meer te nemen",
+    unknown: "geen beslismoment vastgelegd",
+    overdue: "had al genomen moeten zijn",
+    more: (count: number) => (count === 1 ? "en nog 1" : `en nog ${count}`),
+  },
+  trends: {
+    better: "beter dan vorige periode",
+    worse: "slechter dan vorige periode",
+    same: "gelijk aan vorige periode",
+    unknown: "verloop onbekend",
+  },
+  reportedUntil: (day: string) => `gemeld tot en met ${day}`,
+  computed: "berekend; er is geen bericht",
+  decisions: {
+    none: "geen besluit open",
+    counts: {
+      competent: (count: number) => `${count} bevoegd`,
+      "subject-to-ratification": (count: number) => `${count} onder voorbehoud`,
+      "not-competent": (count: number) => `${count} niet bevoegd`,
+    },
+    first: "Eerst:",
+    ofParty: (party: string, sentence: string) => `${party}: ${sentence}`,
+  },
+  slips: {
+    none: "geen mijlpaal loopt uit",
+    count: (count: number) => (count === 1 ? "1 mijlpaal loopt uit" : `${count} mijlpalen lopen uit`),
+    worst: (days: string) => `het meest ${days}:`,
+    days: (count: number) => (count === 1 ? "1 dag" : `${count} dagen`),
+  },
+  unknowns: {
+    phases: (count: number) => (count === 1 ? "1 fase zonder datum" : `${count} fasen zonder datum`),
+    gates: (count: number) =>
+      count === 1 ? "1 beslismoment zonder datum" : `${count} beslismomenten zonder datum`,
+    lights: (count: number) => (count === 1 ? "1 licht onbekend" : `${count} lichten onbekend`),
+    questions: (count: number) => (count === 1 ? "1 open vraag" : `${count} open vragen`),
+    none: "niets onbekend",
+  },
+  sheet: {
+    name: "Portfolio",
+    columns: {
+      programme: "Programma",
+      gate: "Volgend beslismoment",
+      on: "Datum",
+      readiness: "Gereed?",
+      held: "Wat er ontbreekt",
+      light: "GROTIK",
+      trend: "Verloop",
+      competent: "Bevoegd",
+      subject: "Onder voorbehoud",
+      notCompetent: "Niet bevoegd",
+      stuck: "Eerste besluit dat niet kan",
+      why: "Waarom niet",
+      slips: "Mijlpalen die uitlopen",
+      worst: "Mijlpaal met de meeste uitloop",
+      days: "Uitloop in dagen",
+      phases: "Fasen zonder datum",
+      gates: "Beslismomenten zonder datum",
+      lights: "Onbekende lichten",
+      questions: "Open vragen",
+    },
+  },
+};

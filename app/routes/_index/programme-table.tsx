@@ -1,0 +1,62 @@
+import { Link, useLoaderData } from "@remix-run/react";
+import { CourseLine } from "#charts/course-line.tsx";
+import { paths } from "#paths";
+import { useSpeech } from "#ui/speech.tsx";
+import { DecisionsCell, GateCell, RestCell, StatusCell } from "./cells.tsx";
+import type { loader } from "./route.tsx";
+import type { ShownRow } from "./shown-row.ts";
+
+/** One row a programme: where it is, what comes next, how it stands, what is stuck, and what nobody knows. */
+export function ProgrammeTable() {
+  const { rows } = useLoaderData<typeof loader>();
+  const { columns } = useSpeech().words.portfolio;
+  return (
+    <table className="folding portfolio">
+      <thead>
+        <tr>
+          {Object.entries(columns).map(([key, column]) => (
+            <th scope="col" key={key}>
+              {column}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <ProgrammeRow key={row.programme.slug} row={row} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function ProgrammeRow({ row }: { readonly row: ShownRow }) {
+  const { today } = useLoaderData<typeof loader>();
+  const { columns } = useSpeech().words.portfolio;
+  const { programme, phases, gates, nextGate, status, decisions, slips, unknowns } = row;
+  const { slug, name } = programme;
+  return (
+    <tr>
+      <th scope="row">
+        <Link className="utrecht-link" to={paths.programme(slug)}>
+          {name}
+        </Link>
+      </th>
+      <td className="portfolio__course">
+        <CourseLine programmeName={name} phases={phases} gates={gates} today={today} size="row" />
+      </td>
+      <td data-label={columns.gate}>
+        <GateCell slug={slug} gate={nextGate} hasGates={gates.length > 0} />
+      </td>
+      <td data-label={columns.status}>
+        <StatusCell slug={slug} status={status} />
+      </td>
+      <td data-label={columns.decisions}>
+        <DecisionsCell slug={slug} decisions={decisions} />
+      </td>
+      <td data-label={columns.rest}>
+        <RestCell slug={slug} slips={slips} unknowns={unknowns} />
+      </td>
+    </tr>
+  );
+}
