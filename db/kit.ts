@@ -13,6 +13,8 @@ export const sqliteKit = {
   choice: <const T extends readonly [string, ...string[]]>(of: T) => s.text({ enum: of }),
   int: () => s.integer(),
   cents: () => s.integer(),
+  /** A whole number that an int may be too small for. */
+  whole: () => s.integer(),
   flag: () => s.integer({ mode: "boolean" }),
   /** A calendar day, `YYYY-MM-DD` (ADR 0001). */
   day: () => s.text(),
@@ -33,6 +35,7 @@ export const postgresqlKit = {
   choice: (of: readonly [string, ...string[]]) => p.text({ enum: of as [string, ...string[]] }),
   int: () => p.integer(),
   cents: () => p.bigint({ mode: "number" }),
+  whole: () => p.bigint({ mode: "number" }),
   flag: () => p.boolean(),
   day: () => p.date({ mode: "string" }),
   instant: () => p.timestamp({ withTimezone: true, precision: 3, mode: "date" }),

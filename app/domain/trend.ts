@@ -1,4 +1,5 @@
 import { type Day, daysBetween, plusDays } from "./day.ts";
+import { lineThrough } from "./straight-line.ts";
 
 /** A day that was reported for a milestone (prognose): one of a row that is only ever added to. */
 export interface Forecast {
@@ -140,21 +141,6 @@ function extrapolated(forecasts: readonly Forecast[], today: Day): Day | null {
   if (meets > HORIZON_DAYS) return null;
   const on = plusDays(from, meets);
   return on < today ? null : on;
-}
-
-interface Dot {
-  readonly x: number;
-  readonly y: number;
-}
-
-/** The straight line nearest to the points by least squares; none where they all stand above each other. */
-function lineThrough(dots: readonly Dot[]): { readonly start: number; readonly slope: number } | undefined {
-  const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
-  const [x, y] = [mean(dots.map((dot) => dot.x)), mean(dots.map((dot) => dot.y))];
-  const spread = dots.reduce((sum, dot) => sum + (dot.x - x) ** 2, 0);
-  if (spread === 0) return undefined;
-  const slope = dots.reduce((sum, dot) => sum + (dot.x - x) * (dot.y - y), 0) / spread;
-  return { start: y - slope * x, slope };
 }
 
 /** The oldest report first; of one day the one that was written first. */

@@ -7,6 +7,8 @@ import { defineAuthorities } from "./authorities.ts";
 import { defineBodies } from "./bodies.ts";
 import { defineDecisionPoints } from "./decision-points.ts";
 import { defineGates } from "./gates.ts";
+import { defineIndicators } from "./indicators.ts";
+import { defineMeasurements } from "./measurements.ts";
 import { defineMeetings } from "./meetings.ts";
 import { defineMilestones } from "./milestones.ts";
 import { defineParties } from "./parties.ts";
@@ -29,6 +31,7 @@ export function defineSchema(kit: Kit) {
   const agendas = defineAgendas(kit, { ...accounts, ...decisionPoints, ...meetings, ...bodies });
   const phases = definePhases(kit, { ...programmes, ...bodies });
   const workstreams = defineWorkstreams(kit, { ...programmes, ...parties, ...bodies });
+  const indicators = defineIndicators(kit, { ...programmes, ...parties, ...workstreams });
   const work = { ...programmes, ...accounts, ...parties, ...bodies, ...workstreams };
   return {
     ...programmes,
@@ -44,6 +47,8 @@ export function defineSchema(kit: Kit) {
     ...defineGates(kit, { ...phases, ...decisionPoints, ...agendas, ...workstreams }),
     ...defineMilestones(kit, { ...work, ...agendas }),
     ...defineReports(kit, work),
+    ...indicators,
+    ...defineMeasurements(kit, { ...parties, ...indicators }),
     ...defineActions(kit, work),
     ...definePortfolios(kit, { ...programmes, ...accounts }),
     ...defineSubmissions(kit, accounts),

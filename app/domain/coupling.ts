@@ -1,0 +1,61 @@
+import type { Indicator, IndicatorDefinition, IndicatorId } from "./indicator.ts";
+import type { PeriodValue } from "./measurement-history.ts";
+import type { MeasuringPeriod } from "./measuring-period.ts";
+import type { ParticipantId } from "./party.ts";
+import type { Provenance } from "./provenance.ts";
+import { targetPath } from "./target-path.ts";
+
+/** Two indicators of which the one must go before the other: building up (opbouw) before dismantling (afbouw). */
+export interface Coupling {
+  readonly id: string;
+  readonly name: string;
+  /** What must go first. */
+  readonly leadingId: IndicatorId;
+  /** What may only follow. */
+  readonly followingId: IndicatorId;
+  readonly provenance: Provenance;
+  readonly version: number;
+}
+
+/** How far an indicator is between where it began and its target. */
+export interface Progress {
+  readonly ownerId: ParticipantId | null;
+  /** In percent of the way, to a tenth; null is unknown. */
+  readonly percent: number | null;
+  readonly period: MeasuringPeriod | null;
+}
+
+/** What the two say together, each with its owner: an owner that is null is unknown, and that is said too. */
+export interface CouplingFinding {
+  readonly kind: "ahead" | "in-step" | "unknown";
+  readonly leading: Progress;
+  readonly following: Progress;
+}
+
+/** An indicator with what it means and what stands of it. */
+export interface Followed {
+  readonly indicator: Pick<Indicator, "ownerId">;
+  readonly definition: Pick<IndicatorDefinition, "baseline" | "path"> | undefined;
+  readonly values: readonly PeriodValue[];
+}
+
+/** R8: whether what should follow has come further than what should lead. */
+export function couplingFinding(leading: Followed, following: Followed): CouplingFinding {
+  const [led, followed] = [progressOf(leading), progressOf(following)];
+  const isKnown = led.percent !== null && followed.percent !== null;
+  const isAhead = isKnown && (followed.percent ?? 0) > (led.percent ?? 0);
+  return { kind: isKnown ? (isAhead ? "ahead" : "in-step") : "unknown", leading: led, following: followed };
+}
+
+function progressOf({ indicator: { ownerId }, definition, values }: Followed): Progress {
+  const last = values.findLast(({ measurements }) => measurements.length > 0);
+  const period = last?.period ?? null;
+  const points = definition === undefined ? [] : targetPath(definition);
+  const [begin, target] = [points[0], points.at(-1)];
+  const value = last?.value ?? null;
+  if (begin === undefined || target === undefined || value === null || begin.value === target.value) {
+    return { ownerId, percent: null, period };
+  }
+  const percent = Math.round(((value - begin.value) / (target.value - begin.value)) * 1000) / 10;
+  return { ownerId, percent, period };
+}

@@ -1,0 +1,60 @@
+import { type Day, daysBetween, plusDays } from "./day.ts";
+import type { PeriodValue } from "./measurement-history.ts";
+import { middleOf } from "./measuring-period.ts";
+import { lineThrough } from "./straight-line.ts";
+import type { PathPoint } from "./target-path.ts";
+
+/** Over how many of the last measurements a line is drawn, and how few are too few (R8). */
+export const PROJECTED_OVER = { most: 6, least: 3 } as const;
+
+/** No line is drawn further ahead than this, in days: fifty years. */
+const HORIZON_DAYS = 18_262;
+
+/** Where an indicator goes if it goes on like this. */
+export interface Projection {
+  /** The first and the last day of the line, and what it says there: for whoever draws it. */
+  readonly from: PathPoint;
+  readonly until: PathPoint;
+  /** What it says on the day of the target; null without one. */
+  readonly onTargetDay: PathPoint | null;
+  /** When it comes to the target; null: it never does, or only beyond the horizon. */
+  readonly reachesTargetOn: Day | null;
+}
+
+/** The straight line by least squares over the last known values; undefined where there are too few to say anything. */
+export function projectionOf(
+  values: readonly PeriodValue[],
+  points: readonly PathPoint[],
+  { over = PROJECTED_OVER.most }: { readonly over?: number } = {},
+): Projection | undefined {
+  const known = values.flatMap(({ period, value }) =>
+    value === null ? [] : [{ on: middleOf(period), value }],
+  );
+  const last = known.slice(-over);
+  const [first, end] = [last[0], last.at(-1)];
+  if (first === undefined || end === undefined || last.length < PROJECTED_OVER.least) return undefined;
+  const line = lineThrough(last.map(({ on, value }) => ({ x: daysBetween(first.on, on), y: value })));
+  if (line === undefined) return undefined;
+  const at = (on: Day): PathPoint => ({
+    on,
+    value: Math.round(line.start + line.slope * daysBetween(first.on, on)),
+  });
+  const target = points.at(-1);
+  const isAhead = target !== undefined && target.on > end.on;
+  return {
+    from: at(first.on),
+    until: at(isAhead ? target.on : end.on),
+    onTargetDay: target === undefined ? null : at(target.on),
+    reachesTargetOn: target === undefined ? null : meetingDay(line, { from: first.on, value: target.value }),
+  };
+}
+
+/** When a line comes to a value, counted from its first day; it may have been there before. */
+function meetingDay(
+  { start, slope }: { readonly start: number; readonly slope: number },
+  { from, value }: { readonly from: Day; readonly value: number },
+): Day | null {
+  if (slope === 0) return null;
+  const days = Math.ceil((value - start) / slope);
+  return days < 0 || days > HORIZON_DAYS ? null : plusDays(from, days);
+}

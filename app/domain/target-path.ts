@@ -1,0 +1,44 @@
+import { type Day, daysBetween } from "./day.ts";
+
+/** What is aimed at on a day, in 10^-decimals of the unit. */
+export interface PathPoint {
+  readonly on: Day;
+  readonly value: number;
+}
+
+/** The points of a path in order of day, from where it began (nulmeting) to its target (streefwaarde). */
+export function targetPath({
+  baseline,
+  path,
+}: {
+  readonly baseline: PathPoint | null;
+  readonly path: readonly PathPoint[];
+}): readonly PathPoint[] {
+  const aimed = path.filter(({ on }) => on !== baseline?.on);
+  return [...(baseline === null ? [] : [baseline]), ...aimed].sort(byDay);
+}
+
+/**
+ * What the path asks on a day, by straight lines between its points (R8). It moves by whole ones and asks the next only
+ * when it is there: 235 on 1-1-2020 to 100 on 31-12-2024 asks 167 halfway through July 2022. Null before it begins;
+ * after its end the target stays.
+ */
+export function pathValueOn(points: readonly PathPoint[], on: Day): number | null {
+  const before = points.findLast((point) => point.on <= on);
+  if (before === undefined) return null;
+  const after = points.find((point) => point.on > on);
+  if (after === undefined) return before.value;
+  const [gone, length] = [daysBetween(before.on, on), daysBetween(before.on, after.on)];
+  // Values may be as large as a number can tell apart, so that their product with days is no longer exact.
+  return before.value + Number((BigInt(after.value - before.value) * BigInt(gone)) / BigInt(length));
+}
+
+/** Whether the points of a path stand on days of their own. */
+export function hasOnePointADay(points: readonly PathPoint[]): boolean {
+  return new Set(points.map(({ on }) => on)).size === points.length;
+}
+
+function byDay(one: PathPoint, other: PathPoint): number {
+  if (one.on === other.on) return 0;
+  return one.on < other.on ? -1 : 1;
+}

@@ -1,0 +1,38 @@
+import { expect, test } from "vitest";
+import { day } from "#domain/day.ts";
+import {
+  lastEndedPeriod,
+  measuringPeriodOn,
+  measuringPeriodsBetween,
+  middleOf,
+} from "#domain/measuring-period.ts";
+import { periodDrawn } from "#test/support/drawn-measurements.ts";
+
+test.each([
+  ["monthly", "2024-02-01", "2024-02-29"],
+  ["quarterly", "2024-01-01", "2024-03-31"],
+  ["half-yearly", "2024-01-01", "2024-06-30"],
+  ["yearly", "2024-01-01", "2024-12-31"],
+] as const)("a %s period is whole in the calendar", (frequency, from, until) => {
+  expect(measuringPeriodOn(frequency, day("2024-02-10"))).toEqual({ from, until });
+});
+
+test.each([
+  ["2026-06-30", "2025-12-31"],
+  ["2026-07-01", "2026-06-30"],
+])("on %s the last half year that is over ended on %s", (today, until) => {
+  expect(lastEndedPeriod("half-yearly", day(today)).until).toBe(until);
+});
+
+test("the quarters of a stretch are those in which it begins and ends, and all between", () => {
+  const periods = measuringPeriodsBetween("quarterly", { from: day("2025-11-20"), until: day("2026-04-01") });
+  expect(periods.map(({ from }) => from)).toEqual(["2025-10-01", "2026-01-01", "2026-04-01"]);
+});
+
+test.each([
+  ["2022-07", "2022-07-16"],
+  ["2022-07-09", "2022-07-09"],
+  ["2024", "2024-07-02"],
+])("the middle of %s is %s", (period, middle) => {
+  expect(middleOf(periodDrawn(period))).toBe(middle);
+});
