@@ -5,6 +5,7 @@ import { decisionPoints } from "./holland-rijnland/decision-points.ts";
 import { facts } from "./holland-rijnland/facts.ts";
 import { commissioning, hierarchy, participants, parties } from "./holland-rijnland/parties.ts";
 import { gates, phases, questions } from "./holland-rijnland/phases.ts";
+import { monitoring } from "./monitoring/holland-rijnland.ts";
 import { plan } from "./plans/holland-rijnland.ts";
 import type { Story } from "./story.ts";
 
@@ -30,4 +31,5 @@ export const hollandRijnland: Story = {
   questions,
   facts,
   plan,
+  monitoring,
 };

@@ -1,4 +1,5 @@
 import { day } from "#domain/day.ts";
+import { NO_MONITORING } from "./monitoring-told.ts";
 import { plan } from "./plans/hollands-midden.ts";
 import type { Story } from "./story.ts";
 import { facts, party, phase, publicQuestions, questions } from "./told.ts";
@@ -59,6 +60,7 @@ export const hollandsMidden: Story = {
   decisionPoints: [],
   meetings: [],
   plan,
+  monitoring: NO_MONITORING,
   questions: [
     ...questions({}, [
       "Wie stelt de visie en de afspraken over regie vast?",

@@ -40,6 +40,11 @@ export async function insertAll(
   await into(t.baseline, all(stories, "baseline"));
   await into(t.forecast, all(stories, "forecast"));
   await into(t.dependency, all(stories, "dependency"));
+  await into(t.indicator, all(stories, "indicator"));
+  await into(t.indicatorDefinition, all(stories, "indicatorDefinition"));
+  await into(t.indicatorParty, all(stories, "indicatorParty"));
+  await into(t.measurement, all(stories, "measurement"));
+  await into(t.coupling, all(stories, "coupling"));
   await into(t.authority, all(stories, "authority"));
   await into(t.conformDeclaration, all(stories, "conformDeclaration"));
   await into(t.decisionPoint, all(stories, "decisionPoint"));

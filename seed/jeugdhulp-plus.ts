@@ -7,6 +7,7 @@ import { meetings } from "./jeugdhulp-plus/meetings.ts";
 import { commissioning, participants, parties } from "./jeugdhulp-plus/parties.ts";
 import { gates, phases } from "./jeugdhulp-plus/phases.ts";
 import { questions } from "./jeugdhulp-plus/questions.ts";
+import { monitoring } from "./monitoring/jeugdhulp-plus.ts";
 import { plan } from "./plans/jeugdhulp-plus.ts";
 import type { Story } from "./story.ts";
 
@@ -32,4 +33,5 @@ export const jeugdhulpPlus: Story = {
   questions,
   facts,
   plan,
+  monitoring,
 };

@@ -1,4 +1,5 @@
 import { day } from "#domain/day.ts";
+import { monitoring } from "./monitoring/midden-drenthe.ts";
 import { plan } from "./plans/midden-drenthe.ts";
 import type { MeetingTold, Story } from "./story.ts";
 import { body, facts, party, phase, questions, seat } from "./told.ts";
@@ -74,6 +75,7 @@ export const middenDrenthe: Story = {
   decisionPoints: [],
   meetings: ROUNDS.map(roundOn),
   plan,
+  monitoring,
   questions: questions({ body: "zat" }, [
     "Hoeveel gebieden en teams zijn er, en hoe heten zij?",
     "Wie wordt de vaste voorzitter van de teams?",

@@ -11,6 +11,7 @@ import type { Phase } from "#domain/phase.ts";
 import type { Fact } from "#domain/programme.ts";
 import type { Provenance } from "#domain/provenance.ts";
 import type { RouteStep } from "#domain/route.ts";
+import type { MonitoringTold } from "./monitoring-told.ts";
 import type { PlanTold } from "./plan-told.ts";
 
 /** A programme as its file tells it: keys instead of ids, and the true dates of its source. */
@@ -36,6 +37,7 @@ export interface Story {
   readonly questions: readonly QuestionTold[];
   readonly facts: readonly FactTold[];
   readonly plan: PlanTold;
+  readonly monitoring: MonitoringTold;
 }
 
 /** The name of a party is that of its organisation: the same name in two stories is the same organisation. */

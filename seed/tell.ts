@@ -3,6 +3,7 @@ import type { Cast } from "./cast.ts";
 import type { Story } from "./story.ts";
 import { tellBodies } from "./tell/bodies.ts";
 import { tellDecisionPoints } from "./tell/decision-points.ts";
+import { tellMonitoring } from "./tell/monitoring.ts";
 import { tellParties } from "./tell/parties.ts";
 import { tellPhases } from "./tell/phases.ts";
 import { tellPlan } from "./tell/plan.ts";
@@ -41,6 +42,7 @@ export function tell(
     ...plan,
     ...tellPhases(story, { ...telling, ...plan }),
     ...tellDecisionPoints(story, telling),
+    ...tellMonitoring(story, telling),
   };
 }
 

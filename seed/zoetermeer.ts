@@ -1,4 +1,5 @@
 import { day } from "#domain/day.ts";
+import { NO_MONITORING } from "./monitoring-told.ts";
 import { plan } from "./plans/zoetermeer.ts";
 import type { Story } from "./story.ts";
 import { bodies, meetings } from "./zoetermeer/bodies.ts";
@@ -29,4 +30,5 @@ export const zoetermeer: Story = {
   questions,
   facts,
   plan,
+  monitoring: NO_MONITORING,
 };

@@ -32,6 +32,10 @@ export const MAY = {
   "edit-governance": ["process-leader", "supporter"],
   /** Make, edit and end what the plan is made of: phases, gates, workstreams, products, milestones. */
   "edit-plan": ["process-leader", "supporter"],
+  /** Say what is measured, by whom and against which path; correct measurements; keep learning points and couplings. */
+  "edit-monitoring": ["process-leader", "supporter"],
+  /** Enter measurements; whoever may not edit the monitoring does so for their own party only. */
+  measure: EVERYONE,
   /** Report on a workstream; who neither leads nor supports the programme, only on one they are in. */
   report: ["process-leader", "supporter", "implementation-team-member", "workstream-lead"],
   /** Hand in a product for judgement; whoever may not edit the plan does so of their own workstreams only. */

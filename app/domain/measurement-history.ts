@@ -47,8 +47,10 @@ export function summedValues(
   const values = new Map(parties.map((partyId) => [partyId, periodValues(known, partyId)]));
   return inPeriods(standingOf(known).filter(({ partyId }) => partyId !== null)).map(
     ({ period, measurements }) => {
-      const asked = parties.filter((partyId) =>
-        measuring.some((one) => one.partyId === partyId && measuresOn(one, period.until)),
+      const asked = parties.filter(
+        (partyId) =>
+          measurements.some((one) => one.partyId === partyId) ||
+          measuring.some((one) => one.partyId === partyId && measuresOn(one, period.until)),
       );
       const parts = asked.map((partyId) => ({
         partyId,

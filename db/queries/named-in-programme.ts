@@ -4,6 +4,8 @@ import type { Store, Writer } from "#db/store.ts";
 /** What a form may name by its id; null is nothing. */
 interface Named {
   readonly body?: string | null;
+  readonly party?: string | null;
+  readonly indicator?: string | null;
   readonly participant?: string | null;
   readonly phase?: string | null;
   readonly workstream?: string | null;

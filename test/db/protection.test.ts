@@ -12,6 +12,7 @@ import { day } from "#domain/day.ts";
 import { newOnceKey } from "#http/once-key.server.ts";
 import { someVerdict } from "#test/support/builders.ts";
 import { someCriterion, someGate } from "#test/support/gate-world.ts";
+import { someLearning } from "#test/support/indicator-world.ts";
 import { planned } from "#test/support/planned.ts";
 import { reasonOf, rowsOfRaw, runRaw } from "#test/support/raw-sql.ts";
 import { reportingWorkstream } from "#test/support/reporting-workstream.ts";
@@ -34,6 +35,9 @@ const APPEND_ONLY = [
   "decision",
   "forecast",
   "baseline",
+  "indicator_definition",
+  "measurement",
+  "learning_point",
 ];
 
 /** A decision, a published agenda, a gate that was moved, stated and decided, and their log rows: what may never change. */
@@ -57,6 +61,7 @@ async function withHistory(url: string): Promise<{ store: Store; group: Steering
     ...{ programmeId: group.programmeId, once: newOnceKey(), kind: "document", today: TODAY },
     edit: { name: "Formatieplan", workstreamId: null, reviewerId: null, dueOn: null },
   });
+  await someLearning({ store, author, programmeId: group.programmeId });
   const gate = await someGate(
     { store, group, author },
     { on: day("2027-03-01"), criteria: [someCriterion()] },
@@ -111,6 +116,9 @@ describe.each(engines)("the database on $engine", ({ engine, url }) => {
     ["a body", "update decision_point set programme_id ="],
     ["a seat's body", "update seat set programme_id ="],
     ["a body it reports to", "update body set programme_id ="],
+    ["an indicator's party", "update indicator_party set programme_id ="],
+    ["an indicator's owner", "update indicator set programme_id ="],
+    ["an indicator", "update coupling set programme_id ="],
   ])("no row refers to %s of another programme", async (_, statement) => {
     const { id } = await programmeBySlug(store, "hollands-midden");
     const from = `where programme_id = '${group.programmeId}'`;

@@ -56,8 +56,8 @@ describe.each(engines)("the demo on $engine", ({ url }) => {
     const rows = await Promise.all(
       tables.map((table) => store.read.select({ provenance: table.provenance }).from(table)),
     );
-    // No source has a recess, an action, a decision at a gate or a report.
-    expect([rows.length, rows.filter(({ length }) => length === 0).length]).toEqual([rows.length, 4]);
+    // No source has a recess, an action, a decision at a gate, a report or a learning point.
+    expect([rows.length, rows.filter(({ length }) => length === 0).length]).toEqual([rows.length, 5]);
     const found = new Set(rows.flat().map(({ provenance }) => provenance));
     expect([...found].sort()).toEqual(["example", "proposal", "public", "source"]);
   });

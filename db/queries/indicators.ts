@@ -1,0 +1,170 @@
+import { and, asc, eq } from "drizzle-orm";
+import { asked, prepared } from "#db/prepared.ts";
+import type { Sight } from "#db/sight.ts";
+import type { Store } from "#db/store.ts";
+import { storedDay } from "#db/stored-day.ts";
+import type { Coupling } from "#domain/coupling.ts";
+import type {
+  Indicator,
+  IndicatorDefinition,
+  IndicatorId,
+  LearningPoint,
+  Measurement,
+  MeasuringParty,
+} from "#domain/indicator.ts";
+import type { MonitoringRecords } from "#domain/monitoring.ts";
+
+/**
+ * All that a programme keeps of its indicators, or of one of them: six statements, however much there is. What was known
+ * on a day is for `monitoringOf` to say.
+ */
+export async function loadMonitoring(
+  store: Store,
+  { programmeId }: Sight,
+  { id }: { readonly id?: IndicatorId } = {},
+): Promise<MonitoringRecords> {
+  const [values, shape] = [{ programmeId, id: id ?? "" }, id !== undefined] as const;
+  const [indicators, definitions, measuring, measurements, learning, couplings] = await Promise.all([
+    indicatorRows(store, values, shape),
+    definitionRows(store, values, shape),
+    measuringRows(store, values, shape),
+    measurementRows(store, values, shape),
+    learningRows(store, values, shape),
+    couplingRows(store, { programmeId }),
+  ]);
+  return {
+    indicators: indicators.map(indicatorFrom),
+    definitions: definitions.map(definitionFrom),
+    measuring: measuring.map(measuringFrom),
+    measurements: measurements.map(measurementFrom),
+    learning: learning.map(learningFrom),
+    couplings: couplings.map(couplingFrom),
+  };
+}
+
+export async function findIndicator(
+  store: Store,
+  { programmeId }: Sight,
+  id: IndicatorId,
+): Promise<Indicator | undefined> {
+  const [row] = await indicatorRows(store, { programmeId, id }, true);
+  return row && indicatorFrom(row);
+}
+
+/** Whether only one is asked for. */
+type IsOne = boolean;
+
+const indicatorRows = prepared(({ read, t: { indicator } }, isOne: IsOne) =>
+  read
+    .select()
+    .from(indicator)
+    .where(
+      and(eq(indicator.programmeId, asked("programmeId")), isOne ? eq(indicator.id, asked("id")) : undefined),
+    )
+    .orderBy(asc(indicator.ordinal), asc(indicator.id)),
+);
+
+const definitionRows = prepared(({ read, t: { indicatorDefinition: edition } }, isOne: IsOne) =>
+  read
+    .select()
+    .from(edition)
+    .where(
+      and(
+        eq(edition.programmeId, asked("programmeId")),
+        isOne ? eq(edition.indicatorId, asked("id")) : undefined,
+      ),
+    )
+    .orderBy(asc(edition.setOn), asc(edition.id)),
+);
+
+const measuringRows = prepared(({ read, t: { indicatorParty } }, isOne: IsOne) =>
+  read
+    .select()
+    .from(indicatorParty)
+    .where(
+      and(
+        eq(indicatorParty.programmeId, asked("programmeId")),
+        isOne ? eq(indicatorParty.indicatorId, asked("id")) : undefined,
+      ),
+    )
+    .orderBy(asc(indicatorParty.id)),
+);
+
+const measurementRows = prepared(({ read, t: { measurement } }, isOne: IsOne) =>
+  read
+    .select()
+    .from(measurement)
+    .where(
+      and(
+        eq(measurement.programmeId, asked("programmeId")),
+        isOne ? eq(measurement.indicatorId, asked("id")) : undefined,
+      ),
+    )
+    .orderBy(asc(measurement.reportedOn), asc(measurement.id)),
+);
+
+const learningRows = prepared(({ read, t: { learningPoint } }, isOne: IsOne) =>
+  read
+    .select()
+    .from(learningPoint)
+    .where(
+      and(
+        eq(learningPoint.programmeId, asked("programmeId")),
+        isOne ? eq(learningPoint.indicatorId, asked("id")) : undefined,
+      ),
+    )
+    .orderBy(asc(learningPoint.recordedOn), asc(learningPoint.id)),
+);
+
+const couplingRows = prepared(({ read, t: { coupling } }) =>
+  read
+    .select()
+    .from(coupling)
+    .where(eq(coupling.programmeId, asked("programmeId")))
+    .orderBy(asc(coupling.id)),
+);
+
+type Tables = Store["t"];
+
+function indicatorFrom({ programmeId: _, ...row }: Tables["indicator"]["$inferSelect"]): Indicator {
+  return { ...row, endedOn: storedDay(row.endedOn) };
+}
+
+export function definitionFrom(row: Tables["indicatorDefinition"]["$inferSelect"]): IndicatorDefinition {
+  const { id, indicatorId, definition, unit, direction, source, frequency, path } = row;
+  const baselineOn = storedDay(row.baselineOn);
+  const isBegun = baselineOn !== null && row.baselineValue !== null;
+  return {
+    ...{ id, indicatorId, definition, unit, direction, source, frequency, path },
+    tolerances: {
+      unfavourable: {
+        greenPercent: row.unfavourableGreenPercent,
+        amberPercent: row.unfavourableAmberPercent,
+      },
+      favourable: { greenPercent: row.favourableGreenPercent, amberPercent: row.favourableAmberPercent },
+    },
+    baseline: isBegun ? { on: baselineOn, value: row.baselineValue ?? 0 } : null,
+    ...{ setOn: storedDay(row.setOn), reason: row.reason, byName: row.byName, provenance: row.provenance },
+  };
+}
+
+function measuringFrom({ programmeId: _, ...row }: Tables["indicatorParty"]["$inferSelect"]): MeasuringParty {
+  return { ...row, since: storedDay(row.since), until: storedDay(row.until) };
+}
+
+function measurementFrom({ programmeId: _, ...row }: Tables["measurement"]["$inferSelect"]): Measurement {
+  return {
+    ...row,
+    periodFrom: storedDay(row.periodFrom),
+    periodUntil: storedDay(row.periodUntil),
+    reportedOn: storedDay(row.reportedOn),
+  };
+}
+
+function learningFrom({ programmeId: _, ...row }: Tables["learningPoint"]["$inferSelect"]): LearningPoint {
+  return { ...row, recordedOn: storedDay(row.recordedOn) };
+}
+
+function couplingFrom({ programmeId: _, ...row }: Tables["coupling"]["$inferSelect"]): Coupling {
+  return row;
+}

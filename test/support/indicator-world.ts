@@ -1,0 +1,62 @@
+import type { Author } from "#db/author.ts";
+import { createIndicator, type IndicatorText } from "#db/queries/indicator-commands.ts";
+import { recordLearning } from "#db/queries/learning-commands.ts";
+import { listParties } from "#db/queries/parties.ts";
+import type { Store } from "#db/store.ts";
+import { type Day, day } from "#domain/day.ts";
+import { type DefinitionEdit, type Indicator, USUAL_TOLERANCES } from "#domain/indicator.ts";
+import type { PartyId } from "#domain/party.ts";
+import { newOnceKey } from "#http/once-key.server.ts";
+import { TODAY } from "./stores.ts";
+
+interface World {
+  readonly store: Store;
+  readonly author: Author;
+  readonly programmeId: string;
+}
+
+export const PLACES: IndicatorText = {
+  ...{ name: "Plaatsen in gebruik", kind: "supply", ownerId: null, workstreamId: null },
+};
+
+/** Ten a month, until somebody says otherwise. */
+export const MONTHLY: DefinitionEdit = {
+  ...{ definition: "Plaatsen op de laatste dag", unit: "plaatsen", direction: "lower", source: "Register" },
+  ...{ frequency: "monthly", tolerances: USUAL_TOLERANCES },
+  baseline: { on: day("2026-01-01"), value: 100 },
+  path: [{ on: day("2026-12-31"), value: 50 }],
+};
+
+interface Given extends Partial<Pick<Indicator, "measure" | "scope" | "decimals">> {
+  readonly text?: Partial<IndicatorText>;
+  readonly definition?: Partial<DefinitionEdit>;
+  readonly partyIds?: readonly PartyId[];
+  readonly on?: Day;
+}
+
+/** A new indicator of the programme; gives its id. */
+export async function someIndicator(
+  { store, author, programmeId }: World,
+  given: Given = {},
+): Promise<string> {
+  const { text, definition, partyIds = [], on = TODAY, ...ground } = given;
+  const made = await createIndicator(store, author, {
+    ...{ programmeId, on, once: newOnceKey(), text: { ...PLACES, ...text }, partyIds },
+    ground: { measure: "number", scope: "whole", decimals: 0, ...ground },
+    definition: { ...MONTHLY, ...definition },
+  });
+  if (made.kind !== "created") throw new Error("the indicator names what is not there");
+  return made.id;
+}
+
+/** An indicator in words, with one learning point and a party that gathers them. */
+export async function someLearning(world: World): Promise<string> {
+  const [party] = await listParties(world.store, { programmeId: world.programmeId, seesConfidential: true });
+  const partyIds = party === undefined ? [] : [party.id];
+  const indicatorId = await someIndicator(world, { measure: "text", text: { kind: "learning" }, partyIds });
+  await recordLearning(world.store, world.author, {
+    ...{ programmeId: world.programmeId, once: newOnceKey(), on: TODAY, indicatorId },
+    learned: { area: "Noord", theme: "Samenwerking", round: "1", text: "Eerder bellen helpt." },
+  });
+  return indicatorId;
+}
