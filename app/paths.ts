@@ -45,6 +45,9 @@ export const paths = {
   questionEdit: (slug: string, id: string) => `/programmes/${slug}/open-questions/${id}/edit`,
   questionAnswer: (slug: string, id: string) => `/programmes/${slug}/open-questions/${id}/answer`,
   governance: (slug: string) => `/programmes/${slug}/governance`,
+  capacity: (slug: string) => `/programmes/${slug}/capacity`,
+  /** Across all of somebody's programmes, or within one. */
+  tables: (programme?: string) => `/tables${programme === undefined ? "" : `?programme=${programme}`}`,
   newBody: (slug: string) => `/programmes/${slug}/governance/bodies/new`,
   bodyEdit: (slug: string, id: string) => `/programmes/${slug}/governance/bodies/${id}/edit`,
   dissolution: (slug: string, id: string) => `/programmes/${slug}/governance/bodies/${id}/dissolution`,

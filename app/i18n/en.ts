@@ -4,6 +4,7 @@ import { administration } from "./en/administration.ts";
 import { agenda } from "./en/agenda.ts";
 import { authority } from "./en/authority.ts";
 import { calendar } from "./en/calendar.ts";
+import { capacity } from "./en/capacity.ts";
 import { decisions } from "./en/decisions.ts";
 import { deliverables } from "./en/deliverables.ts";
 import { departure } from "./en/departure.ts";
@@ -25,6 +26,7 @@ import { proposals } from "./en/proposals.ts";
 import { register } from "./en/register.ts";
 import { reports } from "./en/reports.ts";
 import { route } from "./en/route.ts";
+import { tables } from "./en/tables.ts";
 import { terms } from "./en/terms.ts";
 import { timeline } from "./en/timeline.ts";
 import { verdict } from "./en/verdict.ts";
@@ -41,6 +43,7 @@ export const en: Catalogue = {
   agenda,
   authority,
   calendar,
+  capacity,
   decisions,
   departure,
   deliverables,
@@ -62,6 +65,7 @@ export const en: Catalogue = {
   register,
   reports,
   route,
+  tables,
   terms,
   timeline,
   verdict,

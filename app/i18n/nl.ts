@@ -4,6 +4,7 @@ import { administration } from "./nl/administration.ts";
 import { agenda } from "./nl/agenda.ts";
 import { authority } from "./nl/authority.ts";
 import { calendar } from "./nl/calendar.ts";
+import { capacity } from "./nl/capacity.ts";
 import { decisions } from "./nl/decisions.ts";
 import { deliverables } from "./nl/deliverables.ts";
 import { departure } from "./nl/departure.ts";
@@ -25,6 +26,7 @@ import { proposals } from "./nl/proposals.ts";
 import { register } from "./nl/register.ts";
 import { reports } from "./nl/reports.ts";
 import { route } from "./nl/route.ts";
+import { tables } from "./nl/tables.ts";
 import { terms } from "./nl/terms.ts";
 import { timeline } from "./nl/timeline.ts";
 import { verdict } from "./nl/verdict.ts";
@@ -40,6 +42,7 @@ export const nl = {
   agenda,
   authority,
   calendar,
+  capacity,
   decisions,
   departure,
   deliverables,
@@ -61,6 +64,7 @@ export const nl = {
   register,
   reports,
   route,
+  tables,
   terms,
   timeline,
   verdict,

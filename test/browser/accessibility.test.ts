@@ -233,6 +233,7 @@ async function addresses(): Promise<readonly string[]> {
     ...[`${BASE}/members`, `${BASE}/members/new`],
     ...["plan", "plan?zoom=quarter", "plan/slip", "dependencies/new"].map((room) => `${BASE}/${room}`),
     ...["milestones", "milestones/new", "milestones/trend"].map((room) => `${BASE}/${room}`),
+    ...[`${BASE}/capacity`, "/tables", "/tables?programme=jeugdhulp-plus"],
     ...["attendance", "items/new", "dismissal?key=risks-unweighed", "publication", "agenda"].map(
       (room) => `${meeting}/${room}`,
     ),

@@ -46,6 +46,7 @@ const SAME_IN_BOTH: readonly string[] = [
   "proposals.reasons.openQuestion",
   "reports.columns.lights",
   "reports.light",
+  "tables.inBody",
   "terms.decisionRules.consent",
   "terms.domains.monitoring",
   "terms.factTopics.monitoring",

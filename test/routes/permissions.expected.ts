@@ -30,6 +30,7 @@ export const EXPECTED = {
     GET     _index                                                            302     200     200       200   200     200    200        200     200        200
     GET     portfolio[.]xlsx                                                  302     200     200       200   200     200    200        200     200        200
     GET     my-work                                                           302     200     200       200   200     200    200        200     200        200
+    GET     tables                                                            302     200     200       200   200     200    200        200     200        200
     GET     $                                                                 404     404     404       404   404     404    404        404     404        404
     GET     sign-in                                                           200     200     200       200   200     200    200        200     200        200
     POST    sign-in                                                           422     422     422       422   422     422    422        422     422        422
@@ -44,6 +45,7 @@ export const EXPECTED = {
     GET     programmes.$programme                                             302     200     200       200   200     200    200        200     404        404
     GET     programmes.$programme._index                                      302     200     200       200   200     200    200        200     404        404
     GET     programmes.$programme.governance._index                           302     200     200       200   200     200    200        200     404        404
+    GET     programmes.$programme.capacity                                    302     200     200       200   200     200    200        200     404        404
     GET     programmes.$programme.governance.bodies.new                       302     403     403       403   403     403    200        200     404        404
     POST    programmes.$programme.governance.bodies.new                       302     403     403       403   403     403    422        422     404        404
     GET     programmes.$programme.governance.bodies.$body.edit                302     403     403       403   403     403    200        200     404        404
@@ -321,6 +323,7 @@ export const EXPECTED = {
     GET     programmes.$programme                                             302     404     200       404   404     404    404        404     200        404
     GET     programmes.$programme._index                                      302     404     200       404   404     404    404        404     200        404
     GET     programmes.$programme.governance._index                           302     404     200       404   404     404    404        404     200        404
+    GET     programmes.$programme.capacity                                    302     404     200       404   404     404    404        404     200        404
     GET     programmes.$programme.governance.bodies.new                       302     404     403       404   404     404    404        404     200        404
     POST    programmes.$programme.governance.bodies.new                       302     404     403       404   404     404    404        404     422        404
     GET     programmes.$programme.governance.bodies.$body.edit                302     404     403       404   404     404    404        404     200        404

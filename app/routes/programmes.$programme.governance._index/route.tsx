@@ -1,11 +1,12 @@
 import type { MetaFunction } from "@remix-run/react";
-import { useLoaderData, useSearchParams } from "@remix-run/react";
+import { Link, useLoaderData, useSearchParams } from "@remix-run/react";
 import { forProgramme } from "#auth/guard.server.ts";
 import { listConformDeclarations } from "#db/queries/authorities.ts";
 import { listBodies, listSeats } from "#db/queries/bodies.ts";
 import { listCommissioning, listParticipants, listParties } from "#db/queries/parties.ts";
 import { governanceOn } from "#domain/departure.ts";
 import { namesOf } from "#domain/preparation.ts";
+import { paths } from "#paths";
 import { ProgrammeCrumbs } from "#ui/programme-crumbs.tsx";
 import { ProvenanceNote } from "#ui/provenance-tag.tsx";
 import { useSpeech } from "#ui/speech.tsx";
@@ -54,6 +55,14 @@ export default function GovernanceOverview() {
       <div className="stack stack--tight">
         <h1>{words.pages.governance.heading}</h1>
         <ProvenanceNote sourceName={programme.sourceName} />
+        <p className="row no-print">
+          <Link className="utrecht-link" to={paths.capacity(programme.slug)}>
+            {words.capacity.heading}
+          </Link>
+          <Link className="utrecht-link" to={paths.tables(programme.slug)}>
+            {words.tables.heading}
+          </Link>
+        </p>
       </div>
       <div role="status">
         {said === "saved" || said === "dissolved" || said === "ended" ? (
