@@ -66,6 +66,12 @@ export const bodies: readonly BodyTold[] = [
   }),
 ];
 
+const SAME_PEOPLE = {
+  convenanten: ["team-holland-rijnland", "team-schakenbosch"],
+  mou: ["team-holland-rijnland", "team-schakenbosch", "control-haaglanden"],
+  huisvesting: ["team-holland-rijnland", "team-horizon"],
+} as const;
+
 /** Who sits here is open in the source, save the secretary; the delegates are examples. */
 export const seats: readonly SeatTold[] = [
   seat({ body: "stuurgroep", role: "chair", provenance: "source" }),
@@ -97,4 +103,8 @@ export const seats: readonly SeatTold[] = [
   }),
   // The source asks for procurement and contract expertise in the team; nobody is named for it.
   seat({ body: "uitvoeringsteam", role: "expert", provenance: "source" }),
+  // The source says that fragmented tables are held by the same people, and not by whom: these are examples of it.
+  ...Object.entries(SAME_PEOPLE).flatMap(([body, participants]) =>
+    participants.map((participant) => seat({ body, role: "member", participant, provenance: "example" })),
+  ),
 ];
