@@ -34,7 +34,7 @@ export function proposeDecisionPoint(point: DecisionPoint, around: Around): Prop
 
 /** What a body is asked that does not decide the point: what its step says, else to talk about it. */
 function kindOf(reasons: readonly Reason[], { purpose }: DecisionPoint): AgendaKind {
-  const step = reasons.find((reason) => reason.kind === "step-due");
+  const step = reasons.find((reason) => reason.kind === "step-due" || reason.kind === "step-next");
   switch (step?.stepKind) {
     case "decide":
       return purpose;

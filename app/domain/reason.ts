@@ -35,6 +35,12 @@ export type Reason =
       readonly deadline: Day;
       readonly papersOn: Day;
     }
+  /** The next step of a route without a day to count back from. */
+  | {
+      readonly kind: "step-next";
+      readonly stepKind: Exclude<RouteStepKind, "decide">;
+      readonly stepId: string;
+    }
   | { readonly kind: "papers-due"; readonly stepId: string; readonly papersOn: Day }
   | { readonly kind: "deferred"; readonly decisionNumber: string; readonly on: Day }
   | { readonly kind: "ready"; readonly neededBy: Day | null }
@@ -99,6 +105,7 @@ export const URGENCY_OF: Readonly<Record<Reason["kind"], number>> = {
   "decision-wanted": 3,
   "papers-due": 3,
   ready: 4,
+  "step-next": 4,
   "milestone-slipped": 4,
   "action-overdue": 5,
   "authority-ends": 5,

@@ -52,6 +52,7 @@ export function routeReasons(point: DecisionPoint, around: PointSurroundings): r
     case "infeasible":
       return isNext ? willMiss(plan, point, around) : [];
     case "no-date":
+      return isNext ? stepNext(point, around) : [];
     case "nothing-left":
       return [];
   }
@@ -67,6 +68,16 @@ function stepHere(
   return step.kind === "advise"
     ? [{ kind: "advice-owed", ...due }]
     : [{ kind: "step-due", stepKind: step.kind, ...due }];
+}
+
+/**
+ * Without a day by which the decision is needed nothing can be counted back; that is no reason for whoever has the next
+ * step never to hear of it. A decision that is ready is proposed to its body as it is.
+ */
+function stepNext(point: DecisionPoint, around: PointSurroundings): readonly Reason[] {
+  const [step] = routeAhead(point, around);
+  if (step === undefined || step.kind === "decide" || step.bodyId !== around.body.id) return [];
+  return [{ kind: "step-next", stepKind: step.kind, stepId: step.id }];
 }
 
 /**

@@ -63,6 +63,7 @@ function sayReason(reason: Reason, subjects: Subjects, { words, language }: Spee
     case "will-miss":
     case "step-due":
     case "advice-owed":
+    case "step-next":
     case "papers-due":
       return sayRouteReason(reason, subjects, { words, language });
     case "deferred":

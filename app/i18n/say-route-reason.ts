@@ -32,6 +32,8 @@ export function sayRouteReason(
       return say.stepDue[reason.stepKind](name, shown(reason.deadline), shown(reason.papersOn));
     case "advice-owed":
       return say.adviceOwed(name, shown(reason.deadline), shown(reason.papersOn));
+    case "step-next":
+      return say.stepNext[reason.stepKind](name);
     case "papers-due": {
       const isRequest = step !== undefined && takenBy(step) === "term";
       return (isRequest ? say.requestDue : say.papersDue)(name, shown(reason.papersOn));

@@ -31,6 +31,24 @@ test("a body is asked for the advice that it owes at the last meeting that still
   expect(at("later")).toBe("decision-point:mou: advice step 1 by 2026-04-07, papers 2026-03-24");
 });
 
+test("a route without a day still asks the body whose step is next, at its next meeting and no other", () => {
+  const at = proposedAt(`
+    day           what              name     state     body
+    2026-04-14    meeting           april
+    2026-03-10    meeting           team               uitvoeringsteam
+    2026-03-31    meeting           later              uitvoeringsteam
+    2026-03-12    meeting           raad               raad
+                  decision point    mou      draft
+                  step              mou      advise    uitvoeringsteam
+                  step              mou      inform    raad
+                  step              mou      decide
+  `);
+  expect(at("team")).toBe("decision-point:mou: advise step 1 is next");
+  expect(at("later")).toBe("");
+  expect(at("raad")).toBe("");
+  expect(at("april")).toBe("");
+});
+
 test("advice is asked as a matter to discuss, however confidential its point, and takes the time of that", () => {
   const state = drawnState(`
     day           what              name     state                  body
@@ -107,17 +125,6 @@ test("a route of which every step is taken asks nothing, and the point is weighe
     2026-02-01    step              mou      advise    uitvoeringsteam
   `;
   expect(proposed(done)).toBe("decision-point:mou: last chance for 2026-04-01, next 2026-04-14");
-});
-
-test("a route to which nobody gave a day asks nothing of any meeting", () => {
-  expect(
-    proposed(`
-      day           what              name     state     body
-      2026-03-10    meeting           maart    this
-                    decision point    mou      draft     college
-                    step              mou      advise
-    `),
-  ).toBe("");
 });
 
 // A date that will be missed

@@ -26,6 +26,8 @@ function reasonDrawn(reason: Reason): string {
       return `${reason.stepKind} ${reason.stepId} by ${reason.deadline}, papers ${reason.papersOn}`;
     case "advice-owed":
       return `advice ${reason.stepId} by ${reason.deadline}, papers ${reason.papersOn}`;
+    case "step-next":
+      return `${reason.stepKind} ${reason.stepId} is next`;
     case "papers-due":
       return `${reason.stepId} leaves on ${reason.papersOn}`;
     case "deferred":

@@ -57,6 +57,14 @@ export const proposals: Catalogue["proposals"] = {
       },
       adviceOwed: (step, deadline, papers) =>
         `Advice of ${step}: counted back along the route, this is the last meeting before the final day, ${deadline}. Papers leave: by ${papers}.`,
+      stepNext: {
+        prepare: (step) =>
+          `Next in the route: preparation by ${step}. When the decision is needed is not known.`,
+        advise: (step) => `Next in the route: advice of ${step}. When the decision is needed is not known.`,
+        ratify: (step) =>
+          `Next in the route: ratification by ${step}. When the decision is needed is not known.`,
+        inform: (step) => `Next in the route: ${step} is informed. When the decision is needed is not known.`,
+      },
       papersDue: (step, day) =>
         `The papers for the step ‘${step}’ of the route must leave by ${day}, before the meeting after this one.`,
       requestDue: (step, day) =>

@@ -57,6 +57,16 @@ export const proposals = {
       },
       adviceOwed: (step: string, deadline: string, papers: string) =>
         `Advies van ${step}: teruggerekend over de route is dit de laatste vergadering vóór de uiterste dag, ${deadline}. Stukken weg: uiterlijk ${papers}.`,
+      stepNext: {
+        prepare: (step: string) =>
+          `Aan de beurt in de route: voorbereiding door ${step}. Wanneer het besluit nodig is, is niet bekend.`,
+        advise: (step: string) =>
+          `Aan de beurt in de route: advies van ${step}. Wanneer het besluit nodig is, is niet bekend.`,
+        ratify: (step: string) =>
+          `Aan de beurt in de route: bekrachtiging door ${step}. Wanneer het besluit nodig is, is niet bekend.`,
+        inform: (step: string) =>
+          `Aan de beurt in de route: ${step} wordt geïnformeerd. Wanneer het besluit nodig is, is niet bekend.`,
+      },
       papersDue: (step: string, day: string) =>
         `De stukken voor de stap ‘${step}’ van de route moeten uiterlijk op ${day} weg, vóór de vergadering na deze.`,
       requestDue: (step: string, day: string) =>
