@@ -3,6 +3,7 @@ import { catalogueOf } from "#i18n/catalogue.ts";
 import { paths } from "#paths";
 import { findingAt, visibleText } from "#test/support/html.ts";
 import { expectDone, type RouteWorld, routeWorld, SLUG } from "#test/support/route-world.ts";
+import { programmeBySlug } from "#test/support/steering-group.ts";
 import type { Visitor } from "#test/support/visitor.ts";
 
 const { openQuestions: say, pages } = catalogueOf("nl");
@@ -51,6 +52,21 @@ describe("the list of open questions", () => {
     const { text } = await reader.get(paths.openQuestions(SLUG));
     expect(text).not.toContain(paths.newQuestion(SLUG));
     expect(text).not.toMatch(/open-questions\/[^"]*\/answer/);
+  });
+
+  test("is read fifty at a time, with the same choice on the next page", async () => {
+    const { store } = world.app;
+    const { id: programmeId } = await programmeBySlug(store, SLUG);
+    const rows = Array.from({ length: 60 }, (_, nth) => ({
+      ...{ programmeId, id: `many ${nth}`, ordinal: 1000 + nth, question: `Vraag nummer ${nth}?` },
+      ...{ raisedOn: "2026-11-20", provenance: "entered" as const },
+    }));
+    await store.keep((tx) => tx.insert(store.t.openQuestion).values(rows));
+    const first = await shown("state=open&by=nobody");
+    expect(first).toContain(pages.paging.of(1, 2));
+    const { text } = await reader.get(paths.openQuestions(SLUG, "state=open&by=nobody"));
+    expect(text).toContain("?state=open&amp;by=nobody&amp;page=2");
+    expect(await shown("state=open&by=nobody&page=2")).toContain("Vraag nummer 59?");
   });
 
   test("says what to do when nothing is open", async () => {

@@ -31,7 +31,7 @@ test("shows twenty-five at a time, and says how many there are", async () => {
   expect(visibleText(first)).toContain(`${total} beslispunten`);
   const last = await ask("?page=3");
   expect(numbersOf(last)).toHaveLength(total - 50);
-  expect(visibleText(last)).toContain("Bladzijde 3 van 3");
+  expect(visibleText(last)).toContain("Pagina 3 van 3");
   const beyond = await leader.get(`${paths.decisionPoints(SLUG)}?sort=title&page=99`);
   expect(beyond.location).toBe(`${paths.decisionPoints(SLUG)}?sort=title&page=3`);
 });

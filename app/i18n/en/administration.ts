@@ -8,9 +8,6 @@ export const administration: Catalogue["administration"] = {
   searchAll: "Show all",
   found: (count) => `${count} found`,
   nothingFound: "Nothing was found. Search for another part of the name.",
-  pageOf: (page, pages) => `Page ${page} of ${pages}`,
-  previous: "Previous",
-  next: "Next",
   choose: "Choose…",
   save: "Save",
   said: {

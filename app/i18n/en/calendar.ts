@@ -42,10 +42,6 @@ export const calendar: Catalogue["calendar"] = {
     plan: "Plan a meeting",
     rhythm: "Propose a series",
     calendar: "Calendar and recess",
-    page: (page, pages) => `Page ${page} of ${pages}`,
-    pages: "Pages of meetings",
-    earlier: "Previous page",
-    later: "Next page",
     planned: (count) =>
       count === 0
         ? "Nothing was planned: there are meetings on those days already."

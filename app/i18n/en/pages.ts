@@ -25,6 +25,12 @@ export const pages: Catalogue["pages"] = {
   unknown: "unknown",
   provenanceNote: "What has no label stands in the source. Any other origin is shown beside it.",
   back: "Back",
+  paging: {
+    label: "Pages",
+    previous: "Previous page",
+    next: "Next page",
+    of: (number, last) => `Page ${number} of ${last}`,
+  },
   signIn: {
     heading: "Sign in",
     demoHeading: "Try Koers",
@@ -54,10 +60,6 @@ export const pages: Catalogue["pages"] = {
     heading: "Portfolio",
     none: "You are not yet involved in any programme. Ask the process leader to add you.",
     shown: (from, until, total) => `${total} programmes; these are ${from} to ${until}.`,
-    pages: "Pages of the portfolio",
-    page: (number, last) => `page ${number} of ${last}`,
-    previous: "Previous programmes",
-    next: "Next programmes",
   },
   overview: {
     sourceNote: (name) => `Source: ${name}.`,

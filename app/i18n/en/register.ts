@@ -20,8 +20,4 @@ export const register: Catalogue["register"] = {
     mine: "Mine",
   },
   needed: { soon: "within six weeks", unknown: "day unknown" },
-  pages: "Pages",
-  previous: "Previous",
-  next: "Next",
-  pageOf: (page, pages) => `Page ${page} of ${pages}`,
 };

@@ -6,9 +6,6 @@ export const administration = {
   searchAll: "Toon alles",
   found: (count: number) => `${count} gevonden`,
   nothingFound: "Er is niets gevonden. Zoek op een ander deel van de naam.",
-  pageOf: (page: number, pages: number) => `Pagina ${page} van ${pages}`,
-  previous: "Vorige",
-  next: "Volgende",
   choose: "Kies…",
   save: "Bewaar",
   said: {

@@ -40,10 +40,6 @@ export const calendar = {
     plan: "Plan een vergadering",
     rhythm: "Stel een reeks voor",
     calendar: "Kalender en reces",
-    page: (page: number, pages: number) => `Pagina ${page} van ${pages}`,
-    pages: "Pagina's met vergaderingen",
-    earlier: "Vorige pagina",
-    later: "Volgende pagina",
     planned: (count: number) =>
       count === 0
         ? "Er is niets gepland: op die dagen staan al vergaderingen."

@@ -23,6 +23,12 @@ export const pages = {
   unknown: "onbekend",
   provenanceNote: "Wat geen label heeft, staat in de bron. Een andere herkomst staat erbij.",
   back: "Terug",
+  paging: {
+    label: "Pagina's",
+    previous: "Vorige pagina",
+    next: "Volgende pagina",
+    of: (number: number, last: number) => `Pagina ${number} van ${last}`,
+  },
   signIn: {
     heading: "Aanmelden",
     demoHeading: "Probeer Koers",
@@ -53,10 +59,6 @@ export const pages = {
     none: "U bent nog bij geen enkel programma betrokken. Vraag de procesleider om u toe te voegen.",
     shown: (from: number, until: number, total: number) =>
       `${total} programma's; hier staan ${from} tot en met ${until}.`,
-    pages: "Bladzijden van het portfolio",
-    page: (number: number, last: number) => `bladzijde ${number} van ${last}`,
-    previous: "Vorige programma's",
-    next: "Volgende programma's",
   },
   overview: {
     sourceNote: (name: string) => `Bron: ${name}.`,

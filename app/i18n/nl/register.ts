@@ -19,8 +19,4 @@ export const register = {
     mine: "Van mij",
   },
   needed: { soon: "binnen zes weken", unknown: "datum onbekend" },
-  pages: "Bladzijden",
-  previous: "Vorige",
-  next: "Volgende",
-  pageOf: (page: number, pages: number) => `Bladzijde ${page} van ${pages}`,
 };

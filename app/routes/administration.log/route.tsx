@@ -7,8 +7,8 @@ import { namesInInstallation } from "#db/queries/installation-names.ts";
 import { pageAsked } from "#http/page-asked.server.ts";
 import { formatMoment } from "#i18n/format.ts";
 import { idsIn, sayInstallationDeed } from "#i18n/say-installation-deed.ts";
-import { PageLinks } from "#routes/administration/page-links.tsx";
 import { ChainState, LogTable } from "#ui/log-table.tsx";
+import { PageLinks } from "#ui/page-links.tsx";
 import { useSpeech } from "#ui/speech.tsx";
 import { titled } from "#ui/titled.ts";
 
@@ -51,7 +51,7 @@ export default function InstallationLog() {
         </p>
       </div>
       <LogTable rows={rows} />
-      <PageLinks page={page.number} pages={page.last} search="" />
+      <PageLinks page={page} to={(number) => `?page=${number}`} />
     </main>
   );
 }

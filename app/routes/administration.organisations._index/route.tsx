@@ -3,10 +3,10 @@ import { Link, useLoaderData } from "@remix-run/react";
 import { forAdministrator } from "#auth/guard.server.ts";
 import { listOrganisations, PAGE_SIZE } from "#db/queries/organisations.ts";
 import { paths } from "#paths";
-import { PageLinks } from "#routes/administration/page-links.tsx";
 import { Said } from "#routes/administration/said.tsx";
-import { Search } from "#routes/administration/search.tsx";
+import { Search, searchedAt } from "#routes/administration/search.tsx";
 import { wantedIn } from "#routes/administration/wanted.server.ts";
+import { PageLinks } from "#ui/page-links.tsx";
 import { useSpeech } from "#ui/speech.tsx";
 import { titled } from "#ui/titled.ts";
 
@@ -61,7 +61,7 @@ export default function Organisations() {
           </tbody>
         </table>
       )}
-      <PageLinks page={page} pages={pages} search={search} />
+      <PageLinks page={{ number: page, last: pages }} to={(other) => searchedAt(search, other)} />
     </main>
   );
 }

@@ -5,9 +5,9 @@ import { PAGE_SIZE } from "#db/queries/organisations.ts";
 import { listAccountHolders } from "#db/queries/people.ts";
 import { paths } from "#paths";
 import { AccountState } from "#routes/administration/account-state.tsx";
-import { PageLinks } from "#routes/administration/page-links.tsx";
-import { Search } from "#routes/administration/search.tsx";
+import { Search, searchedAt } from "#routes/administration/search.tsx";
 import { wantedIn } from "#routes/administration/wanted.server.ts";
+import { PageLinks } from "#ui/page-links.tsx";
 import { useSpeech } from "#ui/speech.tsx";
 import { titled } from "#ui/titled.ts";
 
@@ -38,7 +38,7 @@ export default function People() {
       </p>
       <Search search={search} label={searchLabel} all={paths.people()} />
       {rows.length === 0 ? <p className="muted">{search === "" ? none : say.nothingFound}</p> : <Table />}
-      <PageLinks page={page} pages={pages} search={search} />
+      <PageLinks page={{ number: page, last: pages }} to={(other) => searchedAt(search, other)} />
     </main>
   );
 }

@@ -4,9 +4,9 @@ import { forAdministrator } from "#auth/guard.server.ts";
 import { PAGE_SIZE } from "#db/queries/organisations.ts";
 import { listPortfolios } from "#db/queries/portfolios.ts";
 import { paths } from "#paths";
-import { PageLinks } from "#routes/administration/page-links.tsx";
-import { Search } from "#routes/administration/search.tsx";
+import { Search, searchedAt } from "#routes/administration/search.tsx";
 import { wantedIn } from "#routes/administration/wanted.server.ts";
+import { PageLinks } from "#ui/page-links.tsx";
 import { useSpeech } from "#ui/speech.tsx";
 import { titled } from "#ui/titled.ts";
 
@@ -65,7 +65,7 @@ export default function Portfolios() {
           </tbody>
         </table>
       )}
-      <PageLinks page={page} pages={pages} search={search} />
+      <PageLinks page={{ number: page, last: pages }} to={(other) => searchedAt(search, other)} />
     </main>
   );
 }

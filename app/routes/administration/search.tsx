@@ -30,3 +30,8 @@ export function Search({ search, label, all }: { search: string; label: string; 
     </Form>
   );
 }
+
+/** Another page of what is found by the same words. */
+export function searchedAt(search: string, page: number): string {
+  return `?${new URLSearchParams({ q: search, page: String(page) })}`;
+}

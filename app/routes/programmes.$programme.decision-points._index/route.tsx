@@ -13,12 +13,12 @@ import { type DecisionPoint, isOpen } from "#domain/decision-point.ts";
 import { verdictAtNext } from "#domain/next-meeting.ts";
 import { routeOf } from "#domain/route.ts";
 import { paths } from "#paths";
+import { PageLinks } from "#ui/page-links.tsx";
 import { ProgrammeCrumbs } from "#ui/programme-crumbs.tsx";
 import { useSpeech } from "#ui/speech.tsx";
 import { titled } from "#ui/titled.ts";
 import { addressWith, askedIn, PAGE_SIZE, questionFrom } from "./asked.ts";
 import { Filter } from "./filter.tsx";
-import { Pages } from "./pages.tsx";
 import { Register } from "./register.tsx";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => titled(data?.title);
@@ -130,7 +130,7 @@ export default function DecisionPoints() {
           <Filter />
           <p role="status">{words.register.found(count)}</p>
           {count === 0 ? <p className="muted">{words.register.noneFound}</p> : <Register />}
-          {pages > 1 ? <Pages /> : null}
+          <PageLinks page={{ number: asked.page, last: pages }} to={(page) => addressWith(asked, { page })} />
         </>
       )}
     </main>

@@ -3,13 +3,14 @@ import { useLoaderData, useSearchParams } from "@remix-run/react";
 import { forProgramme } from "#auth/guard.server.ts";
 import { listHabits } from "#db/queries/habits.ts";
 import { listMeetingsFrom } from "#db/queries/meeting-list.ts";
+import { paths } from "#paths";
+import { PageLinks } from "#ui/page-links.tsx";
 import { ProgrammeCrumbs } from "#ui/programme-crumbs.tsx";
 import { useSpeech } from "#ui/speech.tsx";
 import { titled } from "#ui/titled.ts";
 import { ListTools } from "./list-tools.tsx";
 import { MeetingTable } from "./meeting-table.tsx";
 import { NoMeetings } from "./no-meetings.tsx";
-import { Pager } from "./pager.tsx";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => titled(data?.title);
 
@@ -45,7 +46,7 @@ export const loader = forProgramme("see", async (visit) => {
 });
 
 export default function Meetings() {
-  const { programme, upcoming, past, total } = useLoaderData<typeof loader>();
+  const { programme, bodyId: body, upcoming, past, total, page, pages } = useLoaderData<typeof loader>();
   const { words } = useSpeech();
   const say = words.meetings;
   return (
@@ -57,7 +58,10 @@ export default function Meetings() {
       {total === 0 ? <NoMeetings /> : null}
       <MeetingTable heading={say.upcoming} meetings={upcoming} />
       <MeetingTable heading={say.past} meetings={past} />
-      <Pager />
+      <PageLinks
+        page={{ number: page, last: pages }}
+        to={(other) => paths.meetingsOf(programme.slug, { body, page: other })}
+      />
     </main>
   );
 }

@@ -11,12 +11,12 @@ import type { loader } from "./route.tsx";
 
 /** One row per question: what, by whom, since when; then its answer, or the way to give one. */
 export function Questions() {
-  const { questions } = useLoaderData<typeof loader>();
+  const { questions, total } = useLoaderData<typeof loader>();
   const { words } = useSpeech();
   const { columns, count } = words.openQuestions;
   return (
     <table className="folding questions">
-      <caption className="muted small">{count(questions.length)}</caption>
+      <caption className="muted small">{count(total)}</caption>
       <thead>
         <tr>
           <th scope="col">{columns.question}</th>

@@ -6,8 +6,10 @@ import { listBodies } from "#db/queries/bodies.ts";
 import { listOpenQuestions } from "#db/queries/open-questions.ts";
 import { listParties } from "#db/queries/parties.ts";
 import { isAnswered, parseAddressee, QUESTION_STATES, questionsShown } from "#domain/open-question.ts";
+import { pageAsked } from "#http/page-asked.server.ts";
 import { paths } from "#paths";
 import { addresseeOptions } from "#ui/open-question-fields.tsx";
+import { PageLinks } from "#ui/page-links.tsx";
 import { ProgrammeCrumbs } from "#ui/programme-crumbs.tsx";
 import { useSpeech } from "#ui/speech.tsx";
 import { titled } from "#ui/titled.ts";
@@ -15,6 +17,9 @@ import { Filter } from "./filter.tsx";
 import { Questions } from "./questions.tsx";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => titled(data?.title);
+
+/** As many questions as one looks through on a page. */
+const ROWS = 50;
 
 export const loader = forProgramme("see", async (visit) => {
   const { request, store, sight, programme, today, words, may } = visit;
@@ -26,13 +31,23 @@ export const loader = forProgramme("see", async (visit) => {
   const search = new URL(request.url).searchParams;
   const state = QUESTION_STATES.find((one) => one === search.get("state")) ?? "open";
   const by = search.get("by") ?? "";
-  const questions = questionsShown(all, { state, addressee: parseAddressee(by) ?? null });
+  const asked = questionsShown(all, { state, addressee: parseAddressee(by) ?? null });
+  const page = pageAsked(request, { total: asked.length, size: ROWS });
+  const questions = asked.slice((page.number - 1) * ROWS, page.number * ROWS);
   const answered = questions.filter(isAnswered).map(({ id }) => id);
   const deed = { chain: programme.id, verb: "answer", entity: "open-question" };
   return {
     title: words.openQuestions.heading,
     programme: { name: programme.name, slug: programme.slug },
-    ...{ questions, state, by, today, hasOpen: all.some((one) => !isAnswered(one)) },
+    ...{
+      questions,
+      page,
+      total: asked.length,
+      state,
+      by,
+      today,
+      hasOpen: all.some((one) => !isAnswered(one)),
+    },
     addressees: addresseeOptions({ bodies, parties }, words),
     names: Object.fromEntries([...bodies, ...parties].map(({ id, name }) => [id, name])),
     answerers: await listActors(store, { ...deed, ids: answered }),
@@ -41,7 +56,7 @@ export const loader = forProgramme("see", async (visit) => {
 });
 
 export default function OpenQuestionsPage() {
-  const { programme, questions, hasOpen, state, by, mayAsk } = useLoaderData<typeof loader>();
+  const { programme, questions, page, hasOpen, state, by, mayAsk } = useLoaderData<typeof loader>();
   const [search] = useSearchParams();
   const { words } = useSpeech();
   const say = words.openQuestions;
@@ -75,6 +90,10 @@ export default function OpenQuestionsPage() {
       ) : (
         <p className="notice notice--quiet">{isEmpty ? say.none : say.noneShown}</p>
       )}
+      <PageLinks
+        page={page}
+        to={(number) => `?${new URLSearchParams({ state, by, page: String(number) })}`}
+      />
     </main>
   );
 }
