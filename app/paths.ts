@@ -4,6 +4,13 @@ import type { WhatIf } from "#domain/what-if.ts";
 export const paths = {
   portfolio: (page = 1) => (page === 1 ? "/" : `/?page=${page}`),
   portfolioXlsx: () => "/portfolio.xlsx",
+  gateCalendar: (from?: string, page = 1) => {
+    const search = new URLSearchParams({
+      ...(from === undefined ? {} : { from }),
+      ...(page === 1 ? {} : { page: String(page) }),
+    });
+    return `/gates${search.size === 0 ? "" : `?${search}`}`;
+  },
   signIn: (back?: { readonly to: string; readonly posted?: string }) =>
     `/sign-in${back === undefined ? "" : `?${new URLSearchParams({ ...back })}`}`,
   signInKept: () => "/sign-in/kept",

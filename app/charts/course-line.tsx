@@ -3,11 +3,14 @@ import type { Day } from "#domain/day.ts";
 import { formatDay } from "#i18n/format.ts";
 import type { Speech } from "#i18n/speech.ts";
 import { useSpeech } from "#ui/speech.tsx";
+import { GateDiamond } from "./gate-diamond.tsx";
 
 type Drawn = Parameters<typeof courseOf>[0] & { readonly programmeName: string; readonly today: Day };
 
-/** A name is written under its stretch only where it fits: about so much of the line a character. */
-const SHARE_PER_CHARACTER = 0.0125;
+/** How wide a line must at least be, in px, for a name to be written under its stretch; course.css knows them too. */
+const LINE_WIDTHS = [280, 420, 560, 720, 880, 1040] as const;
+/** In px: about as wide as a character is, and the room between two names. */
+const [CHARACTER, GAP] = [7, 10];
 
 /**
  * The koerslijn: phases, gates, today and what is unknown, to scale, drawn on the server. Places are percentages, so
@@ -18,7 +21,7 @@ export function CourseLine({ size, ...drawn }: Drawn & { readonly size: "row" | 
   const speech = useSpeech();
   const course = courseOf(drawn, drawn.today);
   const today = percent(course.today);
-  return (
+  const line = (
     <svg
       className="course"
       height={size === "row" ? 24 : 52}
@@ -26,6 +29,9 @@ export function CourseLine({ size, ...drawn }: Drawn & { readonly size: "row" | 
       aria-label={describe(course, drawn, speech)}
     >
       <g transform={`translate(0 ${size === "row" ? 12 : 18})`}>
+        {course.knownUntil < 1 && course.stretches.every(({ from }) => from < course.knownUntil) ? (
+          <line className="course__undated" x1={percent(course.knownUntil)} x2="97.5%" />
+        ) : null}
         {course.stretches.map((stretch, index) => (
           <StretchLine key={stretch.phase.ordinal} stretch={stretch} shade={index % 2} />
         ))}
@@ -34,7 +40,7 @@ export function CourseLine({ size, ...drawn }: Drawn & { readonly size: "row" | 
           : course.stretches.map((stretch) => <StretchName key={stretch.phase.ordinal} stretch={stretch} />)}
         <line className="course__today" x1={today} x2={today} y1="-11" y2="11" />
         {course.gates.map((placed) => (
-          <GateMark key={placed.gate.id} placed={placed} />
+          <GateOnLine key={placed.gate.id} placed={placed} />
         ))}
         {course.knownUntil < 1 ? (
           <text className="course__unknown" x="100%" y="5">
@@ -44,6 +50,7 @@ export function CourseLine({ size, ...drawn }: Drawn & { readonly size: "row" | 
       </g>
     </svg>
   );
+  return size === "row" ? line : <div className="course-box">{line}</div>;
 }
 
 function StretchLine({ stretch, shade }: { readonly stretch: Stretch; readonly shade: number }) {
@@ -57,11 +64,14 @@ function StretchLine({ stretch, shade }: { readonly stretch: Stretch; readonly s
   );
 }
 
+/** The server does not know how wide the line will be: the style sheet shows a name where the line has room for it. */
 function StretchName({ stretch: { phase, from, to, isNow } }: { readonly stretch: Stretch }) {
-  if (to - from < phase.name.length * SHARE_PER_CHARACTER) return null;
+  const needed = (phase.name.length * CHARACTER + GAP) / (to - from);
+  const width = LINE_WIDTHS.find((one) => one >= needed);
+  if (width === undefined) return null;
   return (
     <text
-      className={isNow ? "course__name course__name--now" : "course__name"}
+      className={`course__name course__name--${width}${isNow ? " course__name--now" : ""}`}
       x={percent((from + to) / 2)}
       y="28"
       fontStyle={phase.isProvisional ? "italic" : undefined}
@@ -71,22 +81,10 @@ function StretchName({ stretch: { phase, from, to, isNow } }: { readonly stretch
   );
 }
 
-/**
- * A diamond: filled once the gate is passed, half filled where that was with conditions, ringed while something holds
- * it, else open; dotted while it has no date; small where it stands in a crowd.
- */
-function GateMark({ placed: { gate, at, isCrowded } }: { readonly placed: PlacedGate }) {
-  const half = isCrowded ? 5 : 8;
+function GateOnLine({ placed: { gate, at, isCrowded } }: { readonly placed: PlacedGate }) {
   return (
-    <svg className={gate.on === null ? "course__undated-gate" : undefined} x={percent(at)} aria-hidden="true">
-      {gate.mark === "held" ? <circle className="course__ring" r={half + 3} /> : null}
-      <path
-        className={gate.mark === "passed" ? "course__gate course__gate--passed" : "course__gate"}
-        d={`M0-${half} ${half} 0 0 ${half}-${half} 0Z`}
-      />
-      {gate.mark === "conditional" ? (
-        <path className="course__half" d={`M0-${half} 0 ${half}-${half} 0Z`} />
-      ) : null}
+    <svg x={percent(at)} aria-hidden="true">
+      <GateDiamond mark={gate.mark} isUndated={gate.on === null} half={isCrowded ? 5 : 8} />
     </svg>
   );
 }

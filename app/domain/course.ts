@@ -1,7 +1,8 @@
 import { type Day, daysBetween, plusDays } from "./day.ts";
 import type { Gate } from "./gate.ts";
 import type { GateMark } from "./gate-outcome.ts";
-import type { Phase } from "./phase.ts";
+import { isRunning, type Phase } from "./phase.ts";
+import { placedPhases } from "./phase-places.ts";
 
 /** As much of a phase and of a gate as is drawn: a portfolio draws many, and all of it travels to the browser. */
 type DrawnPhase = Omit<Phase, "id" | "provenance" | "version">;
@@ -37,16 +38,14 @@ export interface PlacedGate {
 const TAIL = { least: 0.3, perGate: 0.065, most: 0.5 };
 /** How far the scale reaches around what is known. */
 const MARGIN_DAYS = 90;
-/** How long a phase is drawn whose beginning is unknown. */
-const UNKNOWN_START_DAYS = 365;
 
 export function courseOf(
   { phases, gates }: { readonly phases: readonly DrawnPhase[]; readonly gates: readonly DrawnGate[] },
   today: Day,
 ): Course {
   const ordered = [...phases].sort((one, other) => one.ordinal - other.ordinal);
-  const dated = ordered.flatMap((phase, index) => datesOf(phase, ordered[index + 1]) ?? []);
-  const undated = ordered.filter((phase) => !dated.some((one) => one.phase === phase));
+  const dated = placedPhases(ordered);
+  const undated = ordered.slice(dated.length);
   const datelessGates = gates.filter(({ on }) => on === null);
   const knownUntil = undated.length + datelessGates.length > 0 ? 1 - tailFor(datelessGates.length) : 1;
   const days = [
@@ -68,7 +67,7 @@ export function courseOf(
         from: at(startsOn),
         to: at(endsOn),
         isDated: phase.startsOn !== null && phase.endsOn !== null,
-        isNow: startsOn <= today && today <= endsOn,
+        isNow: startsOn <= today && today <= endsOn && isRunning(phase, today),
       })),
       ...undated.map((phase, index) => ({
         phase,
@@ -102,19 +101,4 @@ function withRoom(gates: readonly Omit<PlacedGate, "isCrowded">[]): readonly Pla
     ...one,
     isCrowded: gates.some((other) => other !== one && Math.abs(other.at - one.at) < ROOM),
   }));
-}
-
-interface Dated {
-  readonly phase: DrawnPhase;
-  readonly startsOn: Day;
-  readonly endsOn: Day;
-}
-
-/** From when until when a phase is drawn; undefined where neither date is known. */
-function datesOf(phase: DrawnPhase, next: DrawnPhase | undefined): Dated | undefined {
-  const { startsOn, endsOn } = phase;
-  if (startsOn !== null && endsOn !== null) return { phase, startsOn, endsOn };
-  if (endsOn !== null) return { phase, startsOn: plusDays(endsOn, -UNKNOWN_START_DAYS), endsOn };
-  if (startsOn === null) return undefined;
-  return { phase, startsOn, endsOn: next?.startsOn ?? plusDays(startsOn, UNKNOWN_START_DAYS) };
 }

@@ -86,6 +86,15 @@ export function quarterOf(on: Day): number {
   return Math.floor((Number(on.slice(5, 7)) - 1) / 3) + 1;
 }
 
+/** So many quarters one after the other, the first the one in which a day lies. */
+export function quartersFrom(around: Day, count: number): readonly TimeWindow[] {
+  const first = quarterStart(around);
+  return Array.from({ length: count }, (_, index) => ({
+    ...{ zoom: "quarter" as const, from: monthsOn(first, 3 * index) },
+    until: plusDays(monthsOn(first, 3 * (index + 1)), -1),
+  }));
+}
+
 function quarterStart(on: Day): Day {
   return day(`${on.slice(0, 4)}-${String(quarterOf(on) * 3 - 2).padStart(2, "0")}-01`);
 }

@@ -193,6 +193,8 @@ async function addresses(): Promise<readonly string[]> {
     ...[
       "/my-work",
       "/?sort=decisions&light=red",
+      "/gates",
+      "/gates?from=2027-05-01",
       `${BASE}/reports`,
       `${BASE}/reports/rhythm`,
       report,

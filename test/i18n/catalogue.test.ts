@@ -35,6 +35,7 @@ const SAME_IN_BOTH: readonly string[] = [
   "pages.portfolio.heading",
   "plan.rooms.plan",
   "planFile.changes.moved",
+  "portfolio.calendar.gate",
   "portfolio.columns.status",
   "portfolio.decisions.ofParty",
   "portfolio.filter.light",

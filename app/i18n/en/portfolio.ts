@@ -93,6 +93,40 @@ export const portfolio: Catalogue["portfolio"] = {
     questions: (count) => (count === 1 ? "1 open question" : `${count} open questions`),
     none: "nothing unknown",
   },
+  calendar: {
+    heading: "Gate calendar",
+    introduction: (from, until) => `The gates from ${from} until ${until}, and why each is or is not ready.`,
+    summary: (count, notReady) =>
+      count === 0
+        ? "No gate is planned in these four quarters."
+        : `${count === 1 ? "1 gate is" : `${count} gates are`} still to be taken, ${notReady === 0 ? "all ready" : `of which ${notReady} not ready`}.`,
+    none: "You do not see any gate yet. A process leader records them under Phases and gates.",
+    chart: "The quarters to scale",
+    navigation: "Other quarters",
+    earlier: "Earlier",
+    later: "Later on",
+    thisQuarter: "To this quarter",
+    legend: {
+      label: "What the signs mean",
+      open: "to be decided",
+      held: "not ready or on hold",
+      conditional: "passed with conditions",
+      passed: "passed",
+      today: "today",
+    },
+    gate: (gate, programme, day, standing) => `${gate}, ${programme}, ${day}: ${standing}`,
+    heldBy: (missing) => `not ready: ${missing}`,
+    quarterNone: "No gate is planned in this quarter.",
+    overdue: "Should have been taken already",
+    undated: "Without a date",
+    undatedHint: "Nobody knows when these gates are. So they stand in no quarter.",
+    undatedNone: "Every gate has a date.",
+    more: (count) =>
+      count === 1
+        ? "1 more gate comes after these four quarters."
+        : `${count} more gates come after these four quarters.`,
+    columns: { gate: "Gate", programme: "Programme", on: "Day", readiness: "Ready?" },
+  },
   sheet: {
     name: "Portfolio",
     columns: {

@@ -92,6 +92,42 @@ export const portfolio = {
     questions: (count: number) => (count === 1 ? "1 open vraag" : `${count} open vragen`),
     none: "niets onbekend",
   },
+  calendar: {
+    heading: "Kalender van beslismomenten",
+    introduction: (from: string, until: string) =>
+      `De beslismomenten van ${from} tot en met ${until}, en waarom elk wel of niet gereed is.`,
+    summary: (count: number, notReady: number) =>
+      count === 0
+        ? "In deze vier kwartalen is geen beslismoment gepland."
+        : `${count === 1 ? "1 beslismoment is" : `${count} beslismomenten zijn`} nog te nemen, ${notReady === 0 ? "alle gereed" : `waarvan ${notReady} niet gereed`}.`,
+    none: "U ziet nog geen enkel beslismoment. Een procesleider legt ze vast bij Fasen en beslismomenten.",
+    chart: "De kwartalen op schaal",
+    navigation: "Andere kwartalen",
+    earlier: "Eerder",
+    later: "Later",
+    thisQuarter: "Naar dit kwartaal",
+    legend: {
+      label: "Wat de tekens betekenen",
+      open: "nog te beslissen",
+      held: "niet gereed of aangehouden",
+      conditional: "onder voorwaarden gepasseerd",
+      passed: "gepasseerd",
+      today: "vandaag",
+    },
+    gate: (gate: string, programme: string, day: string, standing: string) =>
+      `${gate}, ${programme}, ${day}: ${standing}`,
+    heldBy: (missing: string) => `niet gereed: ${missing}`,
+    quarterNone: "In dit kwartaal is geen beslismoment gepland.",
+    overdue: "Had al genomen moeten zijn",
+    undated: "Zonder datum",
+    undatedHint: "Wanneer deze beslismomenten vallen, is niet bekend. Daarom staan ze in geen kwartaal.",
+    undatedNone: "Elk beslismoment heeft een datum.",
+    more: (count: number) =>
+      count === 1
+        ? "Nog 1 beslismoment valt na deze vier kwartalen."
+        : `Nog ${count} beslismomenten vallen na deze vier kwartalen.`,
+    columns: { gate: "Beslismoment", programme: "Programma", on: "Dag", readiness: "Gereed?" },
+  },
   sheet: {
     name: "Portfolio",
     columns: {

@@ -4,12 +4,12 @@ import { forSignedIn } from "#auth/guard.server.ts";
 import { programmesOf } from "#auth/policy.ts";
 import { portfolioSummary } from "#domain/portfolio.ts";
 import { paths } from "#paths";
+import { PageLinks } from "#ui/page-links.tsx";
 import { useSpeech } from "#ui/speech.tsx";
 import { titled } from "#ui/titled.ts";
 import { askedIn, isFiltered, searchOf } from "./asked.ts";
 import { Filter } from "./filter.tsx";
 import { obstaclesOf, portfolioFound } from "./found.server.ts";
-import { Pages } from "./pages.tsx";
 import { ProgrammeTable } from "./programme-table.tsx";
 import { shownRow } from "./shown-row.ts";
 import { Summary } from "./summary.tsx";
@@ -37,7 +37,7 @@ export const loader = forSignedIn(async (visit) => {
 });
 
 export default function Portfolio() {
-  const { asked, count, total, isHandedOver } = useLoaderData<typeof loader>();
+  const { asked, page, count, total, isHandedOver } = useLoaderData<typeof loader>();
   const { words } = useSpeech();
   return (
     <main id="content" tabIndex={-1} className="page portfolio-page">
@@ -59,7 +59,11 @@ export default function Portfolio() {
           )}
         </>
       )}
-      <Pages />
+      <PageLinks
+        page={page}
+        to={(number) => paths.portfolio() + searchOf(asked, number)}
+        shown={words.pages.portfolio.shown(page.from, page.until, count)}
+      />
       <Founding />
     </main>
   );
@@ -77,6 +81,9 @@ function Heading() {
         <p className="lead">{mayFound ? words.founding.firstHint : words.pages.portfolio.none}</p>
       ) : (
         <p className="row no-print">
+          <Link className="utrecht-link" to={paths.gateCalendar()}>
+            {links.calendar}
+          </Link>
           <a className="utrecht-link" href={paths.portfolioXlsx() + searchOf(asked)}>
             {links.xlsx}
           </a>
