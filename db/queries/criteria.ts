@@ -10,6 +10,7 @@ import {
 import type { Day } from "#domain/day.ts";
 import type { Criterion, GateId } from "#domain/gate.ts";
 import type { Provenance } from "#domain/provenance.ts";
+import { asBefore, type LaterDeed } from "./plan-deeds.ts";
 
 /** A criterion with what answers it, and what it answers now. */
 export interface KnownCriterion extends Criterion, AnsweredBy {
@@ -24,6 +25,8 @@ export interface CriteriaAsked {
   readonly among: readonly string[];
   readonly seesConfidential: boolean;
   readonly asOf?: Day | undefined;
+  /** What was done to criteria after that day, to be undone. */
+  readonly deeds?: readonly LaterDeed[] | undefined;
 }
 
 /** Later than anything that can be recorded. */
@@ -38,7 +41,8 @@ export async function loadCriteria(
   asked: CriteriaAsked,
   read: Reader = store.read,
 ): Promise<readonly KnownCriterion[]> {
-  const rows = await criterionRows(store, read, asked);
+  const all = await criterionRows(store, read, asked);
+  const rows = asked.deeds === undefined ? all : asBefore(all, asked.deeds, "criterion");
   const linked = (key: "deliverableId" | "decisionPointId") => rows.some((row) => row[key] !== null);
   const [statements, turns, decisions] = await Promise.all([
     loadStatements(store, read, asked),

@@ -8,6 +8,7 @@ import { type MarkedGate, markedGates } from "#domain/gate-outcome.ts";
 import { type CriteriaAsked, type KnownCriterion, loadCriteria } from "./criteria.ts";
 import { loadOutcomes } from "./gate-outcomes.ts";
 import { daysAsOf } from "./plan-days.ts";
+import { asBefore, loadLaterDeeds } from "./plan-deeds.ts";
 
 interface AsOf {
   readonly asOf?: Day | undefined;
@@ -55,15 +56,19 @@ export async function listMarkedGates(
 async function loadGates(store: Store, asked: CriteriaAsked): Promise<readonly KnownGate[]> {
   const { gate } = store.t;
   const { among, asOf } = asked;
-  const [rows, criteria, days] = await Promise.all([
+  const entities = ["gate", "criterion"] as const;
+  const deeds =
+    asOf === undefined ? undefined : await loadLaterDeeds(store, { among, entities, after: asOf });
+  const [all, criteria, days] = await Promise.all([
     store.read
       .select()
       .from(gate)
       .where(inArray(gate.programmeId, [...among]))
       .orderBy(asc(gate.id)),
-    loadCriteria(store, asked),
+    loadCriteria(store, { ...asked, deeds }),
     asOf === undefined ? undefined : daysAsOf(store, { among, kind: "gate", asOf }),
   ]);
+  const rows = deeds === undefined ? all : asBefore(all, deeds, "gate");
   const of = Map.groupBy(criteria, ({ gateId }) => gateId);
   return rows.map(({ heldOn, ...row }) => ({
     ...row,
