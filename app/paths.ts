@@ -195,7 +195,8 @@ export const paths = {
   milestoneRoom: (slug: string, id: string, room: "edit" | "forecast" | "achievement" | "baseline") =>
     `/programmes/${slug}/milestones/${id}/${room}`,
   /** The same page as it was known on an earlier day. */
-  asOf: (path: string, asOf: string | null) => (asOf === null ? path : `${path}?asOf=${asOf}`),
+  asOf: (path: string, asOf: string | null) =>
+    asOf === null ? path : `${path}${path.includes("?") ? "&" : "?"}asOf=${asOf}`,
   reports: (slug: string, period?: string) =>
     `/programmes/${slug}/reports${period === undefined ? "" : `?period=${period}`}`,
   progressReport: (slug: string, id: string) => `/programmes/${slug}/reports/${id}`,

@@ -31,6 +31,12 @@ export interface Action {
   readonly version: number;
 }
 
+/** An action as it was known on a day: what was closed later was open then. */
+export function actionAsKnown(action: Action, asOf: Day): Action {
+  const isLater = action.closedOn !== null && action.closedOn > asOf;
+  return { ...action, version: 0, ...(isLater ? { state: "open", closedOn: null } : {}) };
+}
+
 /** Whether an action should have been done by now: it is open, and its day has gone by. */
 export function isOverdue({ state, dueOn }: Pick<Action, "state" | "dueOn">, today: Day): boolean {
   return state === "open" && dueOn !== null && dueOn < today;

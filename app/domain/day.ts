@@ -30,6 +30,13 @@ export function daysBetween(from: Day, until: Day): number {
   return differenceInCalendarDays(dateOf(until), dateOf(from));
 }
 
+const AMSTERDAM = new Intl.DateTimeFormat("en-CA", { timeZone: "Europe/Amsterdam", dateStyle: "short" });
+
+/** The calendar day in the Netherlands at that instant. The only place where an instant becomes a day. */
+export function dayAt(instant: Date): Day {
+  return AMSTERDAM.format(instant) as Day;
+}
+
 /** 1 is Monday, 7 is Sunday (ISO 8601). */
 export function weekday(of: Day): number {
   return getISODay(dateOf(of));

@@ -73,11 +73,12 @@ export function milestoneAsKnown(now: Milestone, history: PlanHistory, asOf: Day
 
 /**
  * The days of a phase, gate or workstream as they were known on a day. Before anything was reported of it, it had the
- * days that were kept as its first baseline when it was first moved.
+ * days that were kept as its first baseline when it was first moved; where none were kept, nobody knew.
  */
 export function spanAsKnown(now: Span, history: PlanHistory, asOf: Day): Span {
   const { forecasts, baselines } = history;
-  const last = knownOn(history, asOf).forecasts.at(-1) ?? (forecasts.length > 0 ? baselines[0] : undefined);
-  const { startsOn, endsOn } = last ?? now;
+  const last = knownOn(history, asOf).forecasts.at(-1) ?? baselines[0];
+  const unsaid = { startsOn: null, endsOn: null };
+  const { startsOn, endsOn } = forecasts.length === 0 ? now : (last ?? unsaid);
   return { startsOn, endsOn };
 }

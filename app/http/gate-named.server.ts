@@ -1,6 +1,7 @@
 import { findGate } from "#db/queries/gates.ts";
 import type { Sight } from "#db/sight.ts";
 import type { Store } from "#db/store.ts";
+import type { Day } from "#domain/day.ts";
 import { notFound } from "./responses.server.ts";
 
 interface Asked {
@@ -9,9 +10,9 @@ interface Asked {
   readonly params: { readonly gate?: string; readonly criterion?: string };
 }
 
-/** The gate in the address, with all that is known of its criteria; else 404. */
-export async function gateNamed({ store, sight, params }: Asked) {
-  const gate = await findGate(store, sight, { id: params.gate ?? "" });
+/** The gate in the address, with all that is known of its criteria, or was on a day; else 404. */
+export async function gateNamed({ store, sight, params }: Asked, asOf: Day | null = null) {
+  const gate = await findGate(store, sight, { id: params.gate ?? "", asOf: asOf ?? undefined });
   if (gate === undefined) throw notFound();
   return gate;
 }

@@ -11,6 +11,7 @@ import {
 import type { Day } from "#domain/day.ts";
 import type { Criterion, GateId } from "#domain/gate.ts";
 import type { Provenance } from "#domain/provenance.ts";
+import { asBefore, type LaterDeed } from "./plan-deeds.ts";
 
 /** A criterion with what answers it, and what it answers now. */
 export interface KnownCriterion extends Criterion, AnsweredBy {
@@ -25,6 +26,8 @@ export interface CriteriaAsked {
   readonly among: readonly string[];
   readonly seesConfidential: boolean;
   readonly asOf?: Day | undefined;
+  /** What was done to criteria after that day, to be undone. */
+  readonly deeds?: readonly LaterDeed[] | undefined;
 }
 
 /** Later than anything that can be recorded. */
@@ -36,12 +39,13 @@ const NOW = storedDay("9999-12-31");
  */
 export async function loadCriteria(
   store: Store,
-  { among, seesConfidential, asOf = NOW }: CriteriaAsked,
+  { among, seesConfidential, deeds, asOf = NOW }: CriteriaAsked,
   read: Reader = store.read,
 ): Promise<readonly KnownCriterion[]> {
   const source = { ...store, read };
   const ids = JSON.stringify(among);
-  const rows = await criterionRows(source, { among: ids, asOf }, seesConfidential);
+  const all = await criterionRows(source, { among: ids, asOf }, seesConfidential);
+  const rows = deeds === undefined ? all : asBefore(all, deeds, "criterion");
   const linked = (key: "deliverableId" | "decisionPointId") => rows.some((row) => row[key] !== null);
   const [statements, turns, decisions] = await Promise.all([
     statementsOf(source, { among: ids }),
@@ -63,7 +67,7 @@ interface Found {
 
 /** What answers the criteria. A product of which no change is kept is what it is now, since nobody knows when. */
 function factsFrom(
-  rows: Awaited<ReturnType<typeof criterionRows>>,
+  rows: readonly Awaited<ReturnType<typeof criterionRows>>[number][],
   { statements, turns, decisions }: Found,
 ): CriterionFacts {
   const changed = new Set(turns.map(({ deliverableId }) => deliverableId));

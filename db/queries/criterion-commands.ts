@@ -55,8 +55,9 @@ export function editCriterion(
   return store.write<{ readonly kind: "saved" } | NotThere | LostRace>(async (tx) => {
     if (!(await inTurn(tx, store, one))) return NOT_THERE;
     if (!(await isKnown(tx, store, { ...one, criterion: edit }))) return NOT_THERE;
+    const was = await standing(tx, store, one);
     if ((await changed(tx, store, { ...one, columns: { ...edit, endedOn } })) === undefined) return LOST_RACE;
-    const change = { ...edit, endedOn };
+    const change = { ...edit, endedOn, was };
     const verb = endedOn === null ? "edit" : "end";
     return { result: { kind: "saved" }, audit: [deedOf(author, one, verb, change)] };
   });
@@ -95,6 +96,20 @@ async function inTurn(tx: Writer, { t: { gate } }: Store, { programmeId, gateId 
     .where(and(eq(gate.programmeId, programmeId), eq(gate.id, gateId)))
     .returning();
   return rows.length > 0;
+}
+
+/** What a criterion says until it is changed. */
+async function standing(
+  tx: Writer,
+  { t: { criterion } }: Store,
+  { programmeId, id }: Pick<OneCriterion, "programmeId" | "id">,
+): Promise<CriterionText | undefined> {
+  const { text, weight, kind, deliverableId, decisionPointId, routeStepId } = criterion;
+  const [row] = await tx
+    .select({ text, weight, kind, deliverableId, decisionPointId, routeStepId })
+    .from(criterion)
+    .where(and(eq(criterion.programmeId, programmeId), eq(criterion.id, id)));
+  return row;
 }
 
 async function changed(

@@ -4,10 +4,11 @@ import { type Author, entryBy } from "#db/author.ts";
 import { LOST_RACE, type LostRace } from "#db/lost-race.ts";
 import { once } from "#db/once.ts";
 import type { Store, Writer } from "#db/store.ts";
+import { storedDay } from "#db/stored-day.ts";
 import type { Day } from "#domain/day.ts";
 import type { Gate } from "#domain/gate.ts";
 import { areInProgramme, NOT_THERE, type NotThere } from "./named-in-programme.ts";
-import { reportDays } from "./plan-days.ts";
+import { keepFirstDays, reportDays } from "./plan-days.ts";
 
 /** What somebody may say of a gate. */
 export type GateText = Pick<Gate, "name" | "on" | "bodyId" | "decisionPointId" | "opensPhaseId">;
@@ -69,7 +70,7 @@ export function editGate(
   return store.write<{ readonly kind: "saved" } | ReasonNeeded | NotThere | LostRace>(async (tx) => {
     if (!(await isKnown(tx, store, { programmeId, gate: edit }))) return NOT_THERE;
     const own = and(eq(gate.programmeId, programmeId), eq(gate.id, id), eq(gate.version, version));
-    const [before] = await tx.select({ heldOn: gate.heldOn }).from(gate).where(own);
+    const [before] = await tx.select().from(gate).where(own);
     const [row] = await tx
       .update(gate)
       .set({ ...columnsOf(edit), version: sql`${gate.version} + 1` })
@@ -78,8 +79,14 @@ export function editGate(
     if (row === undefined || before === undefined) return LOST_RACE;
     const isMoved = before.heldOn !== edit.on;
     if (isMoved && reason === null) return { result: { kind: "reason-needed" }, audit: [] };
-    if (isMoved) await report(tx, store, { author, programmeId, id, on: edit.on, reason, today });
-    const change = { ...edit, ...(isMoved ? { wasOn: before.heldOn, reason } : {}) };
+    if (isMoved) {
+      const was = { startsOn: null, endsOn: storedDay(before.heldOn) };
+      await keepFirstDays(tx, store, { author, programmeId, kind: "gate", subjectId: id, was, on: today });
+      await report(tx, store, { author, programmeId, id, on: edit.on, reason, today });
+    }
+    const { name, bodyId, decisionPointId, opensPhaseId } = before;
+    const was = { name, bodyId, decisionPointId, opensPhaseId };
+    const change = { ...edit, was, ...(isMoved ? { wasOn: before.heldOn, reason } : {}) };
     const deed = {
       ...{ chain: programmeId, verb: isMoved ? "move" : "edit", entity: "gate", entityId: id },
       change,

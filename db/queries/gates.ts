@@ -9,6 +9,7 @@ import { type MarkedGate, markedGates } from "#domain/gate-outcome.ts";
 import { type CriteriaAsked, type KnownCriterion, loadCriteria } from "./criteria.ts";
 import { loadOutcomes } from "./gate-outcomes.ts";
 import { daysAsOf } from "./plan-days.ts";
+import { asBefore, loadLaterDeeds } from "./plan-deeds.ts";
 
 interface AsOf {
   readonly asOf?: Day | undefined;
@@ -71,11 +72,15 @@ const gatesOf = prepared((store) => {
 
 async function loadGates(store: Store, wanted: CriteriaAsked): Promise<readonly KnownGate[]> {
   const { among, asOf } = wanted;
-  const [rows, criteria, days] = await Promise.all([
+  const entities = ["gate", "criterion"] as const;
+  const deeds =
+    asOf === undefined ? undefined : await loadLaterDeeds(store, { among, entities, after: asOf });
+  const [all, criteria, days] = await Promise.all([
     gatesOf(store, { among: JSON.stringify(among) }),
-    loadCriteria(store, wanted),
+    loadCriteria(store, { ...wanted, deeds }),
     asOf === undefined ? undefined : daysAsOf(store, { among, kind: "gate", asOf }),
   ]);
+  const rows = deeds === undefined ? all : asBefore(all, deeds, "gate");
   const of = Map.groupBy(criteria, ({ gateId }) => gateId);
   return rows.map(({ heldOn, ...row }) => ({
     ...row,

@@ -4,10 +4,11 @@ import { type Author, entryBy } from "#db/author.ts";
 import { LOST_RACE, type LostRace } from "#db/lost-race.ts";
 import { once } from "#db/once.ts";
 import type { Store } from "#db/store.ts";
+import { storedDay } from "#db/stored-day.ts";
 import type { Day } from "#domain/day.ts";
 import type { Phase } from "#domain/phase.ts";
 import type { ReasonNeeded } from "./gate-commands.ts";
-import { reportDays } from "./plan-days.ts";
+import { keepFirstDays, reportDays } from "./plan-days.ts";
 
 /** What somebody may say of a phase. */
 export type PhaseText = Pick<Phase, "name" | "isProvisional" | "startsOn" | "endsOn">;
@@ -85,15 +86,19 @@ export function editPhase(
     if (row === undefined || before === undefined) return LOST_RACE;
     const isMoved = before.startsOn !== edit.startsOn || before.endsOn !== edit.endsOn;
     if (isMoved && reason === null) return { result: { kind: "reason-needed" }, audit: [] };
-    if (isMoved)
+    const { name, isProvisional } = before;
+    if (isMoved) {
+      const was = { startsOn: storedDay(before.startsOn), endsOn: storedDay(before.endsOn) };
+      await keepFirstDays(tx, store, { author, programmeId, kind: "phase", subjectId: id, was, on: today });
       await reportDays(tx, store, {
         ...{ author, programmeId, kind: "phase", subjectId: id, reason, reportedOn: today },
         ...{ startsOn: edit.startsOn, endsOn: edit.endsOn },
       });
+    }
     const was = { wasFrom: before.startsOn, wasUntil: before.endsOn, reason };
     const deed = {
       ...{ chain: programmeId, verb: isMoved ? "move" : "edit", entity: "phase", entityId: id },
-      change: { ...edit, ...(isMoved ? was : {}) },
+      change: { ...edit, was: { name, isProvisional }, ...(isMoved ? was : {}) },
     };
     return { result: { kind: "saved" }, audit: [entryBy(author, deed)] };
   });

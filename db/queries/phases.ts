@@ -6,6 +6,7 @@ import { storedDay } from "#db/stored-day.ts";
 import type { Day } from "#domain/day.ts";
 import type { Phase } from "#domain/phase.ts";
 import { daysAsOf } from "./plan-days.ts";
+import { asBefore, loadLaterDeeds } from "./plan-deeds.ts";
 
 const phasesOf = prepared(({ read, t: { phase } }) =>
   read
@@ -21,10 +22,13 @@ export async function listPhases(
   { programmeId }: Sight,
   { asOf }: { readonly asOf?: Day | undefined } = {},
 ): Promise<readonly Phase[]> {
-  const [rows, days] = await Promise.all([
+  const among = [programmeId];
+  const [now, days, deeds] = await Promise.all([
     phasesOf(store, { programmeId }),
-    asOf === undefined ? undefined : daysAsOf(store, { among: [programmeId], kind: "phase", asOf }),
+    asOf === undefined ? undefined : daysAsOf(store, { among, kind: "phase", asOf }),
+    asOf === undefined ? undefined : loadLaterDeeds(store, { among, entities: ["phase"], after: asOf }),
   ]);
+  const rows = deeds === undefined ? now : asBefore(now, deeds, "phase");
   return rows.map(({ programmeId: _, ...row }) => ({
     ...row,
     startsOn: storedDay(row.startsOn),

@@ -10,6 +10,7 @@ import type { GateTies } from "#domain/slip-break.ts";
 import { listDependencies } from "./dependencies.ts";
 import { listMilestones, loadPlanHistory } from "./milestones.ts";
 import { listPhases } from "./phases.ts";
+import { asBefore, loadLaterDeeds } from "./plan-deeds.ts";
 
 /** Everything that has days in a programme, and what in it waits for what. */
 export interface ProgrammePlan {
@@ -27,7 +28,15 @@ export async function loadPlan(
   sight: Sight,
   { asOf }: { readonly asOf?: Day | undefined } = {},
 ): Promise<ProgrammePlan> {
-  const [history, phases, gates, workstreams, milestones, dependencies] = await Promise.all([
+  const among = [sight.programmeId];
+  const entities = ["phase", "gate", "workstream"] as const;
+  const deeds =
+    asOf === undefined ? undefined : await loadLaterDeeds(store, { among, entities, after: asOf });
+  const then = <Row extends { readonly id: string }>(
+    rows: readonly Row[],
+    entity: (typeof entities)[number],
+  ) => (deeds === undefined ? rows : asBefore(rows, deeds, entity));
+  const [history, allPhases, allGates, allStreams, milestones, dependencies] = await Promise.all([
     loadPlanHistory(store, sight),
     listPhases(store, sight),
     listPlannedGates(store, sight, { asOf }),
@@ -35,20 +44,25 @@ export async function loadPlan(
     listMilestones(store, sight, { asOf }),
     listDependencies(store, sight, { asOf }),
   ]);
+  const phases = then(allPhases, "phase");
+  const workstreams = then(allStreams, "workstream");
   const known = asOf === undefined ? history : knownOn(history, asOf);
   const spanOf = (id: string, now: Span) =>
     asOf === undefined ? now : spanAsKnown(now, historyOf(history, id), asOf);
+  // In the order of the days that they had then: that of today would tell which were moved since.
+  const gates = then(allGates, "gate").toSorted((one, other) => {
+    const [on, otherOn] = [one, other].map((gate) => spanOf(gate.id, gate).endsOn ?? "9999");
+    return (on ?? "").localeCompare(otherOn ?? "") || (one.id < other.id ? -1 : 1);
+  });
   const agreed = new Map(
     known.baselines.map(({ subjectId, startsOn, endsOn }) => [subjectId, { startsOn, endsOn }]),
   );
-  // What one looks back at is never written; its version would tell of later changes.
-  const versionOf = ({ version }: { readonly version: number }) => (asOf === undefined ? version : 0);
   const itemFrom = (kind: PlanKind, row: Found, workstreamId: string | null = null): PlanItem => ({
-    ...{ id: row.id, kind, name: row.name, isDone: row.isDone, version: versionOf(row), workstreamId },
+    ...{ id: row.id, kind, name: row.name, isDone: row.isDone, version: row.version, workstreamId },
     ...spanOf(row.id, row),
     baseline: agreed.get(row.id) ?? null,
   });
-  const dated = phases.map((phase) => ({ ...phase, ...spanOf(phase.id, phase), version: versionOf(phase) }));
+  const dated = phases.map((phase) => ({ ...phase, ...spanOf(phase.id, phase) }));
   const milestoneItems = milestones.map(
     ({ id, name, version, workstreamId, ...days }): PlanItem => ({
       ...{ id, kind: "milestone", name, version, workstreamId, startsOn: null },

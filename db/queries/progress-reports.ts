@@ -10,7 +10,7 @@ import type { WorkstreamId } from "#domain/workstream.ts";
 
 /** Which day one looks from: what was sent later is not known yet. */
 interface AsOf {
-  readonly asOf?: Day;
+  readonly asOf?: Day | undefined;
 }
 
 /** Which periods were reported about, without what the reports say: of each the last edition. */

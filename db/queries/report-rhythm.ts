@@ -22,13 +22,16 @@ export function setReportRhythm(
 ): Promise<{ readonly kind: "set" } | LostRace> {
   const { programme } = store.t;
   return store.write<{ readonly kind: "set" } | LostRace>(async (tx) => {
+    const own = eq(programme.id, programmeId);
+    const stated = { everyWeeks: programme.reportEveryWeeks, from: programme.reportFrom };
+    const [was] = await tx.select(stated).from(programme).where(own);
     const rows = await tx
       .update(programme)
       .set({ reportEveryWeeks: everyWeeks, reportFrom: from, version: sql`${programme.version} + 1` })
-      .where(and(eq(programme.id, programmeId), eq(programme.version, version)))
+      .where(and(own, eq(programme.version, version)))
       .returning();
     if (rows.length === 0) return LOST_RACE;
-    const change = { everyWeeks, from };
+    const change = { everyWeeks, from, was };
     const deed = { chain: programmeId, verb: "set", entity: "report-rhythm", entityId: programmeId, change };
     return { result: { kind: "set" as const }, audit: [entryBy(author, deed)] };
   });

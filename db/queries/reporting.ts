@@ -6,6 +6,8 @@ import type { Day } from "#domain/day.ts";
 import type { ParticipantId } from "#domain/party.ts";
 import { type ReportRhythm, reportRhythmOf } from "#domain/report-period.ts";
 import type { WorkstreamId } from "#domain/workstream.ts";
+import { listPhases } from "./phases.ts";
+import { asBefore, type LaterDeed, loadLaterDeeds } from "./plan-deeds.ts";
 
 /** A workstream as far as reporting looks at it. */
 export interface ReportingWorkstream {
@@ -25,10 +27,35 @@ export interface ReportingMember {
   readonly until: Day | null;
 }
 
+/** What must be undone to see the reporting as it was known on a day. Three statements. */
+export async function loadReportingThen(store: Store, { programmeId, ...sight }: Sight, asOf: Day) {
+  const entities = ["workstream", "workstream-member", "report-rhythm"] as const;
+  const [deeds, phases] = await Promise.all([
+    loadLaterDeeds(store, { among: [programmeId], entities, after: asOf }),
+    listPhases(store, { programmeId, ...sight }, { asOf }),
+  ]);
+  const firstPhaseOn = phases.flatMap(({ startsOn }) => startsOn ?? []).sort()[0] ?? null;
+  return { deeds, firstPhaseOn };
+}
+
+/** What was done after the day that one looks back to, and so was not known then. */
+interface LookingBack {
+  readonly deeds?: readonly LaterDeed[] | undefined;
+}
+
+function asKnown<Row extends { readonly id: string }>(
+  rows: readonly Row[],
+  deeds: readonly LaterDeed[] | undefined,
+  entity: "workstream" | "workstream-member",
+): readonly Row[] {
+  return deeds === undefined ? rows : asBefore(rows, deeds, entity);
+}
+
 /** The workstreams that report, in their order, the ones that are over too. */
 export async function listReportingWorkstreams(
   { read, t: { workstream } }: Store,
   { programmeId }: Sight,
+  { deeds }: LookingBack = {},
 ): Promise<readonly ReportingWorkstream[]> {
   const rows = await read
     .select({
@@ -38,16 +65,16 @@ export async function listReportingWorkstreams(
     .from(workstream)
     .where(eq(workstream.programmeId, programmeId))
     .orderBy(asc(workstream.ordinal), asc(workstream.id));
-  return rows.map((row) => ({
-    ...row,
-    startsOn: storedDay(row.startsOn),
-    endedOn: storedDay(row.endedOn),
+  return asKnown(rows, deeds, "workstream").map((row) => ({
+    ...{ id: row.id, name: row.name, leadId: row.leadId },
+    ...{ startsOn: storedDay(row.startsOn), endedOn: storedDay(row.endedOn) },
   }));
 }
 
 export async function listReportingMembers(
   { read, t: { workstreamMember, participant, person } }: Store,
   { programmeId }: Sight,
+  { deeds }: LookingBack = {},
 ): Promise<readonly ReportingMember[]> {
   const ofParticipant = and(
     eq(participant.programmeId, workstreamMember.programmeId),
@@ -55,7 +82,11 @@ export async function listReportingMembers(
   );
   const rows = await read
     .select({
-      ...{ workstreamId: workstreamMember.workstreamId, participantId: workstreamMember.participantId },
+      ...{
+        id: workstreamMember.id,
+        workstreamId: workstreamMember.workstreamId,
+        participantId: workstreamMember.participantId,
+      },
       ...{ name: person.name, from: workstreamMember.from, until: workstreamMember.until },
     })
     .from(workstreamMember)
@@ -63,7 +94,9 @@ export async function listReportingMembers(
     .innerJoin(person, eq(person.id, participant.personId))
     .where(eq(workstreamMember.programmeId, programmeId))
     .orderBy(asc(person.name), asc(workstreamMember.id));
-  return rows.map((row) => ({ ...row, from: storedDay(row.from), until: storedDay(row.until) }));
+  return asKnown(rows, deeds, "workstream-member").map(({ id: _, ...row }) => ({
+    ...{ ...row, from: storedDay(row.from), until: storedDay(row.until) },
+  }));
 }
 
 /** How often a programme reports, with what stands there and its version for the form that changes it. */
@@ -71,6 +104,7 @@ export async function findReportRhythm(
   { read, t: { programme, phase } }: Store,
   { programmeId }: Sight,
   today: Day,
+  { deeds = [], firstPhaseOn }: LookingBack & { readonly firstPhaseOn?: Day | null } = {},
 ): Promise<{ readonly rhythm: ReportRhythm; readonly version: number }> {
   const [row] = await read
     .select({
@@ -84,8 +118,11 @@ export async function findReportRhythm(
     .select({ on: min(phase.startsOn) })
     .from(phase)
     .where(eq(phase.programmeId, programmeId));
-  const stated = { everyWeeks: row?.everyWeeks ?? null, from: storedDay(row?.from ?? null) };
-  const rhythm = reportRhythmOf(stated, { firstPhaseOn: storedDay(first?.on ?? null), today });
+  const was = deeds.find(({ entity, change }) => entity === "report-rhythm" && change.was)?.change.was;
+  const then = { ...row, ...(was as Pick<NonNullable<typeof row>, "everyWeeks" | "from"> | undefined) };
+  const stated = { everyWeeks: then.everyWeeks ?? null, from: storedDay(then.from ?? null) };
+  const firstOn = firstPhaseOn === undefined ? storedDay(first?.on ?? null) : firstPhaseOn;
+  const rhythm = reportRhythmOf(stated, { firstPhaseOn: firstOn, today });
   return { rhythm, version: row?.version ?? 0 };
 }
 

@@ -56,6 +56,7 @@ export function editWorkstream(
     await holdTree(tx, store, programmeId);
     const refused = await refusalOf(tx, store, { programmeId, id, edit });
     if (refused !== undefined) return { result: refused, audit: [] };
+    const was = await standing(tx, store, { programmeId, id });
     const [row] = await tx
       .update(workstream)
       .set({ ...edit, provenance: "entered", version: sql`${workstream.version} + 1` })
@@ -64,7 +65,7 @@ export function editWorkstream(
       )
       .returning();
     if (row === undefined) return LOST_RACE;
-    const deed = { verb: "edit", entity: "workstream", entityId: id, change: { ...edit } };
+    const deed = { verb: "edit", entity: "workstream", entityId: id, change: { ...edit, was } };
     return {
       result: { kind: "saved" as const, id },
       audit: [entryBy(author, { chain: programmeId, ...deed })],
@@ -80,6 +81,7 @@ export function endWorkstream(
 ): Promise<Saved | LostRace> {
   const { workstream } = store.t;
   return store.write<Saved | LostRace>(async (tx) => {
+    const before = await standing(tx, store, { programmeId, id });
     const [row] = await tx
       .update(workstream)
       .set({ endedOn: on, version: sql`${workstream.version} + 1` })
@@ -88,13 +90,28 @@ export function endWorkstream(
       )
       .returning();
     if (row === undefined) return LOST_RACE;
+    const was = { endedOn: before?.endedOn ?? null };
     const verb = on === null ? "continue" : "end";
-    const deed = { verb, entity: "workstream", entityId: id, change: { name: row.name, on } };
+    const deed = { verb, entity: "workstream", entityId: id, change: { name: row.name, on, was } };
     return {
       result: { kind: "saved" as const, id },
       audit: [entryBy(author, { chain: programmeId, ...deed })],
     };
   });
+}
+
+/** What stands of a workstream until it is changed, but for its place in the list. */
+async function standing(
+  tx: Writer,
+  { t: { workstream } }: Store,
+  { programmeId, id }: InProgramme & { readonly id: WorkstreamId },
+) {
+  const { name, theme, nature, leadId, parentId, bodyId, startsOn, endsOn, endedOn, provenance } = workstream;
+  const [row] = await tx
+    .select({ name, theme, nature, leadId, parentId, bodyId, startsOn, endsOn, endedOn, provenance })
+    .from(workstream)
+    .where(and(eq(workstream.programmeId, programmeId), eq(workstream.id, id)));
+  return row;
 }
 
 /** Of two changes to the tree the second waits here: side by side they might close a circle. */

@@ -73,6 +73,10 @@ export function endWorkstreamMember(
 ): Promise<Saved | BeforeStart | LostRace> {
   const { workstream, workstreamMember: member } = store.t;
   return store.write<Saved | BeforeStart | LostRace>(async (tx) => {
+    const [before] = await tx
+      .select({ until: member.until })
+      .from(member)
+      .where(and(eq(member.programmeId, programmeId), eq(member.id, id)));
     const [row] = await tx
       .update(member)
       .set({ until, version: sql`${member.version} + 1` })
@@ -85,7 +89,7 @@ export function endWorkstreamMember(
       .select({ name: workstream.name })
       .from(workstream)
       .where(and(eq(workstream.programmeId, programmeId), eq(workstream.id, row.workstreamId)));
-    const change = { name: at?.name ?? "", until };
+    const change = { name: at?.name ?? "", until, was: { until: before?.until ?? null } };
     const deed = { verb: "end", entity: "workstream-member", entityId: id, change };
     return {
       result: { kind: "saved" as const },

@@ -194,6 +194,18 @@ describe.each(engines)("gates, on $engine", ({ url }) => {
     expect((await listPhases(store, group.sight)).find((one) => one.id === id)?.endsOn).toBe("2027-12-31");
   });
 
+  test("a phase that came with a story keeps the days that it had, when it is first moved", async () => {
+    const among = { programmeId: group.programmeId, seesConfidential: true };
+    const [told] = (await listPhases(store, among)).filter(({ startsOn, endsOn }) => startsOn && endsOn);
+    if (told === undefined) throw new Error("no phase of the story has days");
+    const { id, name, isProvisional, version, startsOn, endsOn } = told;
+    const edit = { name, isProvisional, startsOn, endsOn: plusDays(endsOn ?? TODAY, 90) };
+    const of = { programmeId: group.programmeId, id, version, edit, reason: "Later", today: TODAY };
+    expect(await editPhase(store, author, of)).toEqual({ kind: "saved" });
+    const known = await listPhases(store, among, { asOf: plusDays(TODAY, -1) });
+    expect(known.find((one) => one.id === id)).toMatchObject({ startsOn, endsOn });
+  });
+
   test("a gate names nothing of another programme", async () => {
     const { id: programmeId } = await programmeBySlug(store, "zoetermeer");
     const gate = { name: "x", on: null, decisionPointId: null, opensPhaseId: null };

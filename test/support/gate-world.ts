@@ -29,11 +29,13 @@ export async function someGate(
     ...{ decisionPointId: null, opensPhaseId: null },
     ...given,
   };
-  const made = await createGate(store, author, { programmeId, once: newOnceKey(), gate, today: TODAY });
+  // It was made before the days that the tests look back to.
+  const maker = { ...author, at: new Date(author.at.getTime() - 30 * 86_400_000) };
+  const made = await createGate(store, maker, { programmeId, once: newOnceKey(), gate, today: TODAY });
   if (made.kind !== "created") throw new Error("the gate names what is not there");
   const of = { programmeId, gateId: made.id };
   for (const criterion of criteria) {
-    const added = await addCriterion(store, author, { ...of, once: newOnceKey(), criterion });
+    const added = await addCriterion(store, maker, { ...of, once: newOnceKey(), criterion });
     if (added.kind !== "added") throw new Error("the criterion names what is not there");
   }
   const now = async (asOf?: typeof TODAY) => {

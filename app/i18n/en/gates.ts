@@ -77,6 +77,7 @@ export const gates: Catalogue["gates"] = {
       held: "As long as a hard criterion is open, the next phase may not begin.",
       "without-criteria": "Nobody has recorded yet what must hold. Add a criterion.",
     },
+    asOfRemark: "Who may decide this is only shown as things stand today.",
     passedWhy: "This gate was passed; what is still open does not change that.",
     criteria: "Criteria of this gate",
     addCriterion: "Add a criterion",

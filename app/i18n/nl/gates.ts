@@ -77,6 +77,7 @@ export const gates = {
       held: "Zolang een hard criterium openstaat, mag de volgende fase niet beginnen.",
       "without-criteria": "Nog niemand heeft vastgelegd wat er waar moet zijn. Voeg een criterium toe.",
     },
+    asOfRemark: "Wie dit mag besluiten staat alleen bij de stand van vandaag.",
     passedWhy: "Dit beslismoment is gepasseerd; wat er nog openstaat verandert dat niet.",
     criteria: "Criteria",
     addCriterion: "Voeg een criterium toe",

@@ -48,7 +48,7 @@ export function Gates() {
 type Shown = ReturnType<typeof useLoaderData<typeof loader>>["gates"][number];
 
 function GateRow({ gate }: { readonly gate: Shown }) {
-  const { programme, today } = useLoaderData<typeof loader>();
+  const { programme, today, asOf } = useLoaderData<typeof loader>();
   const { words } = useSpeech();
   const say = words.gates;
   const { columns } = say.gates;
@@ -56,7 +56,7 @@ function GateRow({ gate }: { readonly gate: Shown }) {
   return (
     <tr>
       <th scope="row">
-        <Link className="utrecht-link" to={paths.gate(programme.slug, gate.id)}>
+        <Link className="utrecht-link" to={paths.asOf(paths.gate(programme.slug, gate.id), asOf)}>
           {gate.name}
         </Link>{" "}
         <ProvenanceTag provenance={gate.provenance} />

@@ -54,7 +54,7 @@ export function Phases() {
 type Shown = ReturnType<typeof useLoaderData<typeof loader>>["phases"][number];
 
 function PhaseRow({ phase }: { readonly phase: Shown }) {
-  const { programme, mayEdit } = useLoaderData<typeof loader>();
+  const { programme, mayEdit, asOf } = useLoaderData<typeof loader>();
   const { words } = useSpeech();
   const say = words.gates.phases;
   const { columns } = say;
@@ -71,7 +71,7 @@ function PhaseRow({ phase }: { readonly phase: Shown }) {
         {gate === null ? (
           <span className="muted">{say.noGate}</span>
         ) : (
-          <Link className="utrecht-link" to={paths.gate(programme.slug, gate.id)}>
+          <Link className="utrecht-link" to={paths.asOf(paths.gate(programme.slug, gate.id), asOf)}>
             {gate.name}
           </Link>
         )}

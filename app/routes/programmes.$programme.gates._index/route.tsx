@@ -9,7 +9,9 @@ import { listPhases } from "#db/queries/phases.ts";
 import { gateReadiness, inGateOrder } from "#domain/gate.ts";
 import { isAtOwnRisk, markedGates } from "#domain/gate-outcome.ts";
 import { isRunning, isUndated } from "#domain/phase.ts";
+import { asOfIn } from "#http/as-of.server.ts";
 import { paths } from "#paths";
+import { AsOfBanner } from "#ui/as-of-banner.tsx";
 import { Crumbs } from "#ui/crumbs.tsx";
 import { PlanRooms } from "#ui/plan-rooms.tsx";
 import { useSpeech } from "#ui/speech.tsx";
@@ -20,11 +22,15 @@ import { Phases } from "./phases.tsx";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => titled(data?.title);
 
-export const loader = forProgramme("see", async ({ store, sight, programme, today, words, may }) => {
+export const loader = forProgramme("see", async (visit) => {
+  const { request, store, sight, programme, words, may } = visit;
+  const asOf = asOfIn(request, visit.today);
+  const today = asOf ?? visit.today;
+  const known = { asOf: asOf ?? undefined };
   const [phases, all, outcomes, bodies, points] = await Promise.all([
-    listPhases(store, sight),
-    listGates(store, sight),
-    listOutcomes(store, sight),
+    listPhases(store, sight, known),
+    listGates(store, sight, known),
+    listOutcomes(store, sight, known),
     listBodies(store, sight),
     listDecisionPoints(store, sight),
   ]);
@@ -32,7 +38,7 @@ export const loader = forProgramme("see", async ({ store, sight, programme, toda
   return {
     title: words.gates.heading,
     programme: { name: programme.name, slug: programme.slug },
-    ...{ today, mayEdit: may("edit-plan") },
+    ...{ asOf, today, mayEdit: may("edit-plan") && asOf === null },
     phases: phases.map((phase) => {
       const gate = gates.find(({ opensPhaseId }) => opensPhaseId === phase.id);
       return {
@@ -59,7 +65,7 @@ function pointOf(points: readonly { readonly id: string; readonly title: string 
 }
 
 export default function GatesPage() {
-  const { programme } = useLoaderData<typeof loader>();
+  const { programme, asOf, today } = useLoaderData<typeof loader>();
   const { words } = useSpeech();
   const say = words.gates;
   return (
@@ -71,7 +77,8 @@ export default function GatesPage() {
         ]}
       />
       <h1>{say.heading}</h1>
-      <PlanRooms slug={programme.slug} />
+      <PlanRooms slug={programme.slug} asOf={asOf} />
+      <AsOfBanner asOf={asOf} today={today} />
       <p>{say.introduction}</p>
       <Flags />
       <Gates />

@@ -70,7 +70,7 @@ export default function Milestones() {
             </Link>
           ) : null}
         </div>
-        <PlanRooms slug={slug} />
+        <PlanRooms slug={slug} asOf={asOf} />
         <AsOfBanner asOf={asOf} today={today} />
         <p>{say.introduction}</p>
       </div>

@@ -74,7 +74,7 @@ export default function PlanPage() {
       />
       <div className="stack">
         <h1>{say.heading}</h1>
-        <PlanRooms slug={programme.slug} />
+        <PlanRooms slug={programme.slug} asOf={asOf} />
         <AsOfBanner asOf={asOf} today={today} remark={say.asOf.planToo} />
         <p>{say.introduction}</p>
       </div>

@@ -8,7 +8,7 @@ import type { loader } from "./route.tsx";
 
 /** Every edition of this report, the last first, with what it says otherwise than the one before it. */
 export function Editions() {
-  const { programme, report, editions } = useLoaderData<typeof loader>();
+  const { programme, report, editions, asOf } = useLoaderData<typeof loader>();
   const { words, language } = useSpeech();
   const say = words.reports;
   if (editions.length === 1) return null;
@@ -22,7 +22,10 @@ export function Editions() {
               {id === report.id ? (
                 <strong>{say.edition(edition)}</strong>
               ) : (
-                <Link className="utrecht-link" to={paths.progressReport(programme.slug, id)}>
+                <Link
+                  className="utrecht-link"
+                  to={paths.asOf(paths.progressReport(programme.slug, id), asOf)}
+                >
                   {say.edition(edition)}
                 </Link>
               )}

@@ -3,9 +3,11 @@ import { Link, useLoaderData, useSearchParams } from "@remix-run/react";
 import { forProgramme } from "#auth/guard.server.ts";
 import { listOwnParticipants, listReportingMembers } from "#db/queries/reporting.ts";
 import { changedParts, isIn } from "#domain/progress-report.ts";
+import { asOfIn } from "#http/as-of.server.ts";
 import { reportNamed } from "#http/report-named.server.ts";
 import { formatDay } from "#i18n/format.ts";
 import { paths } from "#paths";
+import { AsOfBanner } from "#ui/as-of-banner.tsx";
 import { Crumbs } from "#ui/crumbs.tsx";
 import { ProvenanceTag } from "#ui/provenance-tag.tsx";
 import { ReportPaper } from "#ui/report-paper.tsx";
@@ -16,9 +18,10 @@ import { Editions } from "./editions.tsx";
 export const meta: MetaFunction<typeof loader> = ({ data }) => titled(data?.title);
 
 export const loader = forProgramme("see", async (visit) => {
-  const { store, sight, programme, actor, params, today, words, may } = visit;
+  const { request, store, sight, programme, actor, params, today, words, may } = visit;
+  const asOf = asOfIn(request, today);
   const [{ report, latest, editions, workstream }, members, own] = await Promise.all([
-    reportNamed(store, sight, params.report),
+    reportNamed(store, sight, { id: params.report, asOf: asOf ?? undefined }),
     listReportingMembers(store, sight),
     listOwnParticipants(store, { personId: actor.personId, programmeIds: [programme.id], today }),
   ]);
@@ -27,8 +30,8 @@ export const loader = forProgramme("see", async (visit) => {
   return {
     title: words.reports.one.heading(workstream.name),
     programme: { name: programme.name, slug: programme.slug },
-    ...{ report, latest: { id: latest.id, edition: latest.edition } },
-    mayCorrect: may("report") && isOwn,
+    ...{ asOf, today: asOf ?? today, report, latest: { id: latest.id, edition: latest.edition } },
+    mayCorrect: may("report") && isOwn && asOf === null,
     editions: editions.map(({ lights, done, coming, decisionWanted, ...edition }, index) => {
       const before = editions[index + 1];
       const text = { lights, done, coming, decisionWanted };
@@ -38,7 +41,7 @@ export const loader = forProgramme("see", async (visit) => {
 });
 
 export default function OneReport() {
-  const { title, programme, report, latest, mayCorrect } = useLoaderData<typeof loader>();
+  const { title, programme, report, latest, mayCorrect, asOf, today } = useLoaderData<typeof loader>();
   const [search] = useSearchParams();
   const { words, language } = useSpeech();
   const say = words.reports;
@@ -50,7 +53,7 @@ export default function OneReport() {
         trail={[
           { label: words.pages.portfolio.heading, to: paths.portfolio() },
           { label: programme.name, to: paths.programme(programme.slug) },
-          { label: say.heading, to: paths.reports(programme.slug, periodFrom) },
+          { label: say.heading, to: paths.asOf(paths.reports(programme.slug, periodFrom), asOf) },
         ]}
       />
       <div role="status">
@@ -78,10 +81,14 @@ export default function OneReport() {
           )}
         </p>
       </div>
+      <AsOfBanner asOf={asOf} today={today} />
       {report.id === latest.id ? null : (
         <p className="notice">
           {say.one.older(latest.edition)}{" "}
-          <Link className="utrecht-link" to={paths.progressReport(programme.slug, latest.id)}>
+          <Link
+            className="utrecht-link"
+            to={paths.asOf(paths.progressReport(programme.slug, latest.id), asOf)}
+          >
             {say.one.readLatest}
           </Link>
         </p>

@@ -30,7 +30,7 @@ export const shouldRevalidate = revalidateAfterLostRace;
 
 export const loader = forProgramme("report", async (visit) => {
   const { store, sight, programme, params, words } = visit;
-  const { latest, workstream } = await reportNamed(store, sight, params.report);
+  const { latest, workstream } = await reportNamed(store, sight, { id: params.report });
   await reportableWorkstream(visit, workstream.id);
   return {
     title: words.reports.correction.heading(workstream.name),
@@ -41,7 +41,7 @@ export const loader = forProgramme("report", async (visit) => {
 
 export const action = forProgramme("report", async (visit) => {
   const { request, store, sight, programme, author, params, today } = visit;
-  const { latest, workstream } = await reportNamed(store, sight, params.report);
+  const { latest, workstream } = await reportNamed(store, sight, { id: params.report });
   await reportableWorkstream(visit, workstream.id);
   const { form, value } = await readForm(request, schema);
   if (value === undefined) return unprocessable(form);

@@ -39,14 +39,14 @@ export function Received() {
 }
 
 function ReceivedRow({ name, report }: ReturnType<typeof useLoaderData<typeof loader>>["received"][number]) {
-  const { programme } = useLoaderData<typeof loader>();
+  const { programme, asOf } = useLoaderData<typeof loader>();
   const { words, language } = useSpeech();
   const say = words.reports;
   const { id, lights, decisionWanted, submittedOn, byName, edition, provenance } = report;
   return (
     <tr>
       <th scope="row">
-        <Link className="utrecht-link" to={paths.progressReport(programme.slug, id)}>
+        <Link className="utrecht-link" to={paths.asOf(paths.progressReport(programme.slug, id), asOf)}>
           {name}
         </Link>{" "}
         {provenance === "entered" ? null : <ProvenanceTag provenance={provenance} />}

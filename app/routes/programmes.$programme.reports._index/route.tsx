@@ -1,5 +1,5 @@
 import type { MetaFunction } from "@remix-run/react";
-import { Form, Link, useLoaderData, useSearchParams } from "@remix-run/react";
+import { Link, useLoaderData, useSearchParams } from "@remix-run/react";
 import { forProgramme } from "#auth/guard.server.ts";
 import { listReportHeads, listReports } from "#db/queries/progress-reports.ts";
 import {
@@ -7,18 +7,21 @@ import {
   listOwnParticipants,
   listReportingMembers,
   listReportingWorkstreams,
+  loadReportingThen,
 } from "#db/queries/reporting.ts";
 import { parseDay } from "#domain/day.ts";
 import { isIn } from "#domain/progress-report.ts";
 import { isAbout, periodOn, periodsUntil } from "#domain/report-period.ts";
 import { remindersOf } from "#domain/report-reminder.ts";
+import { asOfIn } from "#http/as-of.server.ts";
 import { formatDay } from "#i18n/format.ts";
 import { paths } from "#paths";
+import { AsOfBanner } from "#ui/as-of-banner.tsx";
 import { Crumbs } from "#ui/crumbs.tsx";
-import { SelectField } from "#ui/field.tsx";
 import { PlanRooms } from "#ui/plan-rooms.tsx";
 import { useSpeech } from "#ui/speech.tsx";
 import { titled } from "#ui/titled.ts";
+import { Period } from "./period.tsx";
 import { Received } from "./received.tsx";
 import { Reminders } from "./reminders.tsx";
 
@@ -28,12 +31,15 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => titled(data?.titl
 const PERIODS = 13;
 
 export const loader = forProgramme("see", async (visit) => {
-  const { request, store, sight, programme, actor, today, words, may } = visit;
+  const { request, store, sight, programme, actor, words, may } = visit;
+  const asOf = asOfIn(request, visit.today);
+  const today = asOf ?? visit.today;
+  const then = asOf === null ? {} : await loadReportingThen(store, sight, asOf);
   const [{ rhythm }, heads, workstreams, members, own] = await Promise.all([
-    findReportRhythm(store, sight, today),
-    listReportHeads(store, sight),
-    listReportingWorkstreams(store, sight),
-    listReportingMembers(store, sight),
+    findReportRhythm(store, sight, today, then),
+    listReportHeads(store, sight, { asOf: asOf ?? undefined }),
+    listReportingWorkstreams(store, sight, then),
+    listReportingMembers(store, sight, then),
     listOwnParticipants(store, { personId: actor.personId, programmeIds: [programme.id], today }),
   ]);
   const asked = parseDay(new URL(request.url).searchParams.get("period") ?? "");
@@ -47,7 +53,8 @@ export const loader = forProgramme("see", async (visit) => {
   return {
     title: words.reports.heading,
     programme: { name: programme.name, slug: programme.slug },
-    ...{ rhythm, period, today, isNow: period.from === now.from, mayEdit: may("edit-plan") },
+    ...{ asOf, rhythm, period, today, isNow: period.from === now.from },
+    mayEdit: may("edit-plan") && asOf === null,
     periods: periodsUntil(rhythm, { today, count: PERIODS }),
     hasWorkstreams: workstreams.length > 0,
     received: workstreams.flatMap(({ id, name }) => {
@@ -59,7 +66,7 @@ export const loader = forProgramme("see", async (visit) => {
         .filter(({ id }) => id === workstreamId)
         .map((workstream) => ({
           ...{ id: workstream.id, name: workstream.name, silentSince },
-          mayReport: may("report") && isOwn(workstream),
+          mayReport: may("report") && asOf === null && isOwn(workstream),
           who: members
             .filter((member) => member.workstreamId === workstreamId)
             .filter(({ until }) => until === null || today <= until)
@@ -70,7 +77,7 @@ export const loader = forProgramme("see", async (visit) => {
 });
 
 export default function Reports() {
-  const { title, programme, hasWorkstreams } = useLoaderData<typeof loader>();
+  const { title, programme, hasWorkstreams, asOf, today } = useLoaderData<typeof loader>();
   const { words } = useSpeech();
   const say = words.reports;
   const isSet = useSearchParams()[0].get("said") === "set";
@@ -83,13 +90,14 @@ export default function Reports() {
         ]}
       />
       <h1>{title}</h1>
-      <PlanRooms slug={programme.slug} />
+      <PlanRooms slug={programme.slug} asOf={asOf} />
+      <AsOfBanner asOf={asOf} today={today} />
       <div role="status">{isSet ? <p className="notice">{say.said.set}</p> : null}</div>
       <p>{say.introduction}</p>
       <Rhythm />
       {hasWorkstreams ? (
         <>
-          <ChoosePeriod />
+          <Period />
           <Received />
           <Reminders />
         </>
@@ -116,37 +124,5 @@ function Rhythm() {
         </Link>
       ) : null}
     </p>
-  );
-}
-
-/** Which period is shown: the choice stands in the address. */
-function ChoosePeriod() {
-  const { periods, period, isNow } = useLoaderData<typeof loader>();
-  const { words, language } = useSpeech();
-  const say = words.reports;
-  const called = say.period(formatDay(period.from, language), formatDay(period.until, language));
-  const isListed = periods.some(({ from }) => from === period.from);
-  return (
-    <>
-      <h2>
-        {called}
-        {isNow ? <span className="muted small"> ({say.thisPeriod})</span> : null}
-      </h2>
-      <Form method="get" className="filter no-print" aria-label={say.choosePeriod} key={period.from}>
-        <SelectField
-          name="period"
-          label={say.choosePeriod}
-          form={undefined}
-          value={period.from}
-          options={(isListed ? periods : [period, ...periods]).map(({ from, until }) => ({
-            value: from,
-            label: say.period(formatDay(from, language), formatDay(until, language)),
-          }))}
-        />
-        <button className="utrecht-button utrecht-button--secondary-action" type="submit">
-          {say.show}
-        </button>
-      </Form>
-    </>
   );
 }
