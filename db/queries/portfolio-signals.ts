@@ -1,3 +1,4 @@
+import { setImmediate as turn } from "node:timers/promises";
 import { oneOfAsked, prepared } from "#db/prepared.ts";
 import type { Store } from "#db/store.ts";
 import type { Day } from "#domain/day.ts";
@@ -34,6 +35,8 @@ export async function loadSignals(
   if (changed.length > 0) {
     const recorded = await loadRecordedProgrammes(store, { programmeIds: changed, today });
     for (const id of changed) {
+      // Two hundred programmes take seconds to weigh after a start: whoever else asks something is answered in between.
+      await turn();
       const signals = signalsOf(recorded(id), today);
       found.set(id, signals);
       kept.delete(id);

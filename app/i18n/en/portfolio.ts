@@ -83,7 +83,7 @@ export const portfolio: Catalogue["portfolio"] = {
   slips: {
     none: "no milestone slips",
     count: (count) => (count === 1 ? "1 milestone slips" : `${count} milestones slip`),
-    worst: (days) => `at most ${days}:`,
+    worst: (days) => `by up to ${days}:`,
     days: (count) => (count === 1 ? "1 day" : `${count} days`),
   },
   unknowns: {
@@ -96,10 +96,10 @@ export const portfolio: Catalogue["portfolio"] = {
   calendar: {
     heading: "Gate calendar",
     introduction: (from, until) => `The gates from ${from} until ${until}, and why each is or is not ready.`,
-    summary: (count, notReady) =>
+    summary: (count, held, unsaid) =>
       count === 0
-        ? "No gate is planned in these four quarters."
-        : `${count === 1 ? "1 gate is" : `${count} gates are`} still to be taken, ${notReady === 0 ? "all ready" : `of which ${notReady} not ready`}.`,
+        ? "No gate is to be taken in these four quarters."
+        : `${count === 1 ? "1 gate is" : `${count} gates are`} still to be taken: ${count - held - unsaid} ready, ${held} not ready, ${unsaid} without criteria yet.`,
     none: "You do not see any gate yet. A process leader records them under Phases and gates.",
     chart: "The quarters to scale",
     navigation: "Other quarters",

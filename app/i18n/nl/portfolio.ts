@@ -96,10 +96,10 @@ export const portfolio = {
     heading: "Kalender van beslismomenten",
     introduction: (from: string, until: string) =>
       `De beslismomenten van ${from} tot en met ${until}, en waarom elk wel of niet gereed is.`,
-    summary: (count: number, notReady: number) =>
+    summary: (count: number, held: number, unsaid: number) =>
       count === 0
-        ? "In deze vier kwartalen is geen beslismoment gepland."
-        : `${count === 1 ? "1 beslismoment is" : `${count} beslismomenten zijn`} nog te nemen, ${notReady === 0 ? "alle gereed" : `waarvan ${notReady} niet gereed`}.`,
+        ? "In deze vier kwartalen is geen beslismoment te nemen."
+        : `${count === 1 ? "1 beslismoment is" : `${count} beslismomenten zijn`} nog te nemen: ${count - held - unsaid} gereed, ${held} niet gereed, ${unsaid} nog zonder criteria.`,
     none: "U ziet nog geen enkel beslismoment. Een procesleider legt ze vast bij Fasen en beslismomenten.",
     chart: "De kwartalen op schaal",
     navigation: "Andere kwartalen",

@@ -54,7 +54,7 @@ function Gates({
 }) {
   const { columns } = useSpeech().words.portfolio.calendar;
   return (
-    <section className="stack stack--tight" aria-labelledby={id}>
+    <section className="quarter-section stack stack--tight" aria-labelledby={id}>
       <h2 id={id}>{heading}</h2>
       {gates.length === 0 ? (
         <p className="muted">{none}</p>

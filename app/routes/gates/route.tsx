@@ -44,7 +44,8 @@ export const loader = forSignedIn(async (visit) => {
     title: words.portfolio.calendar.heading,
     ...{ today, page, count, around, window: calendar.window, later: calendar.later },
     planned: planned.length,
-    notReady: planned.filter(({ gate }) => gate.readiness.kind !== "ready").length,
+    held: planned.filter(({ gate }) => gate.readiness.kind === "held").length,
+    unsaid: planned.filter(({ gate }) => gate.readiness.kind === "without-criteria").length,
     hasGates: rows.some(({ signals }) => signals.gates.length > 0),
     programmes: rows.map(({ programme }) => ({ slug: programme.slug, name: programme.name })),
     quarters: quarters.map(({ window, gates }) => ({ from: window.from, gates: gates.map(shown) })),
@@ -54,7 +55,7 @@ export const loader = forSignedIn(async (visit) => {
 });
 
 export default function GateCalendarPage() {
-  const { title, window, planned, notReady, hasGates, page, count, around, later } =
+  const { title, window, planned, held, unsaid, hasGates, page, count, around, later } =
     useLoaderData<typeof loader>();
   const { words, language } = useSpeech();
   const say = words.portfolio.calendar;
@@ -67,7 +68,7 @@ export default function GateCalendarPage() {
           {say.introduction(formatDay(window.from, language), formatDay(window.until, language))}
         </p>
         {hasGates ? (
-          <p>{say.summary(planned, notReady)}</p>
+          <p>{say.summary(planned, held, unsaid)}</p>
         ) : (
           <p className="notice notice--quiet">{say.none}</p>
         )}
