@@ -206,6 +206,9 @@ export const paths = {
     `/programmes/${slug}/workstreams/${workstream}/report${period === undefined ? "" : `?period=${period}`}`,
   reportDraft: (slug: string, workstream: string, period: string) =>
     `/programmes/${slug}/workstreams/${workstream}/draft?period=${period}`,
+  listImport: (slug: string, list: string) => `/programmes/${slug}/${list}/import`,
+  listConfirmation: (slug: string, list: string) => `/programmes/${slug}/${list}/import/confirmation`,
+  listXlsx: (slug: string, list: string) => `/programmes/${slug}/${list}.xlsx`,
   actions: (slug: string, shown = "") => `/programmes/${slug}/actions${shown && `?${shown}`}`,
   newAction: (slug: string) => `/programmes/${slug}/actions/new`,
   actionEdit: (slug: string, id: string) => `/programmes/${slug}/actions/${id}/edit`,

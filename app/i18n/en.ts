@@ -12,6 +12,7 @@ import { founding } from "./en/founding.ts";
 import { gates } from "./en/gates.ts";
 import { governance } from "./en/governance.ts";
 import { installation } from "./en/installation.ts";
+import { listImport } from "./en/list-import.ts";
 import { meetings } from "./en/meetings.ts";
 import { members } from "./en/members.ts";
 import { milestones } from "./en/milestones.ts";
@@ -52,6 +53,7 @@ export const en: Catalogue = {
   governance,
   installation,
   meetings,
+  listImport,
   members,
   milestones,
   openQuestions,

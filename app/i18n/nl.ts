@@ -12,6 +12,7 @@ import { founding } from "./nl/founding.ts";
 import { gates } from "./nl/gates.ts";
 import { governance } from "./nl/governance.ts";
 import { installation } from "./nl/installation.ts";
+import { listImport } from "./nl/list-import.ts";
 import { meetings } from "./nl/meetings.ts";
 import { members } from "./nl/members.ts";
 import { milestones } from "./nl/milestones.ts";
@@ -51,6 +52,7 @@ export const nl = {
   governance,
   installation,
   meetings,
+  listImport,
   members,
   milestones,
   openQuestions,

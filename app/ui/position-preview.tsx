@@ -1,6 +1,7 @@
 import { Form, Link } from "@remix-run/react";
 import type { Catalogue } from "#i18n/nl.ts";
 import { paths } from "#paths";
+import { SheetPreview } from "./sheet-preview.tsx";
 import { useSpeech } from "./speech.tsx";
 
 const COLUMNS = ["change", "oldFunction", "oldFte", "newFunction", "newFte", "isFollower", "remark"] as const;
@@ -47,7 +48,12 @@ export function PositionPreview({ programme, deliverable, rows }: Preview) {
           </Link>
         </p>
       )}
-      <PreviewTable rows={rows} />
+      <SheetPreview
+        columns={COLUMNS.map((column) => ({ key: column, heading: words.positions.columns[column] }))}
+        rows={rows.map(({ findings, ...row }) => ({
+          ...{ ...row, said: findings.map((finding) => words.positions.findings[finding]) },
+        }))}
+      />
     </section>
   );
 }
@@ -55,47 +61,4 @@ export function PositionPreview({ programme, deliverable, rows }: Preview) {
 /** A row as the confirming form sends it back: only what was read, because it is read again there. */
 function bare({ line, cells }: Row) {
   return { line, cells: COLUMNS.map((column) => cells[column]) };
-}
-
-function PreviewTable({ rows }: Pick<Preview, "rows">) {
-  const { words } = useSpeech();
-  const { columns, findings: sentences, importing: say } = words.positions;
-  return (
-    <table className="folding preview">
-      <thead>
-        <tr>
-          <th scope="col">{say.line}</th>
-          <th scope="col">{say.findings}</th>
-          {COLUMNS.map((column) => (
-            <th key={column} scope="col">
-              {columns[column]}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(({ line, cells, findings }) => (
-          <tr key={line}>
-            <th scope="row">
-              <span className="phone-only">{say.line} </span>
-              {line}
-            </th>
-            <td data-label={say.findings}>
-              {findings.length === 0 ? <span className="muted">{say.isRight}</span> : null}
-              {findings.map((finding) => (
-                <span key={finding} className="flag flag--red">
-                  {sentences[finding]}
-                </span>
-              ))}
-            </td>
-            {COLUMNS.map((column) => (
-              <td key={column} data-label={columns[column]}>
-                {cells[column] || "–"}
-              </td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
 }

@@ -1,5 +1,6 @@
 import { and, eq, max, sql } from "drizzle-orm";
 import { v7 as newId } from "uuid";
+import type { AuditEntry } from "#db/audit-entry.ts";
 import { type Author, entryBy } from "#db/author.ts";
 import { LOST_RACE, type LostRace } from "#db/lost-race.ts";
 import { once } from "#db/once.ts";
@@ -20,7 +21,7 @@ interface AsSeen extends InProgramme {
 }
 
 /** What somebody may say of a milestone besides its days. */
-type MilestoneText = Pick<Milestone, "name" | "workstreamId">;
+export type MilestoneText = Pick<Milestone, "name" | "workstreamId">;
 
 type Saved = { readonly kind: "saved" };
 const NOT_THERE = { result: { kind: "not-there" as const }, audit: [] } as const;
@@ -38,29 +39,45 @@ export function createMilestone(
     ...text
   }: InProgramme & MilestoneText & { readonly once: string; readonly baselineOn: Day | null },
 ): Promise<NotThere | { readonly kind: "created"; readonly id: string }> {
-  const { milestone } = store.t;
   type Made = NotThere | { readonly kind: "created"; readonly id: string };
   const work = async (tx: Writer): Promise<Done<Made>> => {
-    if (!(await isOfProgramme(tx, store, { programmeId, ...text }))) return NOT_THERE;
-    const [last] = await tx
-      .select({ ordinal: max(milestone.ordinal) })
-      .from(milestone)
-      .where(eq(milestone.programmeId, programmeId));
-    const id = newId();
-    const row = { ...text, programmeId, id, ordinal: (last?.ordinal ?? 0) + 1, baselineOn };
-    await tx
-      .insert(milestone)
-      .values({ ...row, forecastOn: null, achievedOn: null, provenance: "entered", version: 1 });
-    // Also where nobody knows the day: so that one can tell since when the milestone is there.
-    await keepBaseline(tx, store, {
-      ...{ programmeId, id, endsOn: baselineOn, setOn: on, byName: author.name },
-      ...{ reason: null, decisionId: null },
-    });
-    const deed = { chain: programmeId, verb: "create", entity: "milestone", entityId: id };
-    const change = { on, ...text, baselineOn };
-    return { result: { kind: "created", id }, audit: [entryBy(author, { ...deed, change })] };
+    const made = await insertMilestone(tx, store, { author, programmeId, on, baselineOn, ...text });
+    if (made === undefined) return NOT_THERE;
+    return { result: { kind: "created", id: made.id }, audit: [made.audit] };
   };
   return once<Made>(store, author, { key, work });
+}
+
+/** Puts a milestone at the end of the list; undefined where it names a workstream that the programme does not have. */
+export async function insertMilestone(
+  tx: Writer,
+  store: Store,
+  {
+    author,
+    programmeId,
+    on,
+    baselineOn,
+    ...text
+  }: InProgramme & MilestoneText & { readonly author: Author; readonly baselineOn: Day | null },
+): Promise<{ readonly id: string; readonly audit: AuditEntry } | undefined> {
+  const { milestone } = store.t;
+  if (!(await isOfProgramme(tx, store, { programmeId, ...text }))) return undefined;
+  const [last] = await tx
+    .select({ ordinal: max(milestone.ordinal) })
+    .from(milestone)
+    .where(eq(milestone.programmeId, programmeId));
+  const id = newId();
+  const row = { ...text, programmeId, id, ordinal: (last?.ordinal ?? 0) + 1, baselineOn };
+  await tx
+    .insert(milestone)
+    .values({ ...row, forecastOn: null, achievedOn: null, provenance: "entered", version: 1 });
+  // Also where nobody knows the day: so that one can tell since when the milestone is there.
+  await keepBaseline(tx, store, {
+    ...{ programmeId, id, endsOn: baselineOn, setOn: on, byName: author.name },
+    ...{ reason: null, decisionId: null },
+  });
+  const deed = { chain: programmeId, verb: "create", entity: "milestone", entityId: id };
+  return { id, audit: entryBy(author, { ...deed, change: { on, ...text, baselineOn } }) };
 }
 
 /** Changes what a milestone is called and of which workstream it is, unless somebody else did since `version`. */

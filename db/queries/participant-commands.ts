@@ -71,38 +71,45 @@ export function createParticipant(
   author: Author,
   { programmeId, partyId, once: key, who }: NewParticipant,
 ): Promise<Added> {
-  const { party, participant, person } = store.t;
-  const work = async (tx: Writer): Promise<Done<Added>> => {
-    // Two who add the same person at once wait for each other here.
-    const [of] = await tx
-      .update(party)
-      .set({ id: partyId })
-      .where(and(eq(party.programmeId, programmeId), eq(party.id, partyId)))
-      .returning();
-    if (of === undefined) return { result: { kind: "unknown" }, audit: [] };
-    const { organisationId } = of;
-    const near = await peopleNear(tx, store, { programmeId, organisationId });
-    const known = near.find(({ id, name }) => ("personId" in who ? id === who.personId : name === who.name));
-    if (known === undefined && "personId" in who) return { result: { kind: "unknown" }, audit: [] };
-    const name = known?.name ?? ("name" in who ? who.name : "");
-    const personId = known?.id ?? newId();
-    if (known === undefined) await tx.insert(person).values({ id: personId, organisationId, name });
-    const acting = await tx
-      .select({ id: participant.id })
-      .from(participant)
-      .where(
-        and(
-          eq(participant.programmeId, programmeId),
-          eq(participant.partyId, partyId),
-          eq(participant.personId, personId),
-        ),
-      );
-    if (acting.length > 0) return { result: { kind: "already-there" }, audit: [] };
-    const id = newId();
-    await tx.insert(participant).values({ programmeId, id, partyId, personId });
-    const change = { name, partyId, personId };
-    const deed = { chain: programmeId, verb: "create", entity: "participant", entityId: id, change };
-    return { result: { kind: "saved" }, audit: [entryBy(author, deed)] };
-  };
+  const work = (tx: Writer) => letAct(tx, store, { author, programmeId, partyId, who });
   return once(store, author, { key, work });
+}
+
+/** Lets a person act for a party, within a write. */
+export async function letAct(
+  tx: Writer,
+  store: Store,
+  { author, programmeId, partyId, who }: Omit<NewParticipant, "once"> & { readonly author: Author },
+): Promise<Done<Added>> {
+  const { party, participant, person } = store.t;
+  // Two who add the same person at once wait for each other here.
+  const [of] = await tx
+    .update(party)
+    .set({ id: partyId })
+    .where(and(eq(party.programmeId, programmeId), eq(party.id, partyId)))
+    .returning();
+  if (of === undefined) return { result: { kind: "unknown" }, audit: [] };
+  const { organisationId } = of;
+  const near = await peopleNear(tx, store, { programmeId, organisationId });
+  const known = near.find(({ id, name }) => ("personId" in who ? id === who.personId : name === who.name));
+  if (known === undefined && "personId" in who) return { result: { kind: "unknown" }, audit: [] };
+  const name = known?.name ?? ("name" in who ? who.name : "");
+  const personId = known?.id ?? newId();
+  if (known === undefined) await tx.insert(person).values({ id: personId, organisationId, name });
+  const acting = await tx
+    .select({ id: participant.id })
+    .from(participant)
+    .where(
+      and(
+        eq(participant.programmeId, programmeId),
+        eq(participant.partyId, partyId),
+        eq(participant.personId, personId),
+      ),
+    );
+  if (acting.length > 0) return { result: { kind: "already-there" }, audit: [] };
+  const id = newId();
+  await tx.insert(participant).values({ programmeId, id, partyId, personId });
+  const change = { name, partyId, personId };
+  const deed = { chain: programmeId, verb: "create", entity: "participant", entityId: id, change };
+  return { result: { kind: "saved" }, audit: [entryBy(author, deed)] };
 }

@@ -228,6 +228,7 @@ async function addresses(): Promise<readonly string[]> {
     ...gates,
     ...[`${BASE}/calendar`, `${BASE}/recesses/new`, recess],
     ...[`${BASE}/plan/import`, `${BASE}/plan/import/confirmation`],
+    ...["milestones", "actions", "participants"].map((list) => `${BASE}/${list}/import`),
     ...work,
     ...[`${BASE}/meetings/new`, `${BASE}/meetings/rhythm`],
     `${BASE}/meetings/rhythm?body=${body}&weeks=2&from=2026-12-03&until=2027-06-30`,

@@ -196,6 +196,21 @@ export const EXPECTED = {
     POST    programmes.$programme.plan.import._index                          302     403     403       403   403     403    422        422     404        404
     GET     programmes.$programme.plan.import.confirmation                    302     403     403       403   403     403    200        200     404        404
     POST    programmes.$programme.plan.import.confirmation                    302     403     403       403   403     403    400        400     404        404
+    GET     programmes.$programme.milestones[.]xlsx                           302     200     200       200   200     200    200        200     404        404
+    GET     programmes.$programme.milestones.import._index                    302     403     403       403   403     403    200        200     404        404
+    POST    programmes.$programme.milestones.import._index                    302     403     403       403   403     403    400        400     404        404
+    GET     programmes.$programme.milestones.import.confirmation              302     403     403       403   403     403    200        200     404        404
+    POST    programmes.$programme.milestones.import.confirmation              302     403     403       403   403     403    400        400     404        404
+    GET     programmes.$programme.actions[.]xlsx                              302     200     200       200   200     200    200        200     404        404
+    GET     programmes.$programme.actions.import._index                       302     403     403       403   403     403    200        200     404        404
+    POST    programmes.$programme.actions.import._index                       302     403     403       403   403     403    400        400     404        404
+    GET     programmes.$programme.actions.import.confirmation                 302     403     403       403   403     403    200        200     404        404
+    POST    programmes.$programme.actions.import.confirmation                 302     403     403       403   403     403    400        400     404        404
+    GET     programmes.$programme.participants[.]xlsx                         302     200     200       200   200     200    200        200     404        404
+    GET     programmes.$programme.participants.import._index                  302     403     403       403   403     403    200        200     404        404
+    POST    programmes.$programme.participants.import._index                  302     403     403       403   403     403    400        400     404        404
+    GET     programmes.$programme.participants.import.confirmation            302     403     403       403   403     403    200        200     404        404
+    POST    programmes.$programme.participants.import.confirmation            302     403     403       403   403     403    400        400     404        404
     GET     programmes.$programme.plan._index                                 302     200     200       200   200     200    200        200     404        404
     GET     programmes.$programme.plan.slip                                   302     200     200       200   200     200    200        200     404        404
     POST    programmes.$programme.plan.slip                                   302     403     403       403   403     403    422        422     404        404
@@ -474,6 +489,21 @@ export const EXPECTED = {
     POST    programmes.$programme.plan.import._index                          302     404     403       404   404     404    404        404     422        404
     GET     programmes.$programme.plan.import.confirmation                    302     404     403       404   404     404    404        404     200        404
     POST    programmes.$programme.plan.import.confirmation                    302     404     403       404   404     404    404        404     400        404
+    GET     programmes.$programme.milestones[.]xlsx                           302     404     200       404   404     404    404        404     200        404
+    GET     programmes.$programme.milestones.import._index                    302     404     403       404   404     404    404        404     200        404
+    POST    programmes.$programme.milestones.import._index                    302     404     403       404   404     404    404        404     400        404
+    GET     programmes.$programme.milestones.import.confirmation              302     404     403       404   404     404    404        404     200        404
+    POST    programmes.$programme.milestones.import.confirmation              302     404     403       404   404     404    404        404     400        404
+    GET     programmes.$programme.actions[.]xlsx                              302     404     200       404   404     404    404        404     200        404
+    GET     programmes.$programme.actions.import._index                       302     404     403       404   404     404    404        404     200        404
+    POST    programmes.$programme.actions.import._index                       302     404     403       404   404     404    404        404     400        404
+    GET     programmes.$programme.actions.import.confirmation                 302     404     403       404   404     404    404        404     200        404
+    POST    programmes.$programme.actions.import.confirmation                 302     404     403       404   404     404    404        404     400        404
+    GET     programmes.$programme.participants[.]xlsx                         302     404     200       404   404     404    404        404     200        404
+    GET     programmes.$programme.participants.import._index                  302     404     403       404   404     404    404        404     200        404
+    POST    programmes.$programme.participants.import._index                  302     404     403       404   404     404    404        404     400        404
+    GET     programmes.$programme.participants.import.confirmation            302     404     403       404   404     404    404        404     200        404
+    POST    programmes.$programme.participants.import.confirmation            302     404     403       404   404     404    404        404     400        404
     GET     programmes.$programme.plan._index                                 302     404     200       404   404     404    404        404     200        404
     GET     programmes.$programme.plan.slip                                   302     404     200       404   404     404    404        404     200        404
     POST    programmes.$programme.plan.slip                                   302     404     403       404   404     404    404        404     422        404

@@ -75,6 +75,13 @@ export function formsOf(given: Params): Readonly<Record<string, Fields>> {
     // A form of fields holds no file: choosing one is tried in plan-import.test.ts.
     "programmes.$programme.plan.import._index": { file: "plan.xml" },
     "programmes.$programme.plan.import.confirmation": { fileName: "plan.xml", plan: SOME_PLAN, seen: "x" },
+    // Those with a file are tried in list-import.test.ts.
+    "programmes.$programme.milestones.import._index": {},
+    "programmes.$programme.milestones.import.confirmation": listed(["Ingelezen mijlpaal", "", "31-12-2027"]),
+    "programmes.$programme.actions.import._index": {},
+    "programmes.$programme.actions.import.confirmation": listed(["Ingelezen actie", "", "", "", ""]),
+    "programmes.$programme.participants.import._index": {},
+    "programmes.$programme.participants.import.confirmation": listed(["Nieuwe deelnemer", ""]),
     "programmes.$programme.meetings.new": { bodyId: given.body ?? "", on: "2027-06-15", place: "Stadhuis" },
     "programmes.$programme.meetings.rhythm": { bodyId: given.body ?? "", days: ["2027-06-15"] },
     [`${at}.edit`]: {
@@ -194,4 +201,9 @@ export function formsOf(given: Params): Readonly<Record<string, Fields>> {
     "sign-out": {},
     language: { language: "en", to: "/" },
   };
+}
+
+/** One row of a list that was read from a sheet, as the form that confirms it sends it along. */
+function listed(cells: readonly string[]): Fields {
+  return { rows: JSON.stringify([{ line: 2, cells }]) };
 }

@@ -7,6 +7,7 @@ import { offeredToAction } from "#http/action-form.server.ts";
 import { pageAsked } from "#http/page-asked.server.ts";
 import { paths } from "#paths";
 import { Crumbs } from "#ui/crumbs.tsx";
+import { ListFileLinks } from "#ui/list-file-links.tsx";
 import { PlanRooms } from "#ui/plan-rooms.tsx";
 import { useSpeech } from "#ui/speech.tsx";
 import { titled } from "#ui/titled.ts";
@@ -74,6 +75,7 @@ export default function ActionsPage() {
       <div role="status">
         {said === "saved" || said === "closed" ? <p className="notice">{say.said[said]}</p> : null}
       </div>
+      <ListFileLinks slug={programme.slug} list="actions" mayEdit={mayEdit} />
       <Filter />
       {late === 0 ? null : <p className="overdue">{say.overdueCount(late)}</p>}
       {total > 0 ? (

@@ -1,6 +1,7 @@
 import { Link, useLoaderData } from "@remix-run/react";
 import { isOver, type Party } from "#domain/party.ts";
 import { paths } from "#paths";
+import { ListFileLinks } from "#ui/list-file-links.tsx";
 import { useSpeech } from "#ui/speech.tsx";
 import { PartyRow } from "./party-row.tsx";
 import type { loader } from "./route.tsx";
@@ -25,6 +26,9 @@ export function Parties() {
           </Link>
         ) : null}
       </div>
+      {parties.length === 0 ? null : (
+        <ListFileLinks slug={programme.slug} list="participants" mayEdit={mayEdit} />
+      )}
       {parties.length === 0 ? (
         <p className="notice notice--quiet">
           {mayEdit ? words.governance.party.noneYet : words.governance.party.none}

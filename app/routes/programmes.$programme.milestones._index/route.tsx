@@ -9,6 +9,7 @@ import { asOfIn } from "#http/as-of.server.ts";
 import { paths } from "#paths";
 import { AsOfBanner } from "#ui/as-of-banner.tsx";
 import { Crumbs } from "#ui/crumbs.tsx";
+import { ListFileLinks } from "#ui/list-file-links.tsx";
 import { PlanRooms } from "#ui/plan-rooms.tsx";
 import { useSpeech } from "#ui/speech.tsx";
 import { titled } from "#ui/titled.ts";
@@ -75,9 +76,18 @@ export default function Milestones() {
         <p>{say.introduction}</p>
       </div>
       <Said />
+      {asOf === null ? <ListFileLinks slug={slug} list="milestones" mayEdit={mayEdit} /> : null}
       {isEmpty ? (
         <p className="notice notice--quiet">
           {say.none} {mayEdit ? say.addFirst : say.askLeader}
+          {mayEdit ? (
+            <>
+              {" "}
+              <Link className="utrecht-link" to={paths.listImport(slug, "milestones")}>
+                {words.listImport.link}
+              </Link>
+            </>
+          ) : null}
         </p>
       ) : (
         <>

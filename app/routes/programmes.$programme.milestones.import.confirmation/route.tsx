@@ -1,0 +1,19 @@
+import type { MetaFunction } from "@remix-run/react";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { forProgramme } from "#auth/guard.server.ts";
+import { confirmList, importPage } from "#routes/programmes.$programme/list-import.server.ts";
+import { ListImportPage } from "#ui/list-import-page.tsx";
+import { titled } from "#ui/titled.ts";
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => titled(data?.title);
+
+export const loader = forProgramme("edit-plan", async (visit) => importPage(visit, "milestones"));
+
+/** Takes over what was shown: all of it, or nothing. */
+export const action = forProgramme("edit-plan", (visit) => confirmList(visit, "milestones"));
+
+export default function ConfirmMilestones() {
+  const page = useLoaderData<typeof loader>();
+  const reply = useActionData<typeof action>();
+  return <ListImportPage {...page} list="milestones" reply={reply} isConfirmation />;
+}

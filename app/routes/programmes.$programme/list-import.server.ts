@@ -1,0 +1,142 @@
+import { redirect } from "@remix-run/node";
+import { z } from "zod";
+import type { ProgrammeVisit } from "#auth/guard.server.ts";
+import { importActions, importMilestones, importParticipants } from "#db/queries/list-imports.ts";
+import {
+  LIST_COLUMNS,
+  type ListColumn,
+  type ListName,
+  listTable,
+  type ReadLine,
+} from "#documents/list-sheet.ts";
+import { sheetIn } from "#documents/sheet.server.ts";
+import type { TableRow } from "#documents/sheet-table.ts";
+import { onceKey } from "#http/fields.server.ts";
+import { readButtons } from "#http/form.server.ts";
+import { newOnceKey } from "#http/once-key.server.ts";
+import { conflict, unprocessable } from "#http/responses.server.ts";
+import { uploadIn } from "#http/upload.server.ts";
+import { catalogueOf } from "#i18n/catalogue.ts";
+import type { FormReply } from "#i18n/form-reply.ts";
+import { formatList } from "#i18n/format.ts";
+import { sayListFinding } from "#i18n/say-list-finding.ts";
+import { paths } from "#paths";
+import { readActions, readMilestones, readParticipants } from "./list-reading.server.ts";
+
+const READ = { milestones: readMilestones, actions: readActions, participants: readParticipants };
+
+/** What both pages of an import need: the one that reads a file, and the one that takes it over. */
+export function importPage({ programme, words }: ProgrammeVisit, list: ListName) {
+  return {
+    title: words.listImport.heading[list],
+    programme: { name: programme.name, slug: programme.slug },
+    once: newOnceKey(),
+  };
+}
+
+/** Reads a file and says what is in it; nothing is written here. */
+export async function readListFile(visit: ProgrammeVisit, list: ListName) {
+  const { request, words, language } = visit;
+  const upload = await uploadIn(request, "file");
+  if (upload.kind === "refused") return unprocessable(refusal(upload.finding));
+  const sheet = await sheetIn(upload.bytes);
+  if (sheet.kind !== "read") return unprocessable(refusal(FINDINGS[sheet.kind]));
+  const table = listTable(list, sheet.rows, [catalogueOf("nl"), catalogueOf("en")]);
+  if (table.kind === "no-columns") {
+    const missing = table.missing.map((column) => `‘${words.listImport.columns[column]}’`);
+    const problem = words.positions.importing.missing(formatList(missing, language));
+    return unprocessable({ ...refusal(null), problem });
+  }
+  if (table.rows.length === 0) return unprocessable(refusal("fileEmpty"));
+  const lines = await READ[list](visit, table.rows);
+  const reply = { form: undefined, problem: null, preview: previewOf(visit, list, lines) };
+  return lines.some(({ findings }) => findings.length > 0) ? unprocessable(reply) : reply;
+}
+
+/** Takes over what was shown, all of it after reading it once more, or nothing. */
+export async function confirmList(visit: ProgrammeVisit, list: ListName) {
+  const { request, programme, words } = visit;
+  const { rows, once } = await readButtons(request, confirmation(list));
+  const lines = await READ[list](visit, rows);
+  const overtaken = { form: undefined, problem: words.listImport.changed };
+  if (lines.some(({ findings }) => findings.length > 0))
+    return unprocessable({ ...overtaken, preview: previewOf(visit, list, lines) });
+  const fresh = lines.filter(({ isThere }) => !isThere).map(({ edit }) => edit);
+  const done = await takeOver(visit, { list, once, edits: fresh });
+  if (done.kind === "not-there") return conflict({ ...overtaken, preview: previewOf(visit, list, lines) });
+  const back = { milestones: paths.milestones, actions: paths.actions, participants: paths.governance };
+  return redirect(`${back[list](programme.slug)}?said=imported&count=${done.count}`);
+}
+
+const FINDINGS = {
+  ...{ unreadable: "fileUnreadable", "too-large": "fileTooLarge", empty: "fileEmpty" },
+} as const;
+
+/** What is wrong with the file, at its field; a browser gives no file back, so it is chosen again. */
+function refusal(finding: string | null) {
+  const errors: Readonly<Record<string, string>> = finding === null ? {} : { file: finding };
+  const form: FormReply | undefined = { typed: {}, errors, whole: null };
+  return { form, problem: null, preview: null };
+}
+
+function previewOf(
+  { words }: ProgrammeVisit,
+  list: ListName,
+  lines: readonly Pick<ReadLine<unknown>, "line" | "cells" | "findings" | "isThere">[],
+) {
+  return {
+    columns: LIST_COLUMNS[list],
+    lines: lines.map(({ line, cells, findings, isThere }) => ({
+      ...{ line, cells, isThere, said: findings.map((finding) => sayListFinding(finding, words)) },
+    })),
+  };
+}
+
+type Edits =
+  | Awaited<ReturnType<typeof readMilestones>>
+  | Awaited<ReturnType<typeof readActions>>
+  | Awaited<ReturnType<typeof readParticipants>>;
+
+/** Each list has its own command; which edits belong to it is said by the reading of the same list. */
+function takeOver(
+  { store, author, programme, today }: ProgrammeVisit,
+  {
+    list,
+    once,
+    edits,
+  }: { readonly list: ListName; readonly once: string; readonly edits: readonly Edits[number]["edit"][] },
+) {
+  const of = { programmeId: programme.id, once };
+  if (list === "milestones")
+    return importMilestones(store, author, { ...of, on: today, edits: edits as never });
+  if (list === "actions") return importActions(store, author, { ...of, edits: edits as never });
+  return importParticipants(store, author, { ...of, edits: edits as never });
+}
+
+/** Nobody types here: what was read goes along as it was read, and is read again. */
+function confirmation(list: ListName) {
+  const columns = LIST_COLUMNS[list];
+  const row = z.strictObject({ line: z.number().int(), cells: z.array(z.string()).length(columns.length) });
+  return z.strictObject({
+    once: onceKey,
+    rows: z.string().transform((text, context): readonly TableRow<ListColumn>[] => {
+      const read = z.array(row).min(1).max(1000).safeParse(jsonIn(text));
+      if (read.success) return read.data.map(({ line, cells }) => ({ line, cells: named(columns, cells) }));
+      context.addIssue({ code: "custom", message: "unusable" });
+      return z.NEVER;
+    }),
+  });
+}
+
+function named(columns: readonly ListColumn[], cells: readonly string[]): TableRow<ListColumn>["cells"] {
+  const pairs = columns.map((column, index) => [column, cells[index]?.trim() ?? ""]);
+  return Object.fromEntries(pairs) as TableRow<ListColumn>["cells"];
+}
+
+function jsonIn(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
