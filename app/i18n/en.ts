@@ -11,8 +11,11 @@ import { departure } from "./en/departure.ts";
 import { founding } from "./en/founding.ts";
 import { gates } from "./en/gates.ts";
 import { governance } from "./en/governance.ts";
+import { indicators } from "./en/indicators.ts";
 import { installation } from "./en/installation.ts";
 import { listImport } from "./en/list-import.ts";
+import { measurementFile } from "./en/measurement-file.ts";
+import { measuring } from "./en/measuring.ts";
 import { meetings } from "./en/meetings.ts";
 import { members } from "./en/members.ts";
 import { milestones } from "./en/milestones.ts";
@@ -51,7 +54,10 @@ export const en: Catalogue = {
   founding,
   gates,
   governance,
+  indicators,
   installation,
+  measurementFile,
+  measuring,
   meetings,
   listImport,
   members,

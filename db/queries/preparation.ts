@@ -2,6 +2,7 @@ import type { Sight } from "#db/sight.ts";
 import type { Store } from "#db/store.ts";
 import type { Day } from "#domain/day.ts";
 import { meetingBefore } from "#domain/meeting.ts";
+import { monitoringOf } from "#domain/monitoring.ts";
 import type { MeetingRecords } from "#domain/preparation.ts";
 import { listActions } from "./actions.ts";
 import { listAgendaItems } from "./agenda-items.ts";
@@ -11,6 +12,7 @@ import { listDismissals } from "./dismissals.ts";
 import { listOutcomes } from "./gate-outcomes.ts";
 import { listGates } from "./gates.ts";
 import { loadGovernance } from "./governance.ts";
+import { loadMonitoring } from "./indicators.ts";
 import { listAttendance, listMeetings } from "./meetings.ts";
 import { listOpenMilestones } from "./milestones.ts";
 import { listOpenQuestions } from "./open-questions.ts";
@@ -54,6 +56,11 @@ export async function findMeetingRecords(
     ...{ openQuestions, gates, unweighedRisks, routeSteps, ...tabled },
     ...staffed,
     ...(await progressOf(store, sight, { since: meetingBefore(meetings, meeting)?.on, today })),
+    // No other table hears of them, so no other is read for.
+    indicators:
+      body.kind === "steering-group"
+        ? monitoringOf(await loadMonitoring(store, sight), today).indicators
+        : [],
     attendance: attendance.filter((one) => one.meetingId === meetingId),
   };
 }

@@ -35,6 +35,15 @@ const POSITION: Form = {
   wrong: { change: "choose", isFollower: "choose", oldFte: "fte", newFte: "fte" },
 };
 
+const INDICATOR: Form = {
+  texts: { name: 120, definition: 1000, unit: 40, source: 200, path: 2000 },
+  empty: { name: "required", kind: "choose", unfavourableGreen: "percent", favourableAmber: "percent" },
+  wrong: {
+    ...{ kind: "choose", direction: "choose", frequency: "choose", baselineOn: "day" },
+    ...{ unfavourableGreen: "percent", favourableAmber: "percent" },
+  },
+};
+
 const WORKSTREAM: Form = {
   texts: { name: 120, theme: 200 },
   empty: { name: "required" },
@@ -150,6 +159,26 @@ const FORMS: Readonly<Record<string, Form>> = {
     texts: { reason: 500 },
     empty: { baselineOn: "day", reason: "required" },
     wrong: { baselineOn: "day" },
+  },
+  "programmes.$programme.monitoring.indicators.new": {
+    texts: { ...INDICATOR.texts },
+    empty: { ...INDICATOR.empty, measure: "choose", scope: "choose", decimals: "choose" },
+    wrong: { ...INDICATOR.wrong, measure: "choose", scope: "choose", decimals: "choose" },
+  },
+  "programmes.$programme.monitoring.indicators.$indicator.edit": {
+    texts: { ...INDICATOR.texts, reason: 500 },
+    empty: { ...INDICATOR.empty, reason: "required" },
+    wrong: INDICATOR.wrong,
+  },
+  "programmes.$programme.measurements.$measurement.correction": {
+    texts: { source: 200, reason: 500 },
+    empty: { reason: "required" },
+    wrong: { value: "figure" },
+  },
+  "programmes.$programme.monitoring.entry": {
+    texts: { source: 200 },
+    empty: { value1: "nothingMeasured" },
+    wrong: { value1: "figure" },
   },
   "programmes.$programme.governance.bodies.new": BODY,
   "programmes.$programme.deliverables.new": {
@@ -432,6 +461,23 @@ describe.each(typing)("the texts in the form of %s", (id, { texts }) => {
       const { errors } = catalogueOf("nl").pages;
       for (const field of Object.keys(fields)) expectFinding(text, field, errors.unusable);
     }
+  });
+
+  test("does not take a field that was sent twice", async () => {
+    const single = ([name]: readonly [string, unknown]) =>
+      !["domains", "holderIds", "partyIds"].includes(name);
+    for (const [field, value] of Object.entries(right(id)).filter(single)) {
+      const twice = { ...right(id), [field]: [value, value].flat() };
+      expect((await refused(id, twice)).status, field).toBe(422);
+    }
+  });
+
+  test("gives back all that was right when one thing was wrong", async () => {
+    const [field = ""] = Object.keys(texts);
+    const given = { ...right(id), [field]: LONG };
+    const { text } = await refused(id, given);
+    for (const [name, value] of Object.entries(given))
+      expect(valuesOf(text, name), name).toEqual([value].flat());
   });
 });
 

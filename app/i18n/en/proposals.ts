@@ -33,6 +33,7 @@ export const proposals: Catalogue["proposals"] = {
     "terms-ending": "Terms of office that end",
     "workstreams-unstaffed": "Workstreams without a member of the implementation team",
     "open-questions": "Open questions for this table",
+    "indicators-off": "Indicators out of tolerance",
     "risks-unweighed": "Risks without an owner or an assessment",
   },
   reasons: {
@@ -95,6 +96,7 @@ export const proposals: Catalogue["proposals"] = {
     actionOverdue: (number, text, day, owner) =>
       `Action ${number}, ‘${text}’, should have been done by ${day}. Who: ${owner}.`,
     openQuestion: (question) => question,
+    indicatorOff: (name, why, lights) => `${name}. ${why} ${lights}.`,
     risks: (count) =>
       count === 1
         ? `The source names ${count} risk; neither its owner nor its assessment is known.`

@@ -31,6 +31,7 @@ export const proposals = {
     "terms-ending": "Zittingstermijnen die aflopen",
     "workstreams-unstaffed": "Werksporen zonder lid van het uitvoeringsteam",
     "open-questions": "Open vragen aan deze tafel",
+    "indicators-off": "Indicatoren buiten hun tolerantie",
     "risks-unweighed": "Risico's zonder eigenaar of weging",
   },
   reasons: {
@@ -100,6 +101,7 @@ export const proposals = {
     actionOverdue: (number: string, text: string, day: string, owner: string) =>
       `Actie ${number}, ‘${text}’, had uiterlijk op ${day} klaar moeten zijn. Wie: ${owner}.`,
     openQuestion: (question: string) => question,
+    indicatorOff: (name: string, why: string, lights: string) => `${name}. ${why} ${lights}.`,
     risks: (count: number) =>
       `De bron noemt ${count} risico's; van geen ervan is een eigenaar of weging bekend.`,
     standing: "Hoort bij elke vergadering.",
