@@ -1,8 +1,8 @@
 import type { Day } from "./day.ts";
 import type { ProgrammeId } from "./programme.ts";
 
-/** What somebody has to do: report on a workstream, do an action, answer a question, hand in a product. */
-export const WORK_KINDS = ["report", "action", "question", "product"] as const;
+/** What somebody has to do: report on a workstream, measure, do an action, answer a question, hand in a product. */
+export const WORK_KINDS = ["report", "measurement", "action", "question", "product"] as const;
 export type WorkKind = (typeof WORK_KINDS)[number];
 
 /** One thing that somebody has to do, in one of their programmes. */

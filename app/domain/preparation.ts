@@ -6,6 +6,7 @@ import type { DecisionPoint, DecisionPointId } from "./decision-point.ts";
 import { governanceOn } from "./departure.ts";
 import type { Gate } from "./gate.ts";
 import { type Attendance, lengthMinutes, type Meeting, papersDueOn } from "./meeting.ts";
+import type { FollowedIndicator } from "./monitoring.ts";
 import type { OpenQuestion } from "./open-question.ts";
 import { type AgendaState, proposalsFor } from "./proposal.ts";
 import type { PublishedAgenda, PublishedItem, PublishedPoint } from "./publication.ts";
@@ -34,6 +35,8 @@ export interface MeetingRecords {
   readonly routeSteps: AgendaState["routeSteps"];
   readonly tabledAt: AgendaState["tabledAt"];
   readonly unweighedRisks: number;
+  /** What is measured, beside its path, where this body hears of it. */
+  readonly indicators?: readonly FollowedIndicator[];
   readonly workstreams: readonly Workstream[];
   readonly workstreamMembers: readonly WorkstreamMember[];
 }

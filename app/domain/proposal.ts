@@ -5,7 +5,9 @@ import type { Decision } from "./decision.ts";
 import type { DecisionPoint } from "./decision-point.ts";
 import { proposeDecisionPoint } from "./decision-proposal.ts";
 import { type Gate, openCriteria } from "./gate.ts";
+import { indicatorReasons } from "./indicator-proposal.ts";
 import { inOrder, untilNextMeeting } from "./meeting.ts";
+import type { FollowedIndicator } from "./monitoring.ts";
 import type { OpenQuestion } from "./open-question.ts";
 import { type Proposal, type Reason, URGENCY_OF } from "./reason.ts";
 import type { PointSurroundings } from "./route-reason.ts";
@@ -21,6 +23,8 @@ export interface AgendaState extends PointSurroundings {
   readonly gates: readonly Gate[];
   /** The workstreams in which nobody of the implementation team is known to be. */
   readonly unstaffedIds: readonly WorkstreamId[];
+  /** What is measured, beside its path; without it nothing is known to be measured. */
+  readonly indicators?: readonly FollowedIndicator[];
   /** How many risks are named that nobody has weighed or taken on. */
   readonly unweighedRisks: number;
 }
@@ -33,6 +37,7 @@ export function proposalsFor(state: AgendaState): readonly Proposal[] {
     ...endings(state),
     ...unstaffed(state),
     ...questions(state),
+    ...together("indicators-off", "progress", indicatorReasons(state.body, state.indicators ?? [])),
     ...risks(state),
     ...standingItems(),
   ].sort((one, other) => (rank(one) < rank(other) ? -1 : 1));

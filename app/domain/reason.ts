@@ -1,6 +1,7 @@
 import type { AgendaKind } from "./agenda.ts";
 import type { Day } from "./day.ts";
 import type { DecisionPointId } from "./decision-point.ts";
+import type { IndicatorReason } from "./indicator-proposal.ts";
 import type { ParticipantId } from "./party.ts";
 import type { RouteStepKind } from "./route.ts";
 import type { WorkstreamId } from "./workstream.ts";
@@ -54,6 +55,7 @@ export type Reason =
     }
   | { readonly kind: "no-team-member"; readonly workstreamId: WorkstreamId }
   | { readonly kind: "open-question"; readonly questionId: string; readonly raisedOn: Day }
+  | IndicatorReason
   | { readonly kind: "risks-unweighed"; readonly count: number }
   | { readonly kind: "standing" };
 
@@ -72,6 +74,7 @@ export const URGENCY_OF: Readonly<Record<Reason["kind"], number>> = {
   "term-ends": 5,
   "no-team-member": 4,
   "open-question": 6,
+  "indicator-off": 4,
   "risks-unweighed": 7,
   standing: 8,
 };

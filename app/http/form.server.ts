@@ -50,6 +50,14 @@ export function foundAt(form: FormReply, field: string, finding: string): FormRe
   return { ...form, errors: { ...form.errors, [field]: finding } };
 }
 
+/** The same reply with more findings, each at its field; of one field the first. */
+export function foundAll(
+  form: FormReply,
+  findings: readonly (readonly [field: string, finding: string])[],
+): FormReply {
+  return { ...form, errors: { ...Object.fromEntries([...findings].reverse()), ...form.errors } };
+}
+
 async function postedTo(request: Request, schema: z.ZodObject): Promise<FormData> {
   // Remix throws on a body that is no form at all, which would be a failure of ours otherwise.
   const posted = await request.formData().catch(() => {

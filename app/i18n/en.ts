@@ -11,7 +11,10 @@ import { departure } from "./en/departure.ts";
 import { founding } from "./en/founding.ts";
 import { gates } from "./en/gates.ts";
 import { governance } from "./en/governance.ts";
+import { indicators } from "./en/indicators.ts";
 import { installation } from "./en/installation.ts";
+import { measurementFile } from "./en/measurement-file.ts";
+import { measuring } from "./en/measuring.ts";
 import { meetings } from "./en/meetings.ts";
 import { members } from "./en/members.ts";
 import { milestones } from "./en/milestones.ts";
@@ -49,7 +52,10 @@ export const en: Catalogue = {
   founding,
   gates,
   governance,
+  indicators,
   installation,
+  measurementFile,
+  measuring,
   meetings,
   members,
   milestones,

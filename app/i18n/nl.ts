@@ -11,7 +11,10 @@ import { departure } from "./nl/departure.ts";
 import { founding } from "./nl/founding.ts";
 import { gates } from "./nl/gates.ts";
 import { governance } from "./nl/governance.ts";
+import { indicators } from "./nl/indicators.ts";
 import { installation } from "./nl/installation.ts";
+import { measurementFile } from "./nl/measurement-file.ts";
+import { measuring } from "./nl/measuring.ts";
 import { meetings } from "./nl/meetings.ts";
 import { members } from "./nl/members.ts";
 import { milestones } from "./nl/milestones.ts";
@@ -48,7 +51,10 @@ export const nl = {
   founding,
   gates,
   governance,
+  indicators,
   installation,
+  measurementFile,
+  measuring,
   meetings,
   members,
   milestones,

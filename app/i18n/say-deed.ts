@@ -2,6 +2,7 @@ import { parseDay } from "#domain/day.ts";
 import { formatDay } from "./format.ts";
 import { sayGateDeed } from "./say-gate-deed.ts";
 import { sayGovernanceDeed } from "./say-governance-deed.ts";
+import { sayIndicatorDeed } from "./say-indicator-deed.ts";
 import { sayPlanDeed } from "./say-plan-deed.ts";
 import { sayWorkDeed } from "./say-work-deed.ts";
 import type { Names, Speech } from "./speech.ts";
@@ -120,6 +121,7 @@ export function sayDeed(deed: Deed, named: Named, { words, language }: Speech): 
         sayGateDeed(deed, words) ??
         sayPlanDeed(deed, words) ??
         sayWorkDeed(deed, words) ??
+        sayIndicatorDeed(deed, words) ??
         `${verb} ${entity}`
       );
   }

@@ -1,11 +1,13 @@
 import type { Body } from "#domain/body.ts";
 import type { DecisionPoint } from "#domain/decision-point.ts";
 import type { Gate } from "#domain/gate.ts";
+import type { FollowedIndicator } from "#domain/monitoring.ts";
 import type { OpenQuestion } from "#domain/open-question.ts";
 import type { Proposal, Reason } from "#domain/reason.ts";
 import type { RouteStep } from "#domain/route.ts";
 import type { Workstream } from "#domain/workstream.ts";
 import { formatDay, formatList } from "./format.ts";
+import { sayIndicatorReason } from "./say-indicator-reason.ts";
 import { sayRouteReason } from "./say-route-reason.ts";
 import type { Names, Speech } from "./speech.ts";
 
@@ -16,6 +18,7 @@ export interface Subjects {
   readonly openQuestions: readonly OpenQuestion[];
   readonly routeSteps: readonly RouteStep[];
   readonly workstreams: readonly Pick<Workstream, "id" | "name">[];
+  readonly indicators?: readonly FollowedIndicator[];
   readonly governance: { readonly bodies: readonly Pick<Body, "id" | "name">[] };
   readonly names: Names;
 }
@@ -80,6 +83,8 @@ function sayReason(reason: Reason, subjects: Subjects, { words, language }: Spee
       return say.openQuestion(
         subjects.openQuestions.find(({ id }) => id === reason.questionId)?.question ?? words.pages.unknown,
       );
+    case "indicator-off":
+      return sayIndicatorReason(reason, subjects, { words, language });
     case "risks-unweighed":
       return say.risks(reason.count);
     case "standing":

@@ -42,13 +42,17 @@ export async function loadMonitoring(
   };
 }
 
-export async function findIndicator(
-  store: Store,
+/** Of which indicator a measurement is. */
+export async function findIndicatorOf(
+  { read, t: { measurement } }: Store,
   { programmeId }: Sight,
-  id: IndicatorId,
-): Promise<Indicator | undefined> {
-  const [row] = await indicatorRows(store, { programmeId, id }, true);
-  return row && indicatorFrom(row);
+  id: string,
+): Promise<IndicatorId | undefined> {
+  const [row] = await read
+    .select({ indicatorId: measurement.indicatorId })
+    .from(measurement)
+    .where(and(eq(measurement.programmeId, programmeId), eq(measurement.id, id)));
+  return row?.indicatorId;
 }
 
 /** Whether only one is asked for. */

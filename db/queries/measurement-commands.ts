@@ -21,6 +21,8 @@ export interface MeasuredValue {
 export interface MeasuredPeriod {
   readonly indicatorId: IndicatorId;
   readonly period: MeasuringPeriod;
+  /** Where these numbers come from. */
+  readonly source: string | null;
   readonly values: readonly MeasuredValue[];
 }
 
@@ -38,13 +40,11 @@ export function measure(
     programmeId,
     once: key,
     on,
-    source,
     periods,
   }: {
     readonly programmeId: string;
     readonly once: string;
     readonly on: Day;
-    readonly source: string | null;
     readonly periods: readonly MeasuredPeriod[];
   },
 ): Promise<Measuring> {
@@ -53,10 +53,10 @@ export function measure(
     const audit = [];
     let count = 0;
     for (const one of periods) {
-      const { indicatorId, period, values } = one;
+      const { indicatorId, period, source, values } = one;
       const name = await holdIndicator(tx, store, { programmeId, one });
       if (name === undefined) return NOT_THERE;
-      const partyIds = await measuredBefore(tx, store, { programmeId, one, source });
+      const partyIds = await measuredBefore(tx, store, { programmeId, one });
       if (partyIds.length > 0) return { result: { kind: "already-measured", partyIds }, audit: [] };
       const told = { programmeId, indicatorId, periodFrom: period.from, periodUntil: period.until };
       const rows = values.map((value) => ({
@@ -156,7 +156,7 @@ async function holdIndicator(
 async function measuredBefore(
   tx: Writer,
   { t: { measurement } }: Store,
-  { programmeId, one: { indicatorId, period, values }, source }: Wanted & { readonly source: string | null },
+  { programmeId, one: { indicatorId, period, values, source } }: Wanted,
 ): Promise<readonly (PartyId | null)[]> {
   const before = await tx
     .select({ partyId: measurement.partyId, source: measurement.source })

@@ -4,6 +4,7 @@ import { storedDay } from "#db/stored-day.ts";
 import type { Day } from "#domain/day.ts";
 import { type ReportRhythm, reportRhythmOf } from "#domain/report-period.ts";
 import type { ReportHead } from "#domain/report-reminder.ts";
+import { listOwnMeasurements } from "./measuring-duties.ts";
 import { listOwnActions, listOwnProducts, listOwnQuestions } from "./my-work-items.ts";
 import { listOwnParticipants, type ReportingWorkstream } from "./reporting.ts";
 
@@ -30,13 +31,19 @@ export async function loadMyWork(store: Store, whose: Whose) {
     listRhythms(store, whose),
     listOwnWorkstreams(store, own, whose),
   ]);
-  const [reports, actions, questions, products] = await Promise.all([
+  const [reports, measurements, actions, questions, products] = await Promise.all([
     listOwnReports(store, workstreams),
+    listOwnMeasurements(store, own, whose.today),
     listOwnActions(store, own),
     listOwnQuestions(store, own, whose.today),
     listOwnProducts(store, workstreams),
   ]);
-  return { programmes, workstreams, reports, items: [...actions, ...questions, ...products] };
+  return {
+    programmes,
+    workstreams,
+    reports,
+    items: [...measurements, ...actions, ...questions, ...products],
+  };
 }
 
 /** The programmes by name, each with its rhythm of reporting. */

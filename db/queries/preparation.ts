@@ -1,6 +1,7 @@
 import type { Sight } from "#db/sight.ts";
 import type { Store } from "#db/store.ts";
 import type { Day } from "#domain/day.ts";
+import { monitoringOf } from "#domain/monitoring.ts";
 import type { MeetingRecords } from "#domain/preparation.ts";
 import { listAgendaItems, listTabledBefore } from "./agenda-items.ts";
 import { listDecisionPoints } from "./decision-points.ts";
@@ -8,6 +9,7 @@ import { listDecisions } from "./decisions.ts";
 import { listDismissals } from "./dismissals.ts";
 import { listGates } from "./gates.ts";
 import { loadGovernance } from "./governance.ts";
+import { loadMonitoring } from "./indicators.ts";
 import { listAttendance, listMeetings } from "./meetings.ts";
 import { listOpenQuestions } from "./open-questions.ts";
 import { listFacts } from "./programmes.ts";
@@ -48,6 +50,11 @@ export async function findMeetingRecords(
     ...{ meeting, body, meetings, governance, items, decisionPoints, decisions, dismissals },
     ...{ openQuestions, gates, unweighedRisks, tabledBefore, routeSteps, tabledAt },
     ...{ workstreams, workstreamMembers },
+    // No other table hears of them, so no other is read for.
+    indicators:
+      body.kind === "steering-group"
+        ? monitoringOf(await loadMonitoring(store, sight), today).indicators
+        : [],
     attendance: attendance.filter((one) => one.meetingId === meetingId),
   };
 }

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from "vitest";
 import type { Author } from "#db/author.ts";
 import { createCoupling, removeCoupling } from "#db/queries/coupling-commands.ts";
 import { editIndicator, endIndicator } from "#db/queries/indicator-commands.ts";
-import { findIndicator, loadMonitoring } from "#db/queries/indicators.ts";
+import { loadMonitoring } from "#db/queries/indicators.ts";
 import { correctLearning } from "#db/queries/learning-commands.ts";
 import { correctMeasurement, type MeasuredValue, measure } from "#db/queries/measurement-commands.ts";
 import { listParties } from "#db/queries/parties.ts";
@@ -37,8 +37,8 @@ describe.each(engines)("an indicator on $engine", ({ url }) => {
     });
   const measured = (indicatorId: string, values: readonly MeasuredValue[], source: string | null = null) =>
     measure(store, author, {
-      ...{ ...own(), once: newOnceKey(), on: TODAY, source },
-      periods: [{ indicatorId, period: OCTOBER, values }],
+      ...{ ...own(), once: newOnceKey(), on: TODAY },
+      periods: [{ indicatorId, period: OCTOBER, source, values }],
     });
   const whole = (value: number): readonly MeasuredValue[] => [{ partyId: null, value }];
   const twoParties = async () =>
@@ -55,7 +55,7 @@ describe.each(engines)("an indicator on $engine", ({ url }) => {
       ...later,
       ...{ reason: "Anders geteld", byName: "Procesleider" },
     });
-    expect(await findIndicator(store, group.sight, id)).toMatchObject({ name: PLACES.name, version: 3 });
+    expect((await records(id)).indicators[0]).toMatchObject({ name: PLACES.name, version: 3 });
   });
 
   test("is edited once: whoever comes second has lost", async () => {

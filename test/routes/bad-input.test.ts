@@ -35,6 +35,15 @@ const POSITION: Form = {
   wrong: { change: "choose", isFollower: "choose", oldFte: "fte", newFte: "fte" },
 };
 
+const INDICATOR: Form = {
+  texts: { name: 120, definition: 1000, unit: 40, source: 200, path: 2000 },
+  empty: { name: "required", kind: "choose", unfavourableGreen: "percent", favourableAmber: "percent" },
+  wrong: {
+    ...{ kind: "choose", direction: "choose", frequency: "choose", baselineOn: "day" },
+    ...{ unfavourableGreen: "percent", favourableAmber: "percent" },
+  },
+};
+
 const WORKSTREAM: Form = {
   texts: { name: 120, theme: 200 },
   empty: { name: "required" },
@@ -140,6 +149,26 @@ const FORMS: Readonly<Record<string, Form>> = {
     texts: { reason: 500 },
     empty: { baselineOn: "day", reason: "required" },
     wrong: { baselineOn: "day" },
+  },
+  "programmes.$programme.monitoring.indicators.new": {
+    texts: { ...INDICATOR.texts },
+    empty: { ...INDICATOR.empty, measure: "choose", scope: "choose", decimals: "choose" },
+    wrong: { ...INDICATOR.wrong, measure: "choose", scope: "choose", decimals: "choose" },
+  },
+  "programmes.$programme.monitoring.indicators.$indicator.edit": {
+    texts: { ...INDICATOR.texts, reason: 500 },
+    empty: { ...INDICATOR.empty, reason: "required" },
+    wrong: INDICATOR.wrong,
+  },
+  "programmes.$programme.measurements.$measurement.correction": {
+    texts: { source: 200, reason: 500 },
+    empty: { reason: "required" },
+    wrong: { value: "figure" },
+  },
+  "programmes.$programme.monitoring.entry": {
+    texts: { source: 200 },
+    empty: { value1: "nothingMeasured" },
+    wrong: { value1: "figure" },
   },
   "programmes.$programme.governance.bodies.new": BODY,
   "programmes.$programme.deliverables.new": {
@@ -400,7 +429,8 @@ describe.each(Object.entries(FORMS))("the form of %s", (id, { texts, empty }) =>
   });
 
   test("does not take a field that was sent twice", async () => {
-    const single = ([name]: readonly [string, unknown]) => name !== "domains" && name !== "holderIds";
+    const single = ([name]: readonly [string, unknown]) =>
+      !["domains", "holderIds", "partyIds"].includes(name);
     for (const [field, value] of Object.entries(right(id)).filter(single)) {
       const twice = { ...right(id), [field]: [value, value].flat() };
       expect((await refused(id, twice)).status, field).toBe(422);

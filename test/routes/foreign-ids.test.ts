@@ -33,6 +33,8 @@ const NAMES = [
   "criterion",
   "phase",
   "action",
+  "indicator",
+  "measurement",
 ] as const;
 
 let world: RouteWorld;

@@ -174,6 +174,22 @@ export const EXPECTED = {
     GET     programmes.$programme.decision-points.$point.route.$step.outcome  302     403     403       403   403     403    200        200     404        404
     POST    programmes.$programme.decision-points.$point.route.$step.outcome  302     403     403       403   403     403    422        422     404        404
     GET     programmes.$programme.calendar                                    302     200     200       200   200     200    200        200     404        404
+    GET     programmes.$programme.monitoring.indicators.new                   302     403     403       403   403     403    200        200     404        404
+    POST    programmes.$programme.monitoring.indicators.new                   302     403     403       403   403     403    422        422     404        404
+    GET     programmes.$programme.monitoring.indicators.$indicator._index     302     200     200       200   200     200    200        200     404        404
+    GET     programmes.$programme.monitoring.indicators.$indicator.edit       302     403     403       403   403     403    200        200     404        404
+    POST    programmes.$programme.monitoring.indicators.$indicator.edit       302     403     403       403   403     403    422        422     404        404
+    GET     programmes.$programme.monitoring.indicators.$indicator.end        302     403     403       403   403     403    200        200     404        404
+    POST    programmes.$programme.monitoring.indicators.$indicator.end        302     403     403       403   403     403    422        422     404        404
+    GET     programmes.$programme.measurements.$measurement.correction        302     403     403       403   403     403    200        200     404        404
+    POST    programmes.$programme.measurements.$measurement.correction        302     403     403       403   403     403    422        422     404        404
+    GET     programmes.$programme.monitoring.entry                            302     200     200       200   200     200    200        200     404        404
+    POST    programmes.$programme.monitoring.entry                            302     403     403       403   403     403    422        422     404        404
+    GET     programmes.$programme.monitoring[.]xlsx                           302     200     200       200   200     200    200        200     404        404
+    GET     programmes.$programme.monitoring.import._index                    302     403     403       403   403     403    200        200     404        404
+    POST    programmes.$programme.monitoring.import._index                    302     403     403       403   403     403    400        400     404        404
+    GET     programmes.$programme.monitoring.import.confirmation              302     403     403       403   403     403    200        200     404        404
+    POST    programmes.$programme.monitoring.import.confirmation              302     403     403       403   403     403    400        400     404        404
     GET     programmes.$programme.milestones._index                           302     200     200       200   200     200    200        200     404        404
     GET     programmes.$programme.milestones.new                              302     403     403       403   403     403    200        200     404        404
     POST    programmes.$programme.milestones.new                              302     403     403       403   403     403    422        422     404        404
@@ -452,6 +468,22 @@ export const EXPECTED = {
     GET     programmes.$programme.decision-points.$point.route.$step.outcome  302     404     403       404   404     404    404        404     200        404
     POST    programmes.$programme.decision-points.$point.route.$step.outcome  302     404     403       404   404     404    404        404     422        404
     GET     programmes.$programme.calendar                                    302     404     200       404   404     404    404        404     200        404
+    GET     programmes.$programme.monitoring.indicators.new                   302     404     403       404   404     404    404        404     200        404
+    POST    programmes.$programme.monitoring.indicators.new                   302     404     403       404   404     404    404        404     422        404
+    GET     programmes.$programme.monitoring.indicators.$indicator._index     302     404     200       404   404     404    404        404     200        404
+    GET     programmes.$programme.monitoring.indicators.$indicator.edit       302     404     403       404   404     404    404        404     200        404
+    POST    programmes.$programme.monitoring.indicators.$indicator.edit       302     404     403       404   404     404    404        404     422        404
+    GET     programmes.$programme.monitoring.indicators.$indicator.end        302     404     403       404   404     404    404        404     200        404
+    POST    programmes.$programme.monitoring.indicators.$indicator.end        302     404     403       404   404     404    404        404     422        404
+    GET     programmes.$programme.measurements.$measurement.correction        302     404     403       404   404     404    404        404     200        404
+    POST    programmes.$programme.measurements.$measurement.correction        302     404     403       404   404     404    404        404     422        404
+    GET     programmes.$programme.monitoring.entry                            302     404     200       404   404     404    404        404     200        404
+    POST    programmes.$programme.monitoring.entry                            302     404     403       404   404     404    404        404     422        404
+    GET     programmes.$programme.monitoring[.]xlsx                           302     404     200       404   404     404    404        404     200        404
+    GET     programmes.$programme.monitoring.import._index                    302     404     403       404   404     404    404        404     200        404
+    POST    programmes.$programme.monitoring.import._index                    302     404     403       404   404     404    404        404     400        404
+    GET     programmes.$programme.monitoring.import.confirmation              302     404     403       404   404     404    404        404     200        404
+    POST    programmes.$programme.monitoring.import.confirmation              302     404     403       404   404     404    404        404     400        404
     GET     programmes.$programme.milestones._index                           302     404     200       404   404     404    404        404     200        404
     GET     programmes.$programme.milestones.new                              302     404     403       404   404     404    404        404     200        404
     POST    programmes.$programme.milestones.new                              302     404     403       404   404     404    404        404     422        404

@@ -42,6 +42,8 @@ function reasonDrawn(reason: Reason): string {
       return `${reason.workstreamId} has nobody of the team`;
     case "open-question":
       return `${reason.questionId} since ${reason.raisedOn}`;
+    case "indicator-off":
+      return `${reason.indicatorId} at ${reason.measured} where ${reason.path} is asked`;
     case "risks-unweighed":
       return `${reason.count} not weighed`;
     case "standing":

@@ -1,12 +1,17 @@
 import type { Author } from "#db/author.ts";
+import { createCoupling } from "#db/queries/coupling-commands.ts";
 import { createIndicator, type IndicatorText } from "#db/queries/indicator-commands.ts";
+import { loadMonitoring } from "#db/queries/indicators.ts";
 import { recordLearning } from "#db/queries/learning-commands.ts";
+import { measure } from "#db/queries/measurement-commands.ts";
 import { listParties } from "#db/queries/parties.ts";
 import type { Store } from "#db/store.ts";
 import { type Day, day } from "#domain/day.ts";
 import { type DefinitionEdit, type Indicator, USUAL_TOLERANCES } from "#domain/indicator.ts";
 import type { PartyId } from "#domain/party.ts";
 import { newOnceKey } from "#http/once-key.server.ts";
+import type { Params } from "./routes.ts";
+import { demoAuthor } from "./steering-group.ts";
 import { TODAY } from "./stores.ts";
 
 interface World {
@@ -59,4 +64,30 @@ export async function someLearning(world: World): Promise<string> {
     learned: { area: "Noord", theme: "Samenwerking", round: "1", text: "Eerder bellen helpt." },
   });
   return indicatorId;
+}
+
+/** What the addresses of monitoring name, in one programme: a number that was measured once, and an indicator in words. */
+export async function watched(store: Store, { programmeId = "" }: Params): Promise<Params> {
+  const world = { store, programmeId, author: await demoAuthor(store, "Procesleider") };
+  const indicator = await someIndicator(world);
+  await measure(store, world.author, {
+    ...{ programmeId, once: newOnceKey(), on: TODAY },
+    periods: [
+      {
+        ...{ indicatorId: indicator, source: "Register", values: [{ partyId: null, value: 60 }] },
+        period: { from: day("2026-10-01"), until: day("2026-10-31") },
+      },
+    ],
+  });
+  const words = await someLearning(world);
+  const other = await someIndicator(world, { text: { name: "Alternatieven" } });
+  await createCoupling(store, world.author, {
+    ...{ programmeId, once: newOnceKey() },
+    edit: { name: "Eerst alternatieven", leadingId: other, followingId: indicator },
+  });
+  const records = await loadMonitoring(store, { programmeId, seesConfidential: true });
+  const measurement = records.measurements.find(({ indicatorId }) => indicatorId === indicator)?.id ?? "";
+  const learning = records.learning.find(({ indicatorId }) => indicatorId === words)?.id ?? "";
+  const coupling = records.couplings.find(({ followingId }) => followingId === indicator)?.id ?? "";
+  return { indicator, measurement, words, learning, coupling };
 }

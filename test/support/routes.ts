@@ -2,6 +2,7 @@ import type { ServerBuild } from "@remix-run/node";
 import type { Policy } from "#auth/policy.ts";
 import { gateForms } from "./gate-forms.ts";
 import { governanceForms } from "./governance-forms.ts";
+import { monitoringForms } from "./monitoring-forms.ts";
 import { planForms } from "./plan-forms.ts";
 import { reportForms } from "./report-forms.ts";
 import type { Fields } from "./visitor.ts";
@@ -103,6 +104,7 @@ export function formsOf(given: Params): Readonly<Record<string, Fields>> {
     ...governanceForms(given),
     ...reportForms(given),
     ...planForms(given),
+    ...monitoringForms(given),
     ...workForms(given),
     ...gateForms(given),
     "programmes.$programme.decision-points.$point.edit": {

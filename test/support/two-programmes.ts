@@ -25,6 +25,7 @@ import type { Store } from "#db/store.ts";
 import { plusDays } from "#domain/day.ts";
 import { fingerprintOf } from "#http/fingerprint.server.ts";
 import { newOnceKey } from "#http/once-key.server.ts";
+import { watched } from "./indicator-world.ts";
 import { planned } from "./planned.ts";
 import { reportingWorkstream } from "./reporting-workstream.ts";
 import type { Params } from "./routes.ts";
@@ -78,6 +79,7 @@ export async function twoProgrammes(store: Store): Promise<TwoProgrammes> {
       ...{ ...names.own, ...installed, account, ...(await prepared(store, names.own)) },
       ...{ ...work, trial: work.workstream ?? "", colleague: group.participant("Procesleider") },
       ...(await gated(store, names.own, group.participant("Afgevaardigde Haaglanden"))),
+      ...(await watched(store, names.own)),
       // Its workstream is the one in the address: a report asks for somebody who is in it.
       ...(await reportingWorkstream(store, {
         programmeId: group.programmeId,
@@ -88,6 +90,7 @@ export async function twoProgrammes(store: Store): Promise<TwoProgrammes> {
       ...{ ...names.other, account, ...(await prepared(store, names.other)) },
       ...(await workIn(store, names.other)),
       ...(await gated(store, names.other, "z-holder")),
+      ...(await watched(store, names.other)),
       ...(await reportingWorkstream(store, {
         programmeId: zoetermeer.programmeId ?? "",
         memberId: "z-holder",

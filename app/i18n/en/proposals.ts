@@ -30,6 +30,7 @@ export const proposals: Catalogue["proposals"] = {
     "terms-ending": "Terms of office that end",
     "workstreams-unstaffed": "Workstreams without a member of the implementation team",
     "open-questions": "Open questions for this table",
+    "indicators-off": "Indicators out of tolerance",
     "risks-unweighed": "Risks without an owner or an assessment",
   },
   reasons: {
@@ -70,6 +71,7 @@ export const proposals: Catalogue["proposals"] = {
     noTeamMember: (name: string) =>
       `Of workstream ‘${name}’ it is not known who of the implementation team is in it; such a member belongs in every workstream.`,
     openQuestion: (question) => question,
+    indicatorOff: (name, why, lights) => `${name}. ${why} ${lights}.`,
     risks: (count) =>
       count === 1
         ? `The source names ${count} risk; neither its owner nor its assessment is known.`

@@ -28,6 +28,7 @@ export const proposals = {
     "terms-ending": "Zittingstermijnen die aflopen",
     "workstreams-unstaffed": "Werksporen zonder lid van het uitvoeringsteam",
     "open-questions": "Open vragen aan deze tafel",
+    "indicators-off": "Indicatoren buiten hun tolerantie",
     "risks-unweighed": "Risico's zonder eigenaar of weging",
   },
   reasons: {
@@ -73,6 +74,7 @@ export const proposals = {
     noTeamMember: (name: string) =>
       `Van werkspoor ‘${name}’ is niet bekend wie uit het uitvoeringsteam erin zit; in elk werkspoor hoort zo iemand.`,
     openQuestion: (question: string) => question,
+    indicatorOff: (name: string, why: string, lights: string) => `${name}. ${why} ${lights}.`,
     risks: (count: number) =>
       `De bron noemt ${count} risico's; van geen ervan is een eigenaar of weging bekend.`,
     standing: "Hoort bij elke vergadering.",

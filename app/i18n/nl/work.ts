@@ -4,12 +4,19 @@ export const work = {
   introduction: (count: number) =>
     count === 1 ? "Er wacht 1 ding op u." : `Er wachten ${count} dingen op u.`,
   overdue: (count: number) => (count === 1 ? "1 daarvan is te laat." : `${count} daarvan zijn te laat.`),
-  none: "Er wacht nu niets op u: geen bericht, geen actie, geen vraag en geen product.",
+  none: "Er wacht nu niets op u: geen bericht, geen meting, geen actie, geen vraag en geen product.",
   noneHint: "Hier verschijnt wat u moet doen, zodra u in een werkspoor zit of een actie op uw naam staat.",
   portfolio: "Bekijk uw programma's",
-  groups: { report: "Berichten", action: "Acties", question: "Vragen", product: "Op te leveren" },
+  groups: {
+    report: "Berichten",
+    measurement: "Metingen",
+    action: "Acties",
+    question: "Vragen",
+    product: "Op te leveren",
+  },
   columns: {
     report: "Werkspoor",
+    measurement: "Wat uw partij meet",
     action: "Wat u doet",
     question: "Wat u beantwoordt",
     product: "Product",
@@ -20,6 +27,9 @@ export const work = {
   write: "Schrijf het bericht",
   writeOf: (workstream: string, until: string) => `Schrijf het bericht van ${workstream} tot en met ${until}`,
   about: (from: string, until: string) => `over ${from} tot en met ${until}`,
+  enter: "Voer in",
+  enterOf: (indicator: string, until: string) => `Voer de meting in van ${indicator} tot en met ${until}`,
+  untilDay: (until: string) => `tot en met ${until}`,
   late: "Te laat",
   noDay: "geen datum",
 };

@@ -1,4 +1,5 @@
 import { Link, useLoaderData } from "@remix-run/react";
+import { plusDays } from "#domain/day.ts";
 import { isOverdue } from "#domain/my-work.ts";
 import { formatDay } from "#i18n/format.ts";
 import { paths } from "#paths";
@@ -21,7 +22,7 @@ export function WorkTable({ group: { kind, items } }: { readonly group: Group })
           <tr>
             <th scope="col">{columns[kind]}</th>
             <th scope="col">{columns.programme}</th>
-            <th scope="col">{kind === "question" ? columns.since : columns.due}</th>
+            <th scope="col">{isOpenSince(kind) ? columns.since : columns.due}</th>
           </tr>
         </thead>
         <tbody>
@@ -41,9 +42,17 @@ function WorkRow({ item }: { readonly item: Item }) {
   const programme = programmes[item.programmeId];
   return (
     <tr>
-      <th scope="row">{item.kind === "report" ? <ReportTask item={item} /> : <Task item={item} />}</th>
+      <th scope="row">
+        {item.kind === "report" ? (
+          <ReportTask item={item} />
+        ) : item.kind === "measurement" ? (
+          <MeasurementTask item={item} />
+        ) : (
+          <Task item={item} />
+        )}
+      </th>
       <td data-label={columns.programme}>{programme?.name}</td>
-      <td data-label={item.kind === "question" ? columns.since : columns.due}>
+      <td data-label={isOpenSince(item.kind) ? columns.since : columns.due}>
         <When item={item} />
       </td>
     </tr>
@@ -73,6 +82,35 @@ function ReportTask({ item: { id, title, programmeId, since, dueOn } }: { readon
   );
 }
 
+/** What a party owes of the period that ended on the day before it is open. */
+function MeasurementTask({ item: { id, title, programmeId, since } }: { readonly item: Item }) {
+  const { programmes } = useLoaderData<typeof loader>();
+  const speech = useSpeech();
+  const say = speech.words.work;
+  if (since === null) return title;
+  const last = plusDays(since, -1);
+  const until = formatDay(last, speech.language);
+  return (
+    <div className="work__report">
+      <span>
+        {title} <span className="work__period small muted">{say.untilDay(until)}</span>
+      </span>
+      <Link
+        className="utrecht-button utrecht-button--primary-action"
+        to={paths.measuring(programmes[programmeId]?.slug ?? "", { indicator: id, from: last })}
+        aria-label={say.enterOf(title, until)}
+      >
+        {say.enter}
+      </Link>
+    </div>
+  );
+}
+
+/** What has no last day is told by how long it waits. */
+function isOpenSince(kind: Item["kind"]): boolean {
+  return kind === "question" || kind === "measurement";
+}
+
 /** A question leads to the list of questions, an action to that of actions, a product to its workstreams. */
 function Task({ item: { kind, title, programmeId } }: { readonly item: Item }) {
   const { programmes } = useLoaderData<typeof loader>();
@@ -94,7 +132,7 @@ function When({ item }: { readonly item: Item }) {
   const { today } = useLoaderData<typeof loader>();
   const { words } = useSpeech();
   const { dueOn, since, kind } = item;
-  if (kind === "question" && since !== null) return <DayText day={since} from={today} />;
+  if (isOpenSince(kind) && since !== null) return <DayText day={since} from={today} />;
   if (dueOn === null) return <span className="muted">{words.work.noDay}</span>;
   return (
     <>

@@ -1,0 +1,70 @@
+import type { Day } from "./day.ts";
+import {
+  definitionOn,
+  type Indicator,
+  type IndicatorDefinition,
+  type IndicatorId,
+  type Measurement,
+  type MeasuringParty,
+  measuresOn,
+} from "./indicator.ts";
+import { lastEndedPeriod, type MeasuringPeriod } from "./measuring-period.ts";
+import type { ParticipantId, PartyId } from "./party.ts";
+
+/** A measurement that a party owes: of the last period that ended, about which it has said nothing. */
+export interface MeasuringDuty {
+  readonly indicatorId: IndicatorId;
+  readonly partyId: PartyId;
+  /** Who was asked; null: whoever acts for the party. */
+  readonly participantId: ParticipantId | null;
+  readonly period: MeasuringPeriod;
+}
+
+/** As much of what is kept as says who owes what. */
+export interface DutyRecords {
+  readonly indicators: readonly Pick<Indicator, "id" | "measure" | "scope" | "endedOn">[];
+  readonly definitions: readonly IndicatorDefinition[];
+  readonly measuring: readonly MeasuringParty[];
+  readonly measurements: readonly Pick<
+    Measurement,
+    "indicatorId" | "partyId" | "periodFrom" | "periodUntil"
+  >[];
+}
+
+/**
+ * What is owed today. Only where a frequency was agreed can anything be owed, and only of the period that ended last: what
+ * was missed before that stays a gap. Nothing is owed of a period that ended before the indicator was defined.
+ */
+export function measuringDuties(records: DutyRecords, today: Day): readonly MeasuringDuty[] {
+  return records.indicators.flatMap((indicator): readonly MeasuringDuty[] => {
+    const { id, measure, scope, endedOn } = indicator;
+    if (measure === "text" || scope === "whole") return [];
+    const editions = records.definitions.filter(({ indicatorId }) => indicatorId === id);
+    const frequency = definitionOn(editions, today)?.frequency ?? null;
+    if (frequency === null) return [];
+    const period = lastEndedPeriod(frequency, today);
+    const isThere = definitionOn(editions, period.until) !== undefined;
+    if (!isThere || (endedOn !== null && endedOn <= period.until)) return [];
+    return records.measuring
+      .filter((one) => one.indicatorId === id && measuresOn(one, period.until))
+      .filter(({ partyId }) => !hasMeasured(records, { id, partyId, period }))
+      .map(({ partyId, participantId }) => ({ indicatorId: id, partyId, participantId, period }));
+  });
+}
+
+function hasMeasured(
+  { measurements }: DutyRecords,
+  {
+    id,
+    partyId,
+    period,
+  }: { readonly id: IndicatorId; readonly partyId: PartyId; readonly period: MeasuringPeriod },
+): boolean {
+  return measurements.some(
+    (one) =>
+      one.indicatorId === id &&
+      one.partyId === partyId &&
+      one.periodFrom <= period.until &&
+      period.from <= one.periodUntil,
+  );
+}

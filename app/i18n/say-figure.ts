@@ -1,0 +1,39 @@
+import { isSame } from "#domain/measurement-history.ts";
+import { FREQUENCIES, type MeasuringPeriod, measuringPeriodOn } from "#domain/measuring-period.ts";
+import { formatDay, formatMonth } from "./format.ts";
+import { type Speech, uncapitalised } from "./speech.ts";
+
+/** A value out of 10^-decimals: `1.234,5`; with its unit behind it where it has one. */
+export function sayFigure(
+  value: number,
+  { decimals, unit }: { readonly decimals: number; readonly unit?: string | null },
+  { language }: Pick<Speech, "language">,
+): string {
+  const shown = (value / 10 ** decimals).toLocaleString(language === "nl" ? "nl-NL" : "en-GB", {
+    ...{ minimumFractionDigits: decimals, maximumFractionDigits: decimals },
+  });
+  return unit ? `${shown} ${unit}` : shown;
+}
+
+/** `12 %`, `0,5 %`: without the sign, which words say. */
+export function sayPercent(percent: number, { language }: Pick<Speech, "language">): string {
+  const places = { maximumFractionDigits: 1 };
+  return `${Math.abs(percent).toLocaleString(language === "nl" ? "nl-NL" : "en-GB", places)} %`;
+}
+
+/** `juli 2022`, `2e kwartaal van 2022`, `2019`; a day, or from one to another where it is no whole period. */
+export function sayPeriod(period: MeasuringPeriod, { words, language }: Speech): string {
+  const say = words.indicators.periods;
+  const { from, until } = period;
+  const frequency = FREQUENCIES.find((one) => isSame(measuringPeriodOn(one, from), period));
+  const [year, month] = [from.slice(0, 4), Number(from.slice(5, 7))];
+  if (frequency === "yearly") return year;
+  if (frequency === "half-yearly") return month === 1 ? say.firstHalf(year) : say.secondHalf(year);
+  if (frequency === "quarterly") return say.quarter((month + 2) / 3, year);
+  if (frequency === "monthly") {
+    const named = formatMonth(from, language);
+    return language === "nl" ? uncapitalised(named) : named;
+  }
+  if (from === until) return formatDay(from, language);
+  return say.stretch(formatDay(from, language), formatDay(until, language));
+}

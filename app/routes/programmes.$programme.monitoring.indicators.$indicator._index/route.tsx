@@ -1,0 +1,98 @@
+import type { MetaFunction } from "@remix-run/react";
+import { Link, useLoaderData, useSearchParams } from "@remix-run/react";
+import { forProgramme } from "#auth/guard.server.ts";
+import { listParticipants, listParties } from "#db/queries/parties.ts";
+import { listWorkstreamNames } from "#db/queries/plan.ts";
+import { measurementsKnownOn } from "#domain/measurement-history.ts";
+import { asOfIn } from "#http/as-of.server.ts";
+import { followedOn, judgedPeriods } from "#http/indicator-followed.server.ts";
+import { indicatorNamed } from "#http/indicator-named.server.ts";
+import { paths } from "#paths";
+import { AsOfBanner } from "#ui/as-of-banner.tsx";
+import { MonitoringPage } from "#ui/monitoring-page.tsx";
+import { useSpeech } from "#ui/speech.tsx";
+import { titled } from "#ui/titled.ts";
+import { Editions } from "./editions.tsx";
+import { Meaning } from "./meaning.tsx";
+import { Measurements } from "./measurements.tsx";
+import { Standing } from "./standing.tsx";
+import { TargetPath } from "./target-path.tsx";
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => titled(data?.title);
+
+export const loader = forProgramme("see", async (visit) => {
+  const { request, params, store, sight, programme, may } = visit;
+  const asOf = asOfIn(request, visit.today);
+  const today = asOf ?? visit.today;
+  const { indicator, records } = await indicatorNamed(store, sight, params.indicator);
+  const followed = followedOn(records, today);
+  const [parties, participants, workstreams] = await Promise.all([
+    listParties(store, sight),
+    listParticipants(store, sight),
+    listWorkstreamNames(store, sight),
+  ]);
+  const { definition, path, whole, projection, light } = followed;
+  return {
+    title: indicator.name,
+    programme: { name: programme.name, slug: programme.slug },
+    ...{ indicator, definition, path, projection, light, asOf, today },
+    status: whole?.status ?? null,
+    periods: judgedPeriods(followed),
+    partyIds: followed.parties.map(({ partyId }) => partyId),
+    editions: records.definitions.filter(({ setOn }) => setOn <= today).reverse(),
+    measurements: [...measurementsKnownOn(records.measurements, today)].reverse(),
+    names: Object.fromEntries(parties.map(({ id, name }) => [id, name])),
+    ownerName: participants.find(({ id }) => id === indicator.ownerId)?.name ?? null,
+    workstreamName: workstreams.find(({ id }) => id === indicator.workstreamId)?.name ?? null,
+    mayEdit: may("edit-monitoring") && asOf === null,
+  };
+});
+
+export default function IndicatorPage() {
+  const { title, programme, indicator, asOf, today } = useLoaderData<typeof loader>();
+  const isInWords = indicator.measure === "text";
+  return (
+    <MonitoringPage programme={programme} title={title}>
+      <AsOfBanner asOf={asOf} today={today} />
+      <Said />
+      <Tools />
+      {isInWords ? null : <Standing />}
+      <Meaning />
+      {isInWords ? null : <TargetPath />}
+      {isInWords ? null : <Measurements />}
+      <Editions />
+    </MonitoringPage>
+  );
+}
+
+/** What may be done with it; nothing while one looks back. */
+function Tools() {
+  const { programme, indicator, mayEdit } = useLoaderData<typeof loader>();
+  const { actions } = useSpeech().words.indicators;
+  if (!mayEdit) return null;
+  return (
+    <p className="row no-print">
+      {indicator.measure === "text" ? null : (
+        <Link
+          className="utrecht-button utrecht-button--primary-action"
+          to={paths.measuring(programme.slug, { indicator: indicator.id })}
+        >
+          {actions.measure}
+        </Link>
+      )}
+      <Link className="utrecht-link" to={paths.indicatorEdit(programme.slug, indicator.id)}>
+        {actions.edit}
+      </Link>
+      <Link className="utrecht-link" to={paths.indicatorEnd(programme.slug, indicator.id)}>
+        {actions.end}
+      </Link>
+    </p>
+  );
+}
+
+function Said() {
+  const [search] = useSearchParams();
+  const { said } = useSpeech().words.indicators;
+  const key = (Object.keys(said) as (keyof typeof said)[]).find((one) => one === search.get("said"));
+  return <div role="status">{key ? <p className="notice">{said[key]}</p> : null}</div>;
+}

@@ -1,0 +1,268 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import { loadMonitoring } from "#db/queries/indicators.ts";
+import { listParties } from "#db/queries/parties.ts";
+import { day } from "#domain/day.ts";
+import { catalogueOf } from "#i18n/catalogue.ts";
+import { paths } from "#paths";
+import { findingAt, valuesOf, visibleText } from "#test/support/html.ts";
+import { someIndicator } from "#test/support/indicator-world.ts";
+import { INDICATOR_FORM } from "#test/support/monitoring-forms.ts";
+import { expectDone, type RouteWorld, routeWorld, SLUG } from "#test/support/route-world.ts";
+import { demoAuthor } from "#test/support/steering-group.ts";
+import type { Visitor } from "#test/support/visitor.ts";
+
+const { indicators: say, measuring, measurementFile: file, pages } = catalogueOf("nl");
+let world: RouteWorld;
+let leader: Visitor;
+let reader: Visitor;
+beforeAll(async () => {
+  world = await routeWorld();
+  [leader, reader] = [await world.as("Procesleider"), await world.as("Lezer Schakenbosch")];
+});
+
+const sight = () => ({ programmeId: world.own.programmeId ?? "", seesConfidential: true });
+const textOf = async (path: string, who = reader) => visibleText((await who.get(path)).text);
+const indicatorNamed = async (name: string) => {
+  const { indicators } = await loadMonitoring(world.app.store, sight());
+  return indicators.find((one) => one.name === name)?.id ?? "";
+};
+const some = async (given: Parameters<typeof someIndicator>[1] = {}) => {
+  const author = await demoAuthor(world.app.store, "Procesleider");
+  return someIndicator({ store: world.app.store, author, programmeId: sight().programmeId }, given);
+};
+const partyNamed = async (name: string) =>
+  (await listParties(world.app.store, sight())).find((one) => one.name === name)?.id ?? "";
+
+describe("closed places", () => {
+  test("in July 2022: steering green and money amber, with the reason in words", async () => {
+    const path = paths.asOf(paths.indicator(SLUG, await indicatorNamed("Gesloten plaatsen")), "2022-07-31");
+    const text = await textOf(path);
+    for (const sentence of [
+      "Sturing: groen",
+      "Geld: oranje",
+      "Gemeten over juli 2022: 147 plaatsen; het streefpad vraagt dan 167 plaatsen.",
+      "Dat wijkt 12 % af aan de gunstige kant.",
+      say.status.ahead,
+    ])
+      expect(text).toContain(sentence);
+    expect(text).not.toContain("135");
+  });
+
+  test("in English the same", async () => {
+    const who = await world.as("Lezer Schakenbosch", "en");
+    const path = paths.asOf(paths.indicator(SLUG, await indicatorNamed("Gesloten plaatsen")), "2022-07-31");
+    const text = await textOf(path, who);
+    expect(text).toContain("Steering: green");
+    expect(text).toContain("Measured over July 2022: 147 plaatsen; the target path asks 167 plaatsen");
+  });
+
+  test("began with 235 or with 300: both are shown, and neither is chosen", async () => {
+    const text = await textOf(paths.indicator(SLUG, await indicatorNamed("Gesloten plaatsen")));
+    expect(text).toContain("bronnen spreken elkaar tegen: 235 plaatsen en 300 plaatsen");
+  });
+});
+
+test("alternatives of which nobody knows the number are unknown, and whoever may is led to the first measurement", async () => {
+  const path = paths.indicator(SLUG, await indicatorNamed("Opbouw van alternatieven"));
+  expect(await textOf(path)).toContain("Sturing: onbekend");
+  expect(await textOf(path)).not.toContain(say.one.firstMeasurement);
+  expect(await textOf(path, leader)).toContain(say.one.firstMeasurement);
+});
+
+describe("a new indicator", () => {
+  const form = { ...INDICATOR_FORM, measure: "number", scope: "whole", decimals: "1" };
+
+  test("keeps its path in the decimals that it has", async () => {
+    const made = await leader.post(paths.newIndicator(SLUG), { ...form, path: "31-12-2026 50,5" });
+    const text = await textOf(made.location ?? "");
+    expect(text).toContain(say.said.created);
+    expect(text).toContain("50,5 plaatsen");
+    expect(text).toContain("100,0 plaatsen");
+  });
+
+  test.each([
+    ["path", { path: "ergens in 2026: vijftig" }, pages.errors.pathLines],
+    ["path", { path: "31-12-2026 50,55" }, pages.errors.pathLines],
+    ["path", { path: "31-12-2026 50\n31-12-2026 60" }, pages.errors.pathDays],
+    ["baselineValue", { baselineValue: "" }, pages.errors.figureNeeded],
+    ["baselineOn", { baselineOn: "" }, pages.errors.figureNeeded],
+    ["baselineValue", { baselineValue: "honderd" }, pages.errors.figure],
+    ["favourableAmber", { favourableAmber: "5" }, pages.errors.percentOrder],
+  ])("says at %s what is wrong with %j", async (field, given, finding) => {
+    const { status, text } = await leader.post(paths.newIndicator(SLUG), { ...form, ...given });
+    expect(status).toBe(422);
+    expect(findingAt(text, field)).toBe(finding);
+  });
+});
+
+test("another meaning is a new edition with its reason; whoever looks back sees the old one", async () => {
+  const id = await some();
+  const edit = { ...INDICATOR_FORM, path: "31-12-2026 40", reason: "De raad stelde 40 vast", version: "1" };
+  await expectDone(leader.post(paths.indicatorEdit(SLUG, id), edit));
+  const text = await textOf(paths.indicator(SLUG, id));
+  expect(text).toContain("De raad stelde 40 vast");
+  expect(text).toContain("31-12-2026: 40 plaatsen");
+  expect(text).toContain("31-12-2026: 50 plaatsen");
+});
+
+test("after a lost race what stands there is shown beside what was typed", async () => {
+  const id = await some();
+  const edit = { ...INDICATOR_FORM, reason: "Een", version: "1" };
+  await expectDone(leader.post(paths.indicatorEdit(SLUG, id), { ...edit, unit: "bedden" }));
+  const { status, text } = await leader.post(paths.indicatorEdit(SLUG, id), { ...edit, unit: "kamers" });
+  expect(status).toBe(409);
+  expect(valuesOf(text, "unit")).toEqual(["kamers"]);
+  expect(visibleText(text)).toContain("bedden");
+});
+
+describe("entering measurements", () => {
+  test("takes many parties at once; what is left empty stays unknown", async () => {
+    const names = ["Haaglanden", "Holland Rijnland", "Midden-Holland"];
+    const partyIds = await Promise.all(names.map(partyNamed));
+    const id = await some({ scope: "each", partyIds });
+    const path = paths.measuring(SLUG, { indicator: id, from: "2026-10-05" });
+    const { text } = await leader.get(path);
+    expect(valuesOf(text, "party1").length + valuesOf(text, "party3").length).toBe(2);
+    const [first = ""] = valuesOf(text, "party1");
+    const sent = { party1: first, value1: "12", source: "Register" };
+    const done = await leader.post(path, sent);
+    expect(done.status).toBe(302);
+    expect(await textOf(done.location ?? "", leader)).toContain(measuring.said(1));
+    const { measurements } = await loadMonitoring(world.app.store, sight(), { id });
+    expect(measurements).toMatchObject([{ partyId: first, value: 12, periodFrom: "2026-10-01" }]);
+    const again = await leader.post(path, { ...sent, value1: "13" });
+    expect(again.status).toBe(409);
+    expect(findingAt(again.text, "value1")).toBe(pages.errors.measuredAlready);
+    expect(valuesOf(again.text, "value1")).toEqual(["13"]);
+  });
+
+  test("is for the participants of a party too, for that party only", async () => {
+    const [own, other] = await Promise.all(["Haaglanden", "Holland Rijnland"].map(partyNamed));
+    const id = await some({ scope: "each", partyIds: [own ?? "", other ?? ""] });
+    const path = paths.measuring(SLUG, { indicator: id, from: "2026-10-05" });
+    const member = await world.as("Afgevaardigde Haaglanden");
+    expect(valuesOf((await member.get(path)).text, "party1")).toEqual([own]);
+    expect(valuesOf((await member.get(path)).text, "party2")).toEqual([]);
+    expect((await member.post(path, { party1: other ?? "", value1: "3" })).status).toBe(404);
+    await expectDone(member.post(path, { party1: own ?? "", value1: "3" }));
+    expect(await textOf(path, reader)).toContain(measuring.notYours);
+    expect((await reader.post(path, { party1: own ?? "", value1: "4" })).status).toBe(403);
+  });
+
+  test("of an indicator of another programme is not found", async () => {
+    const path = paths.measuring(SLUG, { indicator: world.other.indicator ?? "" });
+    expect((await leader.get(path)).status).toBe(404);
+    expect((await leader.post(path, { value1: "1" })).status).toBe(404);
+  });
+});
+
+test("a party owes its measurement once the month is over, in Mijn werk, until it has entered it", async () => {
+  const own = await partyNamed("Haaglanden");
+  const id = await some({
+    ...{ scope: "each", partyIds: [own], on: day("2026-01-01") },
+    text: { name: "Wachtenden" },
+  });
+  const member = await world.as("Afgevaardigde Haaglanden");
+  const path = paths.measuring(SLUG, { indicator: id, from: "2026-10-31" });
+  const { text } = await member.get(paths.myWork());
+  expect(visibleText(text)).toContain("Wachtenden tot en met 31-10-2026");
+  expect(text).toContain(path.replaceAll("&", "&amp;"));
+  expect(await textOf(paths.myWork(), leader)).not.toContain("Wachtenden");
+  await expectDone(member.post(path, { party1: own, value1: "3" }));
+  expect(await textOf(paths.myWork(), member)).not.toContain("Wachtenden");
+});
+
+test("a correction keeps the old measurement, struck through, with the reason beside the new", async () => {
+  const id = world.own.indicator ?? "";
+  const path = paths.measurementCorrection(SLUG, world.own.measurement ?? "");
+  await expectDone(leader.post(path, { value: "57", source: "Register", reason: "Telfout" }));
+  const { text } = await reader.get(paths.indicator(SLUG, id));
+  expect(text).toMatch(/<del>60 plaatsen<\/del>/);
+  expect(visibleText(text)).toContain("Telfout");
+  expect((await leader.post(path, { value: "58", reason: "Nogmaals" })).status).toBe(409);
+});
+
+describe("measurements as a file", () => {
+  const imported = paths.monitoringImport(SLUG);
+  const confirmed = paths.measurementConfirmation(SLUG);
+  const upload = (csv: string) => {
+    const body = new FormData();
+    body.set("file", new File([csv], "metingen.csv"));
+    return leader.send(imported, { method: "POST", body });
+  };
+  const count = async () => (await loadMonitoring(world.app.store, sight())).measurements.length;
+
+  test("are shown first, row by row with what is wrong, and nothing is taken while anything is", async () => {
+    const before = await count();
+    const { status, text } = await upload(
+      [
+        "Indicator;Partij;Van;Tot en met;Waarde;Bron",
+        "Gesloten plaatsen;;1-5-2023;31-5-2023;134;Register",
+        "Open plaatsen;;1-5-2023;31-5-2023;134;Register",
+        "Gesloten plaatsen;Haaglanden;31-5-2023;1-5-2023;veel;Register",
+        "Gesloten plaatsen;;1-5-2023;31-5-2023;135;Register",
+      ].join("\n"),
+    );
+    expect(status).toBe(200);
+    const shown = visibleText(text);
+    const { findings } = file;
+    for (const key of [
+      "indicator-unknown",
+      "party-not-asked",
+      "day-order",
+      "value-unreadable",
+      "duplicate",
+    ] as const)
+      expect(shown).toContain(findings[key]);
+    expect(shown).toContain(file.notFine(3));
+    expect(text).not.toContain(confirmed);
+    expect(await count()).toBe(before);
+  });
+
+  test("are taken whole once all is right, and once only", async () => {
+    const before = await count();
+    const { text } = await upload(
+      "Indicator;Van;Tot en met;Waarde\nGesloten plaatsen;2023-05-01;2023-05-31;134\nGesloten plaatsen;2023-06-01;2023-06-30;133",
+    );
+    const [rows = ""] = valuesOf(text, "rows");
+    const [once = ""] = valuesOf(text, "once");
+    const done = await leader.post(confirmed, { rows, once });
+    expect(done.location).toBe(`${imported}?count=2`);
+    expect((await leader.post(confirmed, { rows, once })).location).toBe(done.location);
+    expect(await count()).toBe(before + 2);
+    expect((await leader.post(confirmed, { rows })).status).toBe(409);
+    expect(await count()).toBe(before + 2);
+  });
+
+  test("say which columns a file lacks, and what is no file at all", async () => {
+    expect(visibleText((await upload("Naam;Aantal\nx;1")).text)).toContain(
+      file.missing("‘Indicator’, ‘Van’, ‘Tot en met’ en ‘Waarde’"),
+    );
+    expect((await leader.post(imported, { file: "" })).status).toBe(422);
+  });
+
+  test("go out as they can come in again", async () => {
+    const { status, headers } = await reader.get(paths.monitoringXlsx(SLUG));
+    expect(status).toBe(200);
+    expect(headers.get("Content-Disposition")).toContain("monitoring-jeugdhulp-plus");
+  });
+});
+
+test("an indicator that is out of tolerance is proposed to the steering group, with lights and reason", async () => {
+  const id = await some({ text: { name: "Wachttijd" }, definition: { unit: "dagen" } });
+  await expectDone(
+    leader.post(paths.measuring(SLUG, { indicator: id, from: "2026-10-01" }), { value1: "90" }),
+  );
+  const text = await textOf(paths.preparation(SLUG, world.meeting), leader);
+  expect(text).toContain("Indicatoren buiten hun tolerantie");
+  expect(text).toContain(
+    "Wachttijd. Gemeten over oktober 2026: 90 dagen; het streefpad vraagt dan 61 dagen.",
+  );
+  expect(text).toContain("Sturing: rood; geld: groen.");
+});
+
+test("the log tells it in words", async () => {
+  const text = await textOf(paths.log(SLUG), leader);
+  expect(text).toContain(say.deeds["correct measurement"]("Plaatsen in gebruik"));
+  expect(text).toContain(say.deeds["edit indicator"]("Plaatsen"));
+});
