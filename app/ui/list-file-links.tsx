@@ -1,4 +1,5 @@
 import { Link, useSearchParams } from "@remix-run/react";
+import type { ReactNode } from "react";
 import type { Catalogue } from "#i18n/nl.ts";
 import { paths } from "#paths";
 import { useSpeech } from "./speech.tsx";
@@ -7,10 +8,12 @@ interface Shown {
   readonly slug: string;
   readonly list: keyof Catalogue["listImport"]["lists"];
   readonly mayEdit: boolean;
+  /** What more leads on from the list. */
+  readonly children?: ReactNode;
 }
 
 /** The way of a list out to a file and in from one, and how many lines just came in. */
-export function ListFileLinks({ slug, list, mayEdit }: Shown) {
+export function ListFileLinks({ slug, list, mayEdit, children }: Shown) {
   const { words } = useSpeech();
   const say = words.listImport;
   const [search] = useSearchParams();
@@ -24,6 +27,7 @@ export function ListFileLinks({ slug, list, mayEdit }: Shown) {
         </p>
       )}
       <p className="row no-print">
+        {children}
         <a className="utrecht-link" href={paths.listXlsx(slug, list)} download>
           {say.export}
         </a>

@@ -173,10 +173,16 @@ async function addresses(): Promise<readonly string[]> {
   await page.goto(`${BASE}/authority`);
   const revocation = await hrefOf(page, /^Trek in:/);
   const work = await workPages(page);
+  await page.goto(`${BASE}/milestones`);
+  const milestone = (await page.locator("tbody th a").first().getAttribute("href")) ?? "";
   await page.goto(`${BASE}/governance`);
   const tools = [/^Wijzig: /, /^Laat vervallen: /, /^Voeg een zetel toe: /, /^Wijzig: .*, lid$/];
   const more = [/^Beëindig: .*, lid$/, /^Voeg een deelnemer toe: /, /^Wijzig: Haaglanden$/];
   const governance = await Promise.all([...tools, ...more].map((name) => hrefOf(page, name)));
+  const leaving = [
+    (governance.at(-1) ?? "").replace(/edit$/, "departure"),
+    await hrefOf(page, /^Vertrek van /),
+  ];
   await page.goto(`${BASE}/reports`);
   const reports = page.getByRole("link", { name: /^Schrijf het bericht van / });
   const report = (await reports.nth(1).getAttribute("href")) ?? "";
@@ -235,6 +241,8 @@ async function addresses(): Promise<readonly string[]> {
     ...["", "/edit", "/move", "/cancellation"].map((room) => `${meeting}${room}`),
     ...[`${BASE}/members`, `${BASE}/members/new`],
     ...["plan", "plan?zoom=quarter", "plan/slip", "dependencies/new"].map((room) => `${BASE}/${room}`),
+    ...leaving,
+    ...["", "/edit", "/forecast", "/achievement", "/baseline"].map((room) => `${milestone}${room}`),
     ...["milestones", "milestones/new", "milestones/trend"].map((room) => `${BASE}/${room}`),
     ...[`${BASE}/capacity`, "/tables", "/tables?programme=jeugdhulp-plus"],
     ...(await monitoringPages(page)),

@@ -83,6 +83,17 @@ describe("a party that leaves", () => {
   });
 });
 
+test("a day of departure that does not exist is told at its field and given back", async () => {
+  for (const path of [
+    paths.partyDeparture(SLUG, needing.partyId),
+    paths.participantDeparture(SLUG, world.own.participant ?? ""),
+  ]) {
+    const { status, text: html } = await leader.post(path, { endedOn: "2027-02-31", version: "1" });
+    expect([status, findingAt(html, "endedOn")], path).toEqual([422, nl.pages.errors.day]);
+    expect(valuesOf(html, "endedOn")).toEqual(["2027-02-31"]);
+  }
+});
+
 test("a participant who leaves is gone from seats and holders, and the party stays", async () => {
   const at = paths.participantDeparture(SLUG, world.own.participant ?? "");
   await expectDone(leader.post(at, { endedOn: TODAY, version: "1" }));

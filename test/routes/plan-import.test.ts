@@ -81,6 +81,27 @@ describe("a file that is chosen", () => {
     expect(visibleText((await upload(fixture("project-2007"))).text)).toContain(say.nothing);
   });
 
+  test("and confirmed goes out again with its names, days, links, milestones and baselines", async () => {
+    const told = planFromMspdi(fixture("project-2007")).plan ?? expect.fail("unreadable");
+    await expectDone(
+      leader.post(paths.planConfirmation(SLUG), hidden((await upload(fixture("project-2007"))).text)),
+    );
+    const { plan } = planFromMspdi((await leader.get(paths.planXml(SLUG))).text);
+    const out = plan ?? expect.fail("unreadable");
+    const nameIn = (tasks: typeof out.tasks) => new Map(tasks.map(({ key, name }) => [key, name]));
+    const said = ({ tasks }: typeof out) =>
+      tasks.map(({ kind, name, startsOn, endsOn, isAchieved, baseline, withinKey }) => ({
+        ...{ kind, name, startsOn, endsOn, isAchieved, baseline },
+        within: nameIn(tasks).get(withinKey ?? "") ?? null,
+      }));
+    const tied = ({ tasks, links }: typeof out) =>
+      links.map(({ fromKey, toKey, lagDays }) => [
+        ...[nameIn(tasks).get(fromKey), nameIn(tasks).get(toKey), lagDays],
+      ]);
+    expect(said(out)).toEqual(expect.arrayContaining([...said(told)]));
+    expect(tied(out)).toEqual(expect.arrayContaining([...tied(told)]));
+  });
+
   test("and overtaken by another is shown anew, with what it would change now", async () => {
     const { text } = await upload(fixture("project-2007"));
     await expectDone(

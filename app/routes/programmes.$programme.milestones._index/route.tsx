@@ -76,7 +76,6 @@ export default function Milestones() {
         <p>{say.introduction}</p>
       </div>
       <Said />
-      {asOf === null ? <ListFileLinks slug={slug} list="milestones" mayEdit={mayEdit} /> : null}
       {isEmpty ? (
         <p className="notice notice--quiet">
           {say.none} {mayEdit ? say.addFirst : say.askLeader}
@@ -91,11 +90,7 @@ export default function Milestones() {
         </p>
       ) : (
         <>
-          <p>
-            <Link className="utrecht-link" to={paths.asOf(paths.milestoneTrend(slug), asOf)}>
-              {say.trendLink}
-            </Link>
-          </p>
+          <FileLinks />
           <Filter />
           {milestones.length === 0 ? (
             <p className="notice notice--quiet">{say.noneShown}</p>
@@ -105,6 +100,23 @@ export default function Milestones() {
         </>
       )}
     </main>
+  );
+}
+
+/** The way to the trend and, where one sees today, out to a file and in from one. */
+function FileLinks() {
+  const { programme, asOf, mayEdit } = useLoaderData<typeof loader>();
+  const { words } = useSpeech();
+  const trend = (
+    <Link className="utrecht-link" to={paths.asOf(paths.milestoneTrend(programme.slug), asOf)}>
+      {words.milestones.trendLink}
+    </Link>
+  );
+  if (asOf !== null) return <p>{trend}</p>;
+  return (
+    <ListFileLinks slug={programme.slug} list="milestones" mayEdit={mayEdit}>
+      {trend}
+    </ListFileLinks>
   );
 }
 
