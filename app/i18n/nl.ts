@@ -12,6 +12,7 @@ import { gates } from "./nl/gates.ts";
 import { governance } from "./nl/governance.ts";
 import { indicators } from "./nl/indicators.ts";
 import { installation } from "./nl/installation.ts";
+import { learning } from "./nl/learning.ts";
 import { measurementFile } from "./nl/measurement-file.ts";
 import { measuring } from "./nl/measuring.ts";
 import { meetings } from "./nl/meetings.ts";
@@ -50,6 +51,7 @@ export const nl = {
   governance,
   indicators,
   installation,
+  learning,
   measurementFile,
   measuring,
   meetings,
