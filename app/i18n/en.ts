@@ -14,6 +14,7 @@ import { governance } from "./en/governance.ts";
 import { indicators } from "./en/indicators.ts";
 import { installation } from "./en/installation.ts";
 import { listImport } from "./en/list-import.ts";
+import { learning } from "./en/learning.ts";
 import { measurementFile } from "./en/measurement-file.ts";
 import { measuring } from "./en/measuring.ts";
 import { meetings } from "./en/meetings.ts";
@@ -56,6 +57,7 @@ export const en: Catalogue = {
   governance,
   indicators,
   installation,
+  learning,
   measurementFile,
   measuring,
   meetings,

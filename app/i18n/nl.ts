@@ -14,6 +14,7 @@ import { governance } from "./nl/governance.ts";
 import { indicators } from "./nl/indicators.ts";
 import { installation } from "./nl/installation.ts";
 import { listImport } from "./nl/list-import.ts";
+import { learning } from "./nl/learning.ts";
 import { measurementFile } from "./nl/measurement-file.ts";
 import { measuring } from "./nl/measuring.ts";
 import { meetings } from "./nl/meetings.ts";
@@ -55,6 +56,7 @@ export const nl = {
   governance,
   indicators,
   installation,
+  learning,
   measurementFile,
   measuring,
   meetings,

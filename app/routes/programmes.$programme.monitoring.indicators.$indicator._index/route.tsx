@@ -13,6 +13,7 @@ import { MonitoringPage } from "#ui/monitoring-page.tsx";
 import { useSpeech } from "#ui/speech.tsx";
 import { titled } from "#ui/titled.ts";
 import { Editions } from "./editions.tsx";
+import { Learned } from "./learned.tsx";
 import { Meaning } from "./meaning.tsx";
 import { Measurements } from "./measurements.tsx";
 import { Standing } from "./standing.tsx";
@@ -38,6 +39,7 @@ export const loader = forProgramme("see", async (visit) => {
     ...{ indicator, definition, path, projection, light, asOf, today },
     status: whole?.status ?? null,
     periods: judgedPeriods(followed),
+    learned: followed.learning,
     partyIds: followed.parties.map(({ partyId }) => partyId),
     editions: records.definitions.filter(({ setOn }) => setOn <= today).reverse(),
     measurements: [...measurementsKnownOn(records.measurements, today)].reverse(),
@@ -56,7 +58,7 @@ export default function IndicatorPage() {
       <AsOfBanner asOf={asOf} today={today} />
       <Said />
       <Tools />
-      {isInWords ? null : <Standing />}
+      {isInWords ? <Learned /> : <Standing />}
       <Meaning />
       {isInWords ? null : <TargetPath />}
       {isInWords ? null : <Measurements />}
