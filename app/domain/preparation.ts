@@ -43,6 +43,12 @@ export interface MeetingRecords extends GateRecords, ProgressRecords {
   readonly workstreamMembers: readonly WorkstreamMember[];
 }
 
+/** As much of it as a decision is judged by. */
+export type DecidingMeeting = Pick<
+  MeetingRecords,
+  "meeting" | "body" | "governance" | "attendance" | "decisionPoints" | "decisions"
+>;
+
 /** A meeting as its secretary sees it: what is proposed, what stands on the agenda, and who may decide it. */
 export interface Preparation {
   readonly table: Table;
@@ -100,7 +106,15 @@ function withGround({ items, decisionPoints }: MeetingRecords): readonly AgendaI
 }
 
 /** The table of a meeting, with whoever is expected at it, as one looks at it today. */
-export function tableAt({ meeting, body, governance, attendance }: MeetingRecords, today: Day): Table {
+export function tableAt(
+  {
+    meeting,
+    body,
+    governance,
+    attendance,
+  }: Pick<DecidingMeeting, "meeting" | "body" | "governance" | "attendance">,
+  today: Day,
+): Table {
   return tableOf(governance, { body, on: meeting.on, attendance, today });
 }
 

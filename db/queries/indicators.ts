@@ -14,31 +14,45 @@ import type {
 } from "#domain/indicator.ts";
 import type { MonitoringRecords } from "#domain/monitoring.ts";
 
+interface OneOf {
+  readonly id?: IndicatorId;
+}
+
 /**
- * All that a programme keeps of its indicators, or of one of them: six statements, however much there is. What was known
- * on a day is for `monitoringOf` to say.
+ * All that a programme keeps of its indicators, or of one of them: five statements, however much there is. What was
+ * known on a day is for `monitoringOf` to say.
  */
 export async function loadMonitoring(
   store: Store,
   { programmeId }: Sight,
-  { id }: { readonly id?: IndicatorId } = {},
+  { id }: OneOf = {},
 ): Promise<MonitoringRecords> {
-  const [values, shape] = [{ programmeId, id: id ?? "" }, id !== undefined] as const;
-  const [indicators, definitions, measuring, measurements, learning, couplings] = await Promise.all([
-    indicatorRows(store, values, shape),
-    definitionRows(store, values, shape),
-    measuringRows(store, values, shape),
-    measurementRows(store, values, shape),
-    learningRows(store, values, shape),
+  const [measured, learning, couplings] = await Promise.all([
+    loadMeasured(store, { programmeId }, id === undefined ? {} : { id }),
+    learningRows(store, { programmeId, id: id ?? "" }, id !== undefined),
     couplingRows(store, { programmeId }),
   ]);
+  return { ...measured, learning: learning.map(learningFrom), couplings: couplings.map(couplingFrom) };
+}
+
+/** What is measured beside its path, without what was learned and what is coupled: three statements. */
+export async function loadMeasured(
+  store: Store,
+  { programmeId }: Pick<Sight, "programmeId">,
+  { id }: OneOf = {},
+): Promise<Pick<MonitoringRecords, "indicators" | "definitions" | "measuring" | "measurements">> {
+  const [values, shape] = [{ programmeId, id: id ?? "" }, id !== undefined] as const;
+  const [rows, definitions, measurements] = await Promise.all([
+    indicatorRows(store, values, shape),
+    definitionRows(store, values, shape),
+    measurementRows(store, values, shape),
+  ]);
+  const indicators = new Map(rows.map(({ indicator }) => [indicator.id, indicatorFrom(indicator)]));
   return {
-    indicators: indicators.map(indicatorFrom),
+    indicators: [...indicators.values()],
     definitions: definitions.map(definitionFrom),
-    measuring: measuring.map(measuringFrom),
+    measuring: rows.flatMap(({ measuring }) => (measuring === null ? [] : [measuringFrom(measuring)])),
     measurements: measurements.map(measurementFrom),
-    learning: learning.map(learningFrom),
-    couplings: couplings.map(couplingFrom),
   };
 }
 
@@ -58,14 +72,22 @@ export async function findIndicatorOf(
 /** Whether only one is asked for. */
 type IsOne = boolean;
 
-const indicatorRows = prepared(({ read, t: { indicator } }, isOne: IsOne) =>
+/** A row for each party that measures an indicator, and one for an indicator that nobody measures. */
+const indicatorRows = prepared(({ read, t: { indicator, indicatorParty } }, isOne: IsOne) =>
   read
-    .select()
+    .select({ indicator, measuring: indicatorParty })
     .from(indicator)
+    .leftJoin(
+      indicatorParty,
+      and(
+        eq(indicatorParty.programmeId, indicator.programmeId),
+        eq(indicatorParty.indicatorId, indicator.id),
+      ),
+    )
     .where(
       and(eq(indicator.programmeId, asked("programmeId")), isOne ? eq(indicator.id, asked("id")) : undefined),
     )
-    .orderBy(asc(indicator.ordinal), asc(indicator.id)),
+    .orderBy(asc(indicator.ordinal), asc(indicator.id), asc(indicatorParty.id)),
 );
 
 const definitionRows = prepared(({ read, t: { indicatorDefinition: edition } }, isOne: IsOne) =>
@@ -79,19 +101,6 @@ const definitionRows = prepared(({ read, t: { indicatorDefinition: edition } }, 
       ),
     )
     .orderBy(asc(edition.setOn), asc(edition.id)),
-);
-
-const measuringRows = prepared(({ read, t: { indicatorParty } }, isOne: IsOne) =>
-  read
-    .select()
-    .from(indicatorParty)
-    .where(
-      and(
-        eq(indicatorParty.programmeId, asked("programmeId")),
-        isOne ? eq(indicatorParty.indicatorId, asked("id")) : undefined,
-      ),
-    )
-    .orderBy(asc(indicatorParty.id)),
 );
 
 const measurementRows = prepared(({ read, t: { measurement } }, isOne: IsOne) =>

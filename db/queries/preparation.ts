@@ -3,7 +3,7 @@ import type { Store } from "#db/store.ts";
 import type { Day } from "#domain/day.ts";
 import { meetingBefore } from "#domain/meeting.ts";
 import { monitoringOf } from "#domain/monitoring.ts";
-import type { MeetingRecords } from "#domain/preparation.ts";
+import type { DecidingMeeting, MeetingRecords } from "#domain/preparation.ts";
 import { listActions } from "./actions.ts";
 import { listAgendaItems } from "./agenda-items.ts";
 import { listDecisionPoints } from "./decision-points.ts";
@@ -12,7 +12,7 @@ import { listDismissals } from "./dismissals.ts";
 import { listOutcomes } from "./gate-outcomes.ts";
 import { listGates } from "./gates.ts";
 import { loadGovernance } from "./governance.ts";
-import { loadMonitoring } from "./indicators.ts";
+import { loadMeasured } from "./indicators.ts";
 import { listAttendance, listMeetings } from "./meetings.ts";
 import { listOpenMilestones } from "./milestones.ts";
 import { listOpenQuestions } from "./open-questions.ts";
@@ -59,10 +59,31 @@ export async function findMeetingRecords(
     // No other table hears of them, so no other is read for.
     indicators:
       body.kind === "steering-group"
-        ? monitoringOf(await loadMonitoring(store, sight), today).indicators
+        ? monitoringOf({ ...(await loadMeasured(store, sight)), learning: [], couplings: [] }, today)
+            .indicators
         : [],
     attendance: attendance.filter((one) => one.meetingId === meetingId),
   };
+}
+
+/** What a decision in one meeting is judged by: its table, and what may be decided there; undefined where there is none. */
+export async function findDecidingMeeting(
+  store: Store,
+  sight: Sight,
+  meetingId: string,
+): Promise<DecidingMeeting | undefined> {
+  const [meetings, governance, attendance, decisionPoints, decisions] = await Promise.all([
+    listMeetings(store, sight),
+    loadGovernance(store, sight),
+    listAttendance(store, sight),
+    listDecisionPoints(store, sight),
+    listDecisions(store, sight),
+  ]);
+  const meeting = meetings.find(({ id }) => id === meetingId);
+  const body = governance.bodies.find(({ id }) => id === meeting?.bodyId);
+  if (meeting === undefined || body === undefined) return undefined;
+  const own = attendance.filter((one) => one.meetingId === meetingId);
+  return { meeting, body, governance, attendance: own, decisionPoints, decisions };
 }
 
 /** What is recorded about the progress of the work, as far as R13 looks at it: what has come since the last meeting. */

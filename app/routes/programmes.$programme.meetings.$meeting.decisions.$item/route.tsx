@@ -3,7 +3,7 @@ import type { MetaFunction } from "@remix-run/react";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { forProgramme, type ProgrammeVisit } from "#auth/guard.server.ts";
 import { recordDecision } from "#db/queries/decisions.ts";
-import { findMeetingRecords } from "#db/queries/preparation.ts";
+import { findDecidingMeeting } from "#db/queries/preparation.ts";
 import { isDemo } from "#db/queries/programmes.ts";
 import { listAgendaVersions } from "#db/queries/publications.ts";
 import { bindsParties, standing } from "#domain/decision.ts";
@@ -82,7 +82,7 @@ export const action = forProgramme("record-decision", async (visit) => {
 
 /** The item of the published agenda that is decided, the live decision point, and who may decide it at that table. */
 async function matterOf({ store, sight, params, today }: ProgrammeVisit) {
-  const records = await findMeetingRecords(store, { sight, meetingId: params.meeting ?? "", today });
+  const records = await findDecidingMeeting(store, sight, params.meeting ?? "");
   if (records === undefined) throw notFound();
   const [latest] = await listAgendaVersions(store, sight, records.meeting.id);
   const item = latest && itemsOf(latest.agenda).find(({ id }) => id === params.item);
