@@ -18,6 +18,7 @@ import { measuring } from "./en/measuring.ts";
 import { meetings } from "./en/meetings.ts";
 import { members } from "./en/members.ts";
 import { milestones } from "./en/milestones.ts";
+import { monitor } from "./en/monitor.ts";
 import { openQuestions } from "./en/open-questions.ts";
 import { pages } from "./en/pages.ts";
 import { plan } from "./en/plan.ts";
@@ -59,6 +60,7 @@ export const en: Catalogue = {
   meetings,
   members,
   milestones,
+  monitor,
   openQuestions,
   pages,
   plan,
