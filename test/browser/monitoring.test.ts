@@ -63,7 +63,7 @@ test.each([
     await signInAs(page, "Procesleider");
     await page.goto(`${BASE}/capacity`);
     await page.getByRole("link", { name: "Wijzig: Control Haaglanden, deskundige" }).first().click();
-    await page.getByLabel("Uren per week").fill("8");
+    await page.locator("#hoursPerWeek").fill("8");
     await page.getByRole("button", { name: "Bewaar" }).click();
     await page.waitForURL(/said=saved/);
     await page.goto(`${BASE}/capacity`);
