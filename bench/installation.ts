@@ -6,6 +6,7 @@ import { courseRows } from "./synthetic/course.ts";
 import { decisionRows } from "./synthetic/decisions.ts";
 import { type Frame, NOW, sentence, TODAY, times } from "./synthetic/frame.ts";
 import { meetingRows } from "./synthetic/meetings.ts";
+import { monitoringRows } from "./synthetic/monitoring.ts";
 import { organisationRows } from "./synthetic/organisation.ts";
 
 /** What is measured: who signs in, and the programme in the middle with its records. */
@@ -96,6 +97,8 @@ async function subjectOf(
       ...{ name: `Mijlpaal ${index}`, baselineOn: TODAY, forecastOn: TODAY },
     }));
     await tx.insert(store.t.milestone).values([...milestones]);
+    const partyIds = rows.tables.party.map(({ id }) => id);
+    await intoTables(store)(tx, monitoringRows(randomFrom(2), { programmeId, partyIds }));
     return { result: undefined, audit: [entry(programmeId, programmeId)] };
   });
   const [bodyId] = rows.tables.body.map(({ id }) => id);
@@ -109,14 +112,19 @@ async function subjectOf(
   };
 }
 
-/** Inserts rows by the name of their table, one statement each. */
+const AT_ONCE = 1000;
+
+/** Inserts rows by the name of their table. */
 function intoTables({ t }: Store) {
   return async (tx: Writer, rows: Readonly<Record<string, readonly object[]>>): Promise<void> => {
     const tables = t as unknown as Readonly<Record<string, SQLiteTable>>;
     for (const [name, some] of Object.entries(rows)) {
       const table = tables[name];
       if (table === undefined) throw new Error(`no table ${name}`);
-      await tx.insert(table).values([...some]);
+      // A statement takes some thirty thousand values at most.
+      for (let from = 0; from < some.length; from += AT_ONCE) {
+        await tx.insert(table).values(some.slice(from, from + AT_ONCE));
+      }
     }
   };
 }

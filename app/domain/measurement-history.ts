@@ -44,7 +44,8 @@ export function summedValues(
   measuring: readonly MeasuringParty[],
 ): readonly PeriodValue[] {
   const parties = [...new Set(measuring.map(({ partyId }) => partyId))];
-  const values = new Map(parties.map((partyId) => [partyId, periodValues(known, partyId)]));
+  const own = Map.groupBy(known, ({ partyId }) => partyId);
+  const values = new Map(parties.map((partyId) => [partyId, periodValues(own.get(partyId) ?? [], partyId)]));
   return inPeriods(standingOf(known).filter(({ partyId }) => partyId !== null)).map(
     ({ period, measurements }) => {
       const asked = parties.filter(

@@ -115,7 +115,11 @@ function followed(
     status: isInWords ? unknown("in-words") : indicatorStatus(definition, known),
   });
   const partyIds = new Set([...measuring, ...measurements].flatMap(({ partyId }) => partyId ?? []));
-  const parties = [...partyIds].sort().map((partyId) => lineOf(partyId, periodValues(measurements, partyId)));
+  // What a party said is corrected by that party: each needs no more than its own.
+  const own = Map.groupBy(measurements, ({ partyId }) => partyId);
+  const parties = [...partyIds]
+    .sort()
+    .map((partyId) => lineOf(partyId, periodValues(own.get(partyId) ?? [], partyId)));
   const wholeValues =
     indicator.scope === "sum" ? summedValues(measurements, measuring) : periodValues(measurements, null);
   const whole = indicator.scope === "each" ? null : lineOf(null, wholeValues);

@@ -20,6 +20,7 @@ import { measuring } from "./en/measuring.ts";
 import { meetings } from "./en/meetings.ts";
 import { members } from "./en/members.ts";
 import { milestones } from "./en/milestones.ts";
+import { monitor } from "./en/monitor.ts";
 import { openQuestions } from "./en/open-questions.ts";
 import { pages } from "./en/pages.ts";
 import { plan } from "./en/plan.ts";
@@ -64,6 +65,7 @@ export const en: Catalogue = {
   listImport,
   members,
   milestones,
+  monitor,
   openQuestions,
   pages,
   plan,

@@ -27,6 +27,11 @@ export function formatMonth(day: Day, language: Language): string {
   return month.charAt(0).toUpperCase() + month.slice(1);
 }
 
+/** `dec 2026`, under a drawing. */
+export function formatShortMonth(day: Day, language: Language): string {
+  return shortMonths(language).format(new Date(`${day}T00:00:00Z`));
+}
+
 /** `vr`, or `Fri`. */
 export function formatWeekday(day: Day, language: Language): string {
   return weekdays(language).format(new Date(`${day}T00:00:00Z`));
@@ -116,6 +121,7 @@ const days = kept(
 );
 const longDays = dates({ weekday: "long", day: "numeric", month: "long", year: "numeric" });
 const months = dates({ month: "long", year: "numeric" });
+const shortMonths = dates({ month: "short", year: "numeric" });
 const weekdays = dates({ weekday: "short" });
 const CLOCK = { hour: "2-digit", minute: "2-digit", timeZone: "Europe/Amsterdam" } as const;
 const moments = kept((locale, language) => new Intl.DateTimeFormat(locale, { ...DAY[language], ...CLOCK }));

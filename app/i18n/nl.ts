@@ -20,6 +20,7 @@ import { measuring } from "./nl/measuring.ts";
 import { meetings } from "./nl/meetings.ts";
 import { members } from "./nl/members.ts";
 import { milestones } from "./nl/milestones.ts";
+import { monitor } from "./nl/monitor.ts";
 import { openQuestions } from "./nl/open-questions.ts";
 import { pages } from "./nl/pages.ts";
 import { plan } from "./nl/plan.ts";
@@ -63,6 +64,7 @@ export const nl = {
   listImport,
   members,
   milestones,
+  monitor,
   openQuestions,
   pages,
   plan,

@@ -139,7 +139,7 @@ const couplingRows = prepared(({ read, t: { coupling } }) =>
 
 type Tables = Store["t"];
 
-function indicatorFrom({ programmeId: _, ...row }: Tables["indicator"]["$inferSelect"]): Indicator {
+export function indicatorFrom({ programmeId: _, ...row }: Tables["indicator"]["$inferSelect"]): Indicator {
   return { ...row, endedOn: storedDay(row.endedOn) };
 }
 
@@ -161,11 +161,17 @@ export function definitionFrom(row: Tables["indicatorDefinition"]["$inferSelect"
   };
 }
 
-function measuringFrom({ programmeId: _, ...row }: Tables["indicatorParty"]["$inferSelect"]): MeasuringParty {
+export function measuringFrom({
+  programmeId: _,
+  ...row
+}: Tables["indicatorParty"]["$inferSelect"]): MeasuringParty {
   return { ...row, since: storedDay(row.since), until: storedDay(row.until) };
 }
 
-function measurementFrom({ programmeId: _, ...row }: Tables["measurement"]["$inferSelect"]): Measurement {
+export function measurementFrom({
+  programmeId: _,
+  ...row
+}: Tables["measurement"]["$inferSelect"]): Measurement {
   return {
     ...row,
     periodFrom: storedDay(row.periodFrom),

@@ -246,6 +246,13 @@ async function addresses(): Promise<readonly string[]> {
     ...["milestones", "milestones/new", "milestones/trend"].map((room) => `${BASE}/${room}`),
     ...[`${BASE}/capacity`, "/tables", "/tables?programme=jeugdhulp-plus"],
     ...(await monitoringPages(page)),
+    ...[
+      `${BASE}/monitoring`,
+      `${BASE}/monitoring?asOf=2022-08-31`,
+      `${BASE}/capacity`,
+      "/tables",
+      "/tables?programme=jeugdhulp-plus",
+    ],
     ...["attendance", "items/new", "dismissal?key=risks-unweighed", "publication", "agenda"].map(
       (room) => `${meeting}/${room}`,
     ),

@@ -47,6 +47,7 @@ export const EXPECTED = {
     GET     programmes.$programme._index                                      302     200     200       200   200     200    200        200     404        404
     GET     programmes.$programme.governance._index                           302     200     200       200   200     200    200        200     404        404
     GET     programmes.$programme.capacity                                    302     200     200       200   200     200    200        200     404        404
+    GET     programmes.$programme.monitoring._index                           302     200     200       200   200     200    200        200     404        404
     GET     programmes.$programme.governance.bodies.new                       302     403     403       403   403     403    200        200     404        404
     POST    programmes.$programme.governance.bodies.new                       302     403     403       403   403     403    422        422     404        404
     GET     programmes.$programme.governance.bodies.$body.edit                302     403     403       403   403     403    200        200     404        404
@@ -360,6 +361,7 @@ export const EXPECTED = {
     GET     programmes.$programme._index                                      302     404     200       404   404     404    404        404     200        404
     GET     programmes.$programme.governance._index                           302     404     200       404   404     404    404        404     200        404
     GET     programmes.$programme.capacity                                    302     404     200       404   404     404    404        404     200        404
+    GET     programmes.$programme.monitoring._index                           302     404     200       404   404     404    404        404     200        404
     GET     programmes.$programme.governance.bodies.new                       302     404     403       404   404     404    404        404     200        404
     POST    programmes.$programme.governance.bodies.new                       302     404     403       404   404     404    404        404     422        404
     GET     programmes.$programme.governance.bodies.$body.edit                302     404     403       404   404     404    404        404     200        404

@@ -5,6 +5,7 @@ import { listDecisionPoints } from "#db/queries/decision-points.ts";
 import { listGates } from "#db/queries/gates.ts";
 import { loadGovernance } from "#db/queries/governance.ts";
 import { listAttendance, listMeetings } from "#db/queries/meetings.ts";
+import { listWorstIndicators } from "#db/queries/monitoring-lights.ts";
 import { listOpenQuestions } from "#db/queries/open-questions.ts";
 import { listFacts } from "#db/queries/programmes.ts";
 import { listWorkstreamMembers, listWorkstreams } from "#db/queries/workstreams.ts";
@@ -21,6 +22,7 @@ import { ProvenanceNote } from "#ui/provenance-tag.tsx";
 import { useSpeech } from "#ui/speech.tsx";
 import { titled } from "#ui/titled.ts";
 import { InTheWay } from "./in-the-way.tsx";
+import { MonitoringLine } from "./monitoring-line.tsx";
 import { NextMeeting } from "./next-meeting.tsx";
 import { NextSteps } from "./next-steps.tsx";
 import { OpenQuestions } from "./open-questions.tsx";
@@ -39,9 +41,10 @@ export const loader = forProgramme("see", async ({ store, sight, programme, toda
     listFacts(store, sight),
     listOpenQuestions(store, sight),
   ]);
-  const [workstreams, members] = await Promise.all([
+  const [workstreams, members, indicators] = await Promise.all([
     listWorkstreams(store, sight),
     listWorkstreamMembers(store, sight),
+    listWorstIndicators(store, { among: [programme.id], today }),
   ]);
   const next = comingMeetings(meetings, today)[0] ?? null;
   const nextBody = governance.bodies.find(({ id }) => id === next?.bodyId);
@@ -71,6 +74,7 @@ export const loader = forProgramme("see", async ({ store, sight, programme, toda
     unstaffed: withoutTeamMember(workstreams, { ...governance, members }, today).map(({ id, name }) => ({
       ...{ id, name },
     })),
+    indicators: indicators.get(programme.id) ?? null,
     gates,
     facts,
     questions: questionsShown(questions, { state: "open", addressee: null }),
@@ -119,6 +123,7 @@ export default function Overview() {
           <NextSteps />
           <NextMeeting />
           <InTheWay />
+          <MonitoringLine />
           <Unstaffed />
         </div>
         <OpenQuestions slug={programme.slug} questions={questions} names={names} />

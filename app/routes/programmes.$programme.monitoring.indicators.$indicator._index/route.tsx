@@ -1,6 +1,7 @@
 import type { MetaFunction } from "@remix-run/react";
 import { Link, useLoaderData, useSearchParams } from "@remix-run/react";
 import { forProgramme } from "#auth/guard.server.ts";
+import { measureLineOf } from "#charts/measure-line.ts";
 import { listParticipants, listParties } from "#db/queries/parties.ts";
 import { listWorkstreamNames } from "#db/queries/plan.ts";
 import { measurementsKnownOn } from "#domain/measurement-history.ts";
@@ -40,6 +41,16 @@ export const loader = forProgramme("see", async (visit) => {
     status: whole?.status ?? null,
     periods: judgedPeriods(followed),
     learned: followed.learning,
+    line: measureLineOf({ indicator, definition, values: whole?.values ?? [], projection }),
+    parties: followed.parties.map(({ partyId, values, status }) => ({
+      partyId: partyId ?? "",
+      // A part of a sum goes by no path of its own, and has no light.
+      line: measureLineOf({
+        ...{ indicator, values },
+        definition: indicator.scope === "each" ? definition : { ...definition, baseline: null, path: [] },
+      }),
+      status: indicator.scope === "each" ? status : null,
+    })),
     partyIds: followed.parties.map(({ partyId }) => partyId),
     editions: records.definitions.filter(({ setOn }) => setOn <= today).reverse(),
     measurements: [...measurementsKnownOn(records.measurements, today)].reverse(),

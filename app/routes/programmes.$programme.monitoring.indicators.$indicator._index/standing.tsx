@@ -1,4 +1,6 @@
 import { Link, useLoaderData } from "@remix-run/react";
+import { MeasureFigure } from "#charts/measure-figure.tsx";
+import { PartyMultiples } from "#charts/party-multiples.tsx";
 import { formatDay } from "#i18n/format.ts";
 import { sayFigure } from "#i18n/say-figure.ts";
 import { sayIndicatorStatus } from "#i18n/say-indicator.ts";
@@ -11,7 +13,8 @@ import type { loader } from "./route.tsx";
 
 /** Where it stands: the lights with their reason in words, and every period beside the path. */
 export function Standing() {
-  const { indicator, definition, status, light, periods, partyIds, names } = useLoaderData<typeof loader>();
+  const { indicator, definition, status, light, periods, partyIds, names, line, today } =
+    useLoaderData<typeof loader>();
   const speech = useSpeech();
   const say = speech.words.indicators.one;
   const of = { decimals: indicator.decimals, unit: definition.unit };
@@ -28,8 +31,14 @@ export function Standing() {
         <NothingYet />
       ) : (
         <>
-          {periods.whole.length === 0 ? null : (
-            <IndicatorFigure of={of} caption={say.figureTable} periods={periods.whole} names={names} />
+          {indicator.scope === "each" ? null : (
+            <MeasureFigure
+              line={line}
+              today={today}
+              label={speech.words.monitor.chart.figure(indicator.name)}
+            >
+              {periods.whole.length === 0 ? null : <WholeTable />}
+            </MeasureFigure>
           )}
           {periods.parties.length === 0 ? null : (
             <IndicatorFigure
@@ -40,6 +49,7 @@ export function Standing() {
               names={names}
             />
           )}
+          <EachParty />
           {periods.whole.length + periods.parties.length === 0 ? <NothingYet /> : null}
         </>
       )}
@@ -47,6 +57,51 @@ export function Standing() {
     </section>
   );
 }
+
+/** So many periods stand open under the figure; more are folded. */
+const OPEN_ROWS = 24;
+
+function WholeTable() {
+  const { indicator, definition, periods, names } = useLoaderData<typeof loader>();
+  const { words } = useSpeech();
+  const of = { decimals: indicator.decimals, unit: definition.unit };
+  const table = (
+    <IndicatorFigure
+      of={of}
+      caption={words.indicators.one.figureTable}
+      periods={periods.whole}
+      names={names}
+    />
+  );
+  if (periods.whole.length <= OPEN_ROWS) return table;
+  return (
+    <details>
+      <summary>{words.monitor.table.fold(periods.whole.length)}</summary>
+      {table}
+    </details>
+  );
+}
+
+/** A small picture of each party, folded where there are many. */
+function EachParty() {
+  const { indicator, parties, names, today } = useLoaderData<typeof loader>();
+  const say = useSpeech().words.monitor.parties;
+  if (parties.every(({ line }) => line.values.length === 0)) return null;
+  return (
+    <details open={parties.length <= OPEN_PARTIES}>
+      <summary>
+        {say.heading}: {say.fold(parties.length)}
+      </summary>
+      <PartyMultiples
+        parties={parties.map((one) => ({ ...one, name: names[one.partyId] ?? "?" }))}
+        today={today}
+        name={indicator.name}
+      />
+    </details>
+  );
+}
+
+const OPEN_PARTIES = 6;
 
 function NothingYet() {
   const { programme, indicator, mayEdit } = useLoaderData<typeof loader>();

@@ -71,6 +71,7 @@ function Rooms() {
     { to: paths.decisionPoints(slug), label: rooms.decisionPoints, end: false },
     { to: paths.meetings(slug), label: rooms.meetings, end: false },
     { to: paths.plan(slug), label: words.plan.rooms.plan, end: false },
+    { to: paths.monitoring(slug), label: words.monitor.heading, end: false },
     ...(maySeeMembers ? [{ to: paths.members(slug), label: words.members.heading, end: false }] : []),
     ...(maySeeLog ? [{ to: paths.log(slug), label: rooms.log, end: false }] : []),
   ];

@@ -1,0 +1,22 @@
+import type { FollowedIndicator } from "./monitoring.ts";
+import { type Light, worstOf } from "./status.ts";
+
+/** How a programme's indicators stand together. */
+export interface WorstIndicator {
+  readonly light: Light;
+  /** The first of the indicators that have that light; null where there are none, or nobody knows of any. */
+  readonly name: string | null;
+  readonly count: number;
+}
+
+/** The worst light of those that are known, with the first indicator that has it. */
+export function worstIndicator(
+  indicators: readonly {
+    readonly light: Light;
+    readonly indicator: Pick<FollowedIndicator["indicator"], "name">;
+  }[],
+): WorstIndicator {
+  const light = worstOf(indicators.map((one) => one.light));
+  const worst = light === "unknown" ? undefined : indicators.find((one) => one.light === light);
+  return { light, name: worst?.indicator.name ?? null, count: indicators.length };
+}
