@@ -69,6 +69,8 @@ export interface PortfolioSummary {
   readonly needingAttention: number;
   readonly stuckDecisions: number;
   readonly nearGatesNotReady: number;
+  /** Gates to come of which nobody knows the day: they may be near. */
+  readonly undatedGates: number;
   readonly unknowns: number;
 }
 
@@ -79,6 +81,7 @@ export function portfolioSummary(rows: readonly PortfolioRow[], today: Day): Por
     needingAttention: add((row) => (needsAttention(row, today) ? 1 : 0)),
     stuckDecisions: add((row) => countOf(row, "not-competent")),
     nearGatesNotReady: add((row) => (isHeldNear(row, today) ? 1 : 0)),
+    undatedGates: add(({ signals }) => signals.unknowns.gates),
     unknowns: add(({ signals }) => Object.values(signals.unknowns).reduce((sum, one) => sum + one, 0)),
   };
 }

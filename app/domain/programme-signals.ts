@@ -11,6 +11,7 @@ import { type ProgrammeStatus, programmeStatus, type ReportedStatus } from "./pr
 import { ASPECTS, lightsOf } from "./status.ts";
 import { slipOf } from "./status-facts.ts";
 import type { Governance } from "./table.ts";
+import { isEnded } from "./workstream.ts";
 
 /** A gate as a director looks at it: when, where it stands, and whether it is ready. */
 export interface GateSignal extends Pick<Gate, "id" | "name" | "on"> {
@@ -65,7 +66,8 @@ export function signalsOf(recorded: RecordedProgramme, today: Day): ProgrammeSig
   const next = nextGate(gates);
   const gateScorePercent = next !== null && isNear(next, today) ? next.readiness.scorePercent : null;
   const computed = lightsOf(programmeFacts({ ...recorded, gateScorePercent }, today));
-  const status = programmeStatus({ reports: statuses, rhythm, computed }, today);
+  const workstreamIds = recorded.workstreams.filter((one) => !isEnded(one, today)).map(({ id }) => id);
+  const status = programmeStatus({ reports: statuses, rhythm, workstreamIds, computed }, today);
   return {
     phases: phases.map(({ id: _, ...phase }) => phase),
     gates,

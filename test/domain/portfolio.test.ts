@@ -47,7 +47,14 @@ test.each([
 
 test("the summary counts what is stuck, what is near and not ready, and what nobody knows", () => {
   expect(portfolioSummary(PORTFOLIO, TODAY)).toEqual({
-    ...{ programmes: 5, needingAttention: 3, stuckDecisions: 4, nearGatesNotReady: 1, unknowns: 7 },
+    ...{
+      programmes: 5,
+      needingAttention: 3,
+      stuckDecisions: 4,
+      nearGatesNotReady: 1,
+      undatedGates: 0,
+      unknowns: 7,
+    },
   });
 });
 
@@ -62,6 +69,13 @@ test("a gate of which nobody said what must hold is not ready, and one whose day
 
 test("an empty portfolio has nothing to say", () => {
   expect(portfolioSummary([], TODAY)).toEqual({
-    ...{ programmes: 0, needingAttention: 0, stuckDecisions: 0, nearGatesNotReady: 0, unknowns: 0 },
+    ...{
+      programmes: 0,
+      needingAttention: 0,
+      stuckDecisions: 0,
+      nearGatesNotReady: 0,
+      undatedGates: 0,
+      unknowns: 0,
+    },
   });
 });

@@ -28,8 +28,14 @@ function asReported(letters: string): ReportedLights {
   return Object.fromEntries(ASPECTS.map((one) => [one, both(lights[one])])) as unknown as ReportedLights;
 }
 
-const statusOf = (drawing: string, computed = "??????") =>
-  programmeStatus({ reports: reportsDrawn(drawing), rhythm: RHYTHM, computed: lightsDrawn(computed) }, TODAY);
+const statusOf = (
+  drawing: string,
+  computed = "??????",
+  workstreamIds: readonly string[] = [...new Set(rowsOf(drawing).map(({ workstream = "" }) => workstream))],
+) => {
+  const reports = reportsDrawn(drawing);
+  return programmeStatus({ reports, rhythm: RHYTHM, workstreamIds, computed: lightsDrawn(computed) }, TODAY);
+};
 
 test("each light of a programme is the worst that its workstreams reported", () => {
   const status = statusOf(`
@@ -46,10 +52,19 @@ test("what no workstream knows is what the rule computes", () => {
   expect([drawnLights(status.lights), status.overall]).toEqual(["grggag", "red"]);
 });
 
+test("one that is content does not paint the whole green as long as others say nothing", () => {
+  const report = "period  workstream  lights\nthird   zorg        gggggg";
+  const alone = statusOf(report, "?rag?g", ["zorg", "vastgoed", "veiligheid"]);
+  expect([drawnLights(alone.lights), alone.overall]).toEqual(["graggg", "red"]);
+  expect(alone.reported).toEqual({ count: 1, of: 3 });
+  expect(drawnLights(statusOf(report, "?rag?g").lights)).toBe("gggggg");
+});
+
 test("where nobody reported about this period or the last all is computed, and no trend is known", () => {
   const status = statusOf("period  workstream  lights\nfirst   zorg        rrrrrr", "?gga??");
   expect(status).toEqual({
     ...{ lights: lightsDrawn("?gga??"), overall: "amber", trend: "unknown", reportedUntil: null },
+    reported: { count: 0, of: 1 },
   });
 });
 

@@ -29,7 +29,13 @@ function signalsDrawn(row: DrawnRow): ProgrammeSignals {
   };
   return {
     ...{ phases: [], gates: gate === null ? [] : [gate], nextGate: gate },
-    status: { lights: lightsDrawn("??????"), overall, trend: "unknown", reportedUntil: null },
+    status: {
+      lights: lightsDrawn("??????"),
+      overall,
+      trend: "unknown",
+      reportedUntil: null,
+      reported: { count: 0, of: 0 },
+    },
     decisions: { counts, stuck: null },
     slips: { count: 0, worst: null },
     unknowns: { phases: 0, gates: 0, lights: 0, questions: count("unknown") },

@@ -18,12 +18,15 @@ export const portfolio: Catalogue["portfolio"] = {
         : count === 1
           ? "1 decision cannot be taken yet."
           : `${count} decisions cannot be taken yet.`,
-    gates: (count) =>
-      count === 0
-        ? "Within 6 weeks there is no gate that is not ready."
-        : count === 1
-          ? "1 gate within 6 weeks is not ready."
-          : `${count} gates within 6 weeks are not ready.`,
+    gates: (count, undated) =>
+      [
+        count === 0
+          ? "No gate within 6 weeks is known to be not ready."
+          : count === 1
+            ? "1 gate within 6 weeks is not ready."
+            : `${count} gates within 6 weeks are not ready.`,
+        ...(undated === 0 ? [] : [undated === 1 ? "1 has no date." : `${undated} have no date.`]),
+      ].join(" "),
     unknowns: (count) =>
       count === 0 ? "Nothing is unknown." : count === 1 ? "1 unknown." : `${count} unknowns.`,
   },
@@ -68,7 +71,10 @@ export const portfolio: Catalogue["portfolio"] = {
     same: "same as last period",
     unknown: "trend unknown",
   },
-  reportedUntil: (day) => `reported until ${day}`,
+  reportedUntil: (day, { count, of }) =>
+    count < of
+      ? `${count} of ${of} workstreams reported, until ${day}; computed otherwise`
+      : `reported until ${day}`,
   computed: "computed; there is no report",
   decisions: {
     none: "no decision open",

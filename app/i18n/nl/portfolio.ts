@@ -16,12 +16,15 @@ export const portfolio = {
         : count === 1
           ? "1 besluit kan nog niet genomen worden."
           : `${count} besluiten kunnen nog niet genomen worden.`,
-    gates: (count: number) =>
-      count === 0
-        ? "Binnen 6 weken valt geen beslismoment dat niet gereed is."
-        : count === 1
-          ? "1 beslismoment binnen 6 weken is niet gereed."
-          : `${count} beslismomenten binnen 6 weken zijn niet gereed.`,
+    gates: (count: number, undated: number) =>
+      [
+        count === 0
+          ? "Van geen beslismoment binnen 6 weken is bekend dat het niet gereed is."
+          : count === 1
+            ? "1 beslismoment binnen 6 weken is niet gereed."
+            : `${count} beslismomenten binnen 6 weken zijn niet gereed.`,
+        ...(undated === 0 ? [] : [undated === 1 ? "1 heeft geen datum." : `${undated} hebben geen datum.`]),
+      ].join(" "),
     unknowns: (count: number) =>
       count === 0 ? "Niets is onbekend." : count === 1 ? "1 onbekende." : `${count} onbekenden.`,
   },
@@ -66,7 +69,10 @@ export const portfolio = {
     same: "gelijk aan vorige periode",
     unknown: "verloop onbekend",
   },
-  reportedUntil: (day: string) => `gemeld tot en met ${day}`,
+  reportedUntil: (day: string, { count, of }: { readonly count: number; readonly of: number }) =>
+    count < of
+      ? `${count} van ${of} werksporen meldden, tot en met ${day}; verder berekend`
+      : `gemeld tot en met ${day}`,
   computed: "berekend; er is geen bericht",
   decisions: {
     none: "geen besluit open",

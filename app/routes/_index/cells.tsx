@@ -59,7 +59,7 @@ export function StatusCell({ slug, status }: { readonly slug: string; readonly s
       <Link className="utrecht-link small portfolio__line" to={paths.reports(slug)}>
         {status.reportedUntil === null
           ? say.computed
-          : say.reportedUntil(formatDay(status.reportedUntil, language))}
+          : say.reportedUntil(formatDay(status.reportedUntil, language), status.reported)}
       </Link>
     </>
   );

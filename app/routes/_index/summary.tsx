@@ -15,7 +15,7 @@ export function Summary() {
       </p>
       <ul className="portfolio-summary" aria-label={say.summary.label}>
         <li>{say.summary.stuck(summary.stuckDecisions)}</li>
-        <li>{say.summary.gates(summary.nearGatesNotReady)}</li>
+        <li>{say.summary.gates(summary.nearGatesNotReady, summary.undatedGates)}</li>
         <li>{say.summary.unknowns(summary.unknowns)}</li>
       </ul>
     </div>

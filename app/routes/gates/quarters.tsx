@@ -10,9 +10,9 @@ import type { loader } from "./route.tsx";
 
 type Gate = ReturnType<typeof useLoaderData<typeof loader>>["undated"][number];
 
-/** The same as a table: what should have been, quarter by quarter, and what has no day. */
+/** The same as a table: what should have been, and what comes quarter by quarter. */
 export function Quarters() {
-  const { quarters, overdue, undated } = useLoaderData<typeof loader>();
+  const { quarters, overdue } = useLoaderData<typeof loader>();
   const { words } = useSpeech();
   const say = words.portfolio.calendar;
   const { quarterOf: called } = words.timeline.zoom;
@@ -28,14 +28,16 @@ export function Quarters() {
           none={say.quarterNone}
         />
       ))}
-      <Gates
-        id="undated"
-        heading={say.undated}
-        hint={say.undatedHint}
-        gates={undated}
-        none={say.undatedNone}
-      />
     </>
+  );
+}
+
+/** What has no day: at the end, or first where it is all there is to say. */
+export function Undated() {
+  const { undated } = useLoaderData<typeof loader>();
+  const say = useSpeech().words.portfolio.calendar;
+  return (
+    <Gates id="undated" heading={say.undated} hint={say.undatedHint} gates={undated} none={say.undatedNone} />
   );
 }
 

@@ -17,7 +17,7 @@ import { titled } from "#ui/titled.ts";
 import { Chart } from "./chart.tsx";
 import { Legend } from "./legend.tsx";
 import { OtherQuarters } from "./other-quarters.tsx";
-import { Quarters } from "./quarters.tsx";
+import { Quarters, Undated } from "./quarters.tsx";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => titled(data?.title);
 
@@ -76,10 +76,12 @@ export default function GateCalendarPage() {
       {hasGates ? (
         <>
           <OtherQuarters />
+          {planned === 0 ? <Undated /> : null}
           <Chart />
           <Legend />
           {later === 0 ? null : <p className="muted">{say.more(later)}</p>}
           <Quarters />
+          {planned === 0 ? null : <Undated />}
         </>
       ) : null}
       <PageLinks

@@ -111,8 +111,8 @@ function isOpenSince(kind: Item["kind"]): boolean {
   return kind === "question" || kind === "measurement";
 }
 
-/** A question leads to the list of questions, an action to that of actions, a product to its workstreams. */
-function Task({ item: { kind, title, programmeId } }: { readonly item: Item }) {
+/** A product leads to itself; a question and an action to the lists in which everybody reads them. */
+function Task({ item: { kind, id, title, programmeId } }: { readonly item: Item }) {
   const { programmes } = useLoaderData<typeof loader>();
   const slug = programmes[programmeId]?.slug ?? "";
   const to =
@@ -120,7 +120,7 @@ function Task({ item: { kind, title, programmeId } }: { readonly item: Item }) {
       ? paths.openQuestions(slug)
       : kind === "action"
         ? paths.actions(slug)
-        : paths.workstreams(slug);
+        : paths.deliverable(slug, id);
   return (
     <Link className="utrecht-link" to={to}>
       {title}

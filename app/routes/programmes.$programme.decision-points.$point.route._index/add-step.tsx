@@ -15,7 +15,7 @@ const BLANK: Pick<RouteStep, "kind" | "name" | "bodyId" | "termDays" | "isStatut
 
 /** A step behind the others, filled in with a usual term if one was chosen. */
 export function AddStep({ form }: { readonly form: FormReply | undefined }) {
-  const { programme, point, bodies, wanted, once } = useLoaderData<typeof loader>();
+  const { programme, point, bodies, wanted, once, planned } = useLoaderData<typeof loader>();
   const { words } = useSpeech();
   const say = words.route;
   const term = isUsual(wanted) ? wanted : undefined;
@@ -26,7 +26,12 @@ export function AddStep({ form }: { readonly form: FormReply | undefined }) {
       <h2 id="add">{say.add}</h2>
       <UsualTerms />
       <ErrorSummary form={form} labels={say.labels} />
-      <Form method="post" className="form" noValidate key={term}>
+      <Form
+        method="post"
+        className="form"
+        noValidate
+        key={`${term} ${form === undefined ? planned.route.length : "refused"}`}
+      >
         <OnceField once={once} form={form} />
         <RouteStepFields form={form} step={step} bodies={bodies} />
         <FormButtons
