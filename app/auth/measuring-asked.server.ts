@@ -2,8 +2,13 @@ import { loadMonitoring } from "#db/queries/indicators.ts";
 import { listParticipants, listParties } from "#db/queries/parties.ts";
 import { type Day, daysBetween, parseDay, plusDays } from "#domain/day.ts";
 import { definitionOn, type Indicator, type IndicatorDefinition, measuresOn } from "#domain/indicator.ts";
-import { periodValues } from "#domain/measurement-history.ts";
-import { lastEndedPeriod, type MeasuringPeriod, measuringPeriodOn } from "#domain/measuring-period.ts";
+import { isSame, periodValues } from "#domain/measurement-history.ts";
+import {
+  FREQUENCIES,
+  lastEndedPeriod,
+  type MeasuringPeriod,
+  measuringPeriodOn,
+} from "#domain/measuring-period.ts";
 import type { MonitoringRecords } from "#domain/monitoring.ts";
 import type { PartyId } from "#domain/party.ts";
 import type { ProgrammeVisit } from "./guard.server.ts";
@@ -79,9 +84,10 @@ function periodAsked(
   return { period: { from, until: until === undefined || isTurned ? from : until }, isTurned };
 }
 
-/** The periods beside this one, as long as it is. */
+/** The periods beside this one: as agreed, else as whole as it is in the calendar, else as long. */
 export function neighboursOf({ from, until }: MeasuringPeriod, definition: IndicatorDefinition | undefined) {
-  const frequency = definition?.frequency ?? null;
+  const whole = FREQUENCIES.find((one) => isSame(measuringPeriodOn(one, from), { from, until }));
+  const frequency = definition?.frequency ?? whole ?? null;
   if (frequency !== null) {
     const at = (on: Day) => measuringPeriodOn(frequency, on);
     return { before: at(plusDays(from, -1)), after: at(plusDays(until, 1)) };

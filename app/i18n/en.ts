@@ -13,6 +13,7 @@ import { gates } from "./en/gates.ts";
 import { governance } from "./en/governance.ts";
 import { indicators } from "./en/indicators.ts";
 import { installation } from "./en/installation.ts";
+import { learning } from "./en/learning.ts";
 import { measurementFile } from "./en/measurement-file.ts";
 import { measuring } from "./en/measuring.ts";
 import { meetings } from "./en/meetings.ts";
@@ -55,6 +56,7 @@ export const en: Catalogue = {
   governance,
   indicators,
   installation,
+  learning,
   measurementFile,
   measuring,
   meetings,

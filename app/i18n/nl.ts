@@ -13,6 +13,7 @@ import { gates } from "./nl/gates.ts";
 import { governance } from "./nl/governance.ts";
 import { indicators } from "./nl/indicators.ts";
 import { installation } from "./nl/installation.ts";
+import { learning } from "./nl/learning.ts";
 import { measurementFile } from "./nl/measurement-file.ts";
 import { measuring } from "./nl/measuring.ts";
 import { meetings } from "./nl/meetings.ts";
@@ -54,6 +55,7 @@ export const nl = {
   governance,
   indicators,
   installation,
+  learning,
   measurementFile,
   measuring,
   meetings,

@@ -25,6 +25,7 @@ const SAME_IN_BOTH: readonly string[] = [
   "indicators.status.about",
   "installation.portfolios.columns.name",
   "measurementFile.columns.indicator",
+  "learning.labels.indicatorId",
   "measuring.about",
   "measuring.labels.indicator",
   "measuring.unit",

@@ -165,6 +165,16 @@ const FORMS: Readonly<Record<string, Form>> = {
     empty: { reason: "required" },
     wrong: { value: "figure" },
   },
+  "programmes.$programme.monitoring.learning.new": {
+    texts: { area: 120, theme: 120, round: 120, text: 2000 },
+    empty: { text: "required", indicatorId: "choose" },
+    wrong: {},
+  },
+  "programmes.$programme.monitoring.learning.$learning.correction": {
+    texts: { area: 120, theme: 120, round: 120, text: 2000, reason: 500 },
+    empty: { text: "required", reason: "required" },
+    wrong: {},
+  },
   "programmes.$programme.monitoring.entry": {
     texts: { source: 200 },
     empty: { value1: "nothingMeasured" },

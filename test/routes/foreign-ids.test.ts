@@ -35,6 +35,7 @@ const NAMES = [
   "action",
   "indicator",
   "measurement",
+  "learning",
 ] as const;
 
 let world: RouteWorld;

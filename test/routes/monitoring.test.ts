@@ -261,6 +261,27 @@ test("an indicator that is out of tolerance is proposed to the steering group, w
   expect(text).toContain("Sturing: rood; geld: groen.");
 });
 
+test("what was learned stands at its indicator, and a correction in its place with the reason", async () => {
+  const id = world.own.words ?? "";
+  const learned = {
+    indicatorId: id,
+    area: "Zuid",
+    theme: "Gegevensdeling",
+    round: "2",
+    text: "Vraag het eerst.",
+  };
+  await expectDone(leader.post(paths.newLearning(SLUG, id), learned));
+  const text = await textOf(paths.indicator(SLUG, id));
+  for (const fact of ["Vraag het eerst.", "Zuid", "Gegevensdeling", "Eerder bellen helpt."])
+    expect(text).toContain(fact);
+  const path = paths.learningCorrection(SLUG, world.own.learning ?? "");
+  await expectDone(leader.post(path, { text: "Bellen helpt soms.", reason: "Te stellig" }));
+  const after = await textOf(paths.indicator(SLUG, id));
+  expect(after).toContain("Bellen helpt soms. (Te stellig)");
+  expect(after).not.toContain("Eerder bellen helpt.");
+  expect((await leader.post(path, { text: "Nog eens", reason: "x" })).status).toBe(409);
+});
+
 test("the log tells it in words", async () => {
   const text = await textOf(paths.log(SLUG), leader);
   expect(text).toContain(say.deeds["correct measurement"]("Plaatsen in gebruik"));

@@ -28,6 +28,8 @@ const CREATING = [
   "programmes.$programme.monitoring.indicators.new",
   "programmes.$programme.measurements.$measurement.correction",
   "programmes.$programme.monitoring.entry",
+  "programmes.$programme.monitoring.learning.new",
+  "programmes.$programme.monitoring.learning.$learning.correction",
   "programmes.$programme.dependencies.new",
   "programmes.$programme.recesses.new",
   "programmes.$programme.workstreams.new",

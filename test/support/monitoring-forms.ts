@@ -26,6 +26,10 @@ export function monitoringForms(given: Params): Readonly<Record<string, Fields>>
         { line: 2, cells: ["Gesloten plaatsen", "", "1-5-2023", "31-5-2023", "134", "Register"] },
       ]),
     },
+    [`${AT}.learning.new`]: {
+      ...{ indicatorId: given.words ?? "", area: "Noord", theme: "Samenwerking", text: "Bel eerder." },
+    },
+    [`${AT}.learning.$learning.correction`]: { text: "Bel altijd eerder.", reason: "Aangevuld" },
     [`${AT}.entry`]: { value1: "12", source: "Register" },
   };
 }

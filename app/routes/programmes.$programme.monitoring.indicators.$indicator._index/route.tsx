@@ -14,6 +14,7 @@ import { MonitoringPage } from "#ui/monitoring-page.tsx";
 import { useSpeech } from "#ui/speech.tsx";
 import { titled } from "#ui/titled.ts";
 import { Editions } from "./editions.tsx";
+import { Learned } from "./learned.tsx";
 import { Meaning } from "./meaning.tsx";
 import { Measurements } from "./measurements.tsx";
 import { Standing } from "./standing.tsx";
@@ -49,6 +50,7 @@ export const loader = forProgramme("see", async (visit) => {
       }),
       status: indicator.scope === "each" ? status : null,
     })),
+    learned: followed.learning,
     partyIds: followed.parties.map(({ partyId }) => partyId),
     editions: records.definitions.filter(({ setOn }) => setOn <= today).reverse(),
     measurements: [...measurementsKnownOn(records.measurements, today)].reverse(),
@@ -67,7 +69,7 @@ export default function IndicatorPage() {
       <AsOfBanner asOf={asOf} today={today} />
       <Said />
       <Tools />
-      {isInWords ? null : <Standing />}
+      {isInWords ? <Learned /> : <Standing />}
       <Meaning />
       {isInWords ? null : <TargetPath />}
       {isInWords ? null : <Measurements />}

@@ -26,7 +26,7 @@ export function TargetPath() {
           <thead>
             <tr>
               <th scope="col">{say.columns.on}</th>
-              <th scope="col">{say.columns.value}</th>
+              <th scope="col">{say.columns.path}</th>
               <th scope="col">{say.columns.point}</th>
             </tr>
           </thead>
