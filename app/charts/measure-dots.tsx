@@ -10,12 +10,15 @@ interface Drawn {
 }
 
 /** With more points than this the line says enough; only what stands alone keeps its dot. */
-const DOTTED = 60;
+const DOTTED = { page: 60, small: 15 } as const;
+/** In pixels: a drawing that is lower than this is a small one. */
+const SMALL = 150;
 
 /** A dot for each measurement, the values that contradict each other, and the last value in figures. */
 export function MeasureDots({ line, scale, height }: Drawn) {
   const { values } = line;
   const y = (value: number) => Math.round(height * (1 - upOf(scale, value)) * 10) / 10;
+  const most = height < SMALL ? DOTTED.small : DOTTED.page;
   const isAlone = (index: number) =>
     (values[index - 1]?.value ?? null) === null && (values[index + 1]?.value ?? null) === null;
   return (
@@ -24,8 +27,8 @@ export function MeasureDots({ line, scale, height }: Drawn) {
         const key = `${period.from} ${period.until}`;
         const x = percent(acrossOf(scale, on));
         if (conflict.length > 1) return <Conflict key={key} x={x} ys={conflict.map(y)} />;
-        if (value === null || (values.length > DOTTED && !isAlone(index))) return null;
-        return <circle key={key} className="measure-dot" cx={x} cy={y(value)} r="4" />;
+        if (value === null || (values.length > most && !isAlone(index))) return null;
+        return <circle key={key} className="measure-dot" cx={x} cy={y(value)} r={height < SMALL ? 3 : 4} />;
       })}
       <LastValue line={line} scale={scale} height={height} />
     </>

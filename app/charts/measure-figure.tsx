@@ -49,13 +49,21 @@ export function MeasureFigure({ line, today, label, size = "page", children }: D
   }, [isEmpty, size]);
   if (isEmpty) return <p className="muted">{words.monitor.chart.nothing}</p>;
   const height = HEIGHTS[size];
-  const scale = measureScaleOf([line], { today, most: size === "page" ? 5 : 2 });
+  const scale = measureScaleOf([line], { today, most: size === "page" ? 5 : 3 });
   const drawn = { line, today, scale, height };
   return (
     <figure className="measure-figure" aria-label={label}>
       <MeasureLegend line={line} />
       <div className="measure-box" style={{ blockSize: `${height + 32}px` }}>
-        {Chart === null ? <MeasureSketch {...drawn} /> : <Chart {...drawn} />}
+        {/* A chart keeps the width of the screen, so paper gets the drawing. */}
+        <div className={Chart === null ? undefined : "print-only"}>
+          <MeasureSketch {...drawn} />
+        </div>
+        {Chart === null ? null : (
+          <div className="no-print">
+            <Chart {...drawn} />
+          </div>
+        )}
       </div>
       {children}
     </figure>

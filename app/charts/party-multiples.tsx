@@ -31,7 +31,7 @@ export function PartyMultiples({ parties, today, name }: Drawn) {
   const say = words.monitor;
   const scale = measureScaleOf(
     parties.map(({ line }) => line),
-    { today, most: 2 },
+    { today, most: 3 },
   );
   return (
     <>

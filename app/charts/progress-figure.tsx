@@ -46,7 +46,15 @@ export function ProgressFigure({ lines, today, label }: Drawn) {
     <figure className="measure-figure" aria-label={label}>
       <Keys lines={lines} />
       <div className="measure-box" style={{ blockSize: `${HEIGHT + 32}px` }}>
-        {Chart === null ? <ProgressSketch {...drawn} /> : <Chart {...drawn} />}
+        {/* A chart keeps the width of the screen, so paper gets the drawing. */}
+        <div className={Chart === null ? undefined : "print-only"}>
+          <ProgressSketch {...drawn} />
+        </div>
+        {Chart === null ? null : (
+          <div className="no-print">
+            <Chart {...drawn} />
+          </div>
+        )}
       </div>
       <ProgressTable lines={lines} />
     </figure>

@@ -40,7 +40,6 @@ export const loader = forProgramme("see", async (visit) => {
     ...{ indicator, definition, path, projection, light, asOf, today },
     status: whole?.status ?? null,
     periods: judgedPeriods(followed),
-    learned: followed.learning,
     line: measureLineOf({ indicator, definition, values: whole?.values ?? [], projection }),
     parties: followed.parties.map(({ partyId, values, status }) => ({
       partyId: partyId ?? "",
@@ -51,6 +50,7 @@ export const loader = forProgramme("see", async (visit) => {
       }),
       status: indicator.scope === "each" ? status : null,
     })),
+    learned: followed.learning,
     partyIds: followed.parties.map(({ partyId }) => partyId),
     editions: records.definitions.filter(({ setOn }) => setOn <= today).reverse(),
     measurements: [...measurementsKnownOn(records.measurements, today)].reverse(),
