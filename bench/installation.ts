@@ -4,10 +4,11 @@ import { randomFrom } from "./random.ts";
 import { membershipRows, peopleRows } from "./synthetic/accounts.ts";
 import { courseRows } from "./synthetic/course.ts";
 import { decisionRows } from "./synthetic/decisions.ts";
-import { type Frame, NOW, sentence, TODAY, times } from "./synthetic/frame.ts";
+import { type Frame, NOW, sentence } from "./synthetic/frame.ts";
 import { meetingRows } from "./synthetic/meetings.ts";
 import { monitoringRows } from "./synthetic/monitoring.ts";
 import { organisationRows } from "./synthetic/organisation.ts";
+import { planRows } from "./synthetic/plan.ts";
 
 /** What is measured: who signs in, and the programme in the middle with its records. */
 export interface Subject {
@@ -78,8 +79,6 @@ function programmeRows(index: number, { person, organisation, account }: People)
   return { frame, slug, tables, membership: membershipRows(random, { programmeId, accountIds }) };
 }
 
-const WORKSTREAM = "measured-workstream";
-
 /** The process leader leads the measured programme, whatever else chance gave them. */
 async function subjectOf(
   store: Store,
@@ -90,15 +89,10 @@ async function subjectOf(
   const { programmeId } = rows.frame;
   await store.write(async (tx) => {
     await tx.insert(store.t.membership).values({ programmeId, accountId: leaderId, role: "process-leader" });
-    const of = { programmeId, provenance: "example" as const };
-    await tx.insert(store.t.workstream).values({ ...of, id: WORKSTREAM, ordinal: 1, name: "Wonen" });
-    const milestones = times(6, (index) => ({
-      ...{ ...of, id: `milestone ${index}`, ordinal: index, workstreamId: WORKSTREAM },
-      ...{ name: `Mijlpaal ${index}`, baselineOn: TODAY, forecastOn: TODAY },
-    }));
-    await tx.insert(store.t.milestone).values([...milestones]);
     const partyIds = rows.tables.party.map(({ id }) => id);
-    await intoTables(store)(tx, monitoringRows(randomFrom(2), { programmeId, partyIds }));
+    const into = intoTables(store);
+    await into(tx, planRows(randomFrom(3), programmeId));
+    await into(tx, monitoringRows(randomFrom(2), { programmeId, partyIds }));
     return { result: undefined, audit: [entry(programmeId, programmeId)] };
   });
   const [bodyId] = rows.tables.body.map(({ id }) => id);
@@ -108,7 +102,7 @@ async function subjectOf(
     pointId: rows.tables.decisionPoint[10]?.id ?? "",
     meetingId: ahead[0]?.id ?? "",
     writtenMeetingId: ahead.at(-1)?.id ?? "",
-    workstreamId: WORKSTREAM,
+    workstreamId: "workstream 0",
   };
 }
 

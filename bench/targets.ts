@@ -56,6 +56,7 @@ export function koersTargets(
       { floor: "full", times: 8, growth: 1.1 },
       leader,
     ),
+    page("plan with timeline", `${at}/plan`, { floor: "full", times: 8, growth: 1.1 }),
     page("monitoring", `${at}/monitoring`, { floor: "full", times: 40, growth: 1.1 }),
     {
       ...{

@@ -1,4 +1,4 @@
-import { type Day, day, daysBetween, plusDays } from "./day.ts";
+import { type Day, daysBetween, plusDays } from "./day.ts";
 
 /** How often something is measured: by whole calendar periods. */
 export const FREQUENCIES = ["monthly", "quarterly", "half-yearly", "yearly"] as const;
@@ -19,9 +19,7 @@ const MONTHS: Readonly<Record<Frequency, number>> = {
 
 /** The calendar period in which a day lies. */
 export function measuringPeriodOn(frequency: Frequency, on: Day): MeasuringPeriod {
-  const length = MONTHS[frequency];
-  const first = Math.floor(monthsOf(on) / length) * length;
-  return { from: firstOfMonth(first), until: plusDays(firstOfMonth(first + length), -1) };
+  return periodAt(frequency, indexOf(frequency, on));
 }
 
 /** The last period that was over by the end of the day before `today`. */
@@ -34,15 +32,8 @@ export function measuringPeriodsBetween(
   frequency: Frequency,
   { from, until }: MeasuringPeriod,
 ): readonly MeasuringPeriod[] {
-  const periods: MeasuringPeriod[] = [];
-  for (
-    let one = measuringPeriodOn(frequency, from);
-    one.from <= until;
-    one = measuringPeriodOn(frequency, plusDays(one.until, 1))
-  ) {
-    periods.push(one);
-  }
-  return periods;
+  const [first, last] = [indexOf(frequency, from), indexOf(frequency, until)];
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, nth) => periodAt(frequency, first + nth));
 }
 
 /** The day that stands for a period beside a path: its middle, the later of two. */
@@ -50,12 +41,19 @@ export function middleOf({ from, until }: MeasuringPeriod): Day {
   return plusDays(from, Math.ceil(daysBetween(from, until) / 2));
 }
 
-/** Months since the year 0. */
-function monthsOf(on: Day): number {
-  return Number(on.slice(0, 4)) * 12 + Number(on.slice(5, 7)) - 1;
+/** Which period of its kind a day lies in, counted from the year 0. */
+function indexOf(frequency: Frequency, on: Day): number {
+  const months = Number(on.slice(0, 4)) * 12 + Number(on.slice(5, 7)) - 1;
+  return Math.floor(months / MONTHS[frequency]);
 }
 
+function periodAt(frequency: Frequency, index: number): MeasuringPeriod {
+  const length = MONTHS[frequency];
+  return { from: firstOfMonth(index * length), until: plusDays(firstOfMonth((index + 1) * length), -1) };
+}
+
+/** Every month has a first: it need not be asked of a calendar, which a page of thousands of periods would feel. */
 function firstOfMonth(months: number): Day {
   const [year, month] = [Math.floor(months / 12), (months % 12) + 1];
-  return day(`${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}-01`);
+  return `${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}-01` as Day;
 }
