@@ -24,6 +24,8 @@ const ALLOWED = rowsOf(`
   edit-decision-point  yes             yes
   edit-governance      yes             yes
   edit-plan            yes             yes
+  edit-monitoring      yes             yes
+  measure              yes             yes        yes    yes                    yes                         yes              yes       yes
   report               yes             yes                                      yes                         yes
   submit-deliverable   yes             yes                                      yes                         yes
   review-deliverable   yes                        yes
