@@ -193,6 +193,7 @@ async function addresses(): Promise<readonly string[]> {
   await page.waitForURL(/said=submitted$/);
   const sentReport = new URL(page.url()).pathname;
   const gates = await gatePages(page);
+  const monitoring = await monitoringPages(page);
   await close();
   const meeting = preparation.replace(/\/preparation$/, "");
   return [
@@ -245,7 +246,7 @@ async function addresses(): Promise<readonly string[]> {
     ...["", "/edit", "/forecast", "/achievement", "/baseline"].map((room) => `${milestone}${room}`),
     ...["milestones", "milestones/new", "milestones/trend"].map((room) => `${BASE}/${room}`),
     ...[`${BASE}/capacity`, "/tables", "/tables?programme=jeugdhulp-plus"],
-    ...(await monitoringPages(page)),
+    ...monitoring,
     ...[
       `${BASE}/monitoring`,
       `${BASE}/monitoring?asOf=2022-08-31`,
