@@ -247,13 +247,7 @@ async function addresses(): Promise<readonly string[]> {
     ...["milestones", "milestones/new", "milestones/trend"].map((room) => `${BASE}/${room}`),
     ...[`${BASE}/capacity`, "/tables", "/tables?programme=jeugdhulp-plus"],
     ...monitoring,
-    ...[
-      `${BASE}/monitoring`,
-      `${BASE}/monitoring?asOf=2022-08-31`,
-      `${BASE}/capacity`,
-      "/tables",
-      "/tables?programme=jeugdhulp-plus",
-    ],
+    ...[`${BASE}/monitoring`, `${BASE}/monitoring?asOf=2022-08-31`],
     ...["attendance", "items/new", "dismissal?key=risks-unweighed", "publication", "agenda"].map(
       (room) => `${meeting}/${room}`,
     ),

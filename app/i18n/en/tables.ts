@@ -43,7 +43,6 @@ export const tables: Catalogue["tables"] = {
     person: "Who",
     tables: "At the table of",
     hours: "Hours a week together",
-    number: "No.",
     body: "Body",
     programme: "Programme",
     seated: "People",

@@ -45,7 +45,6 @@ export const tables = {
     person: "Wie",
     tables: "Aan tafel bij",
     hours: "Uren per week samen",
-    number: "Nr.",
     body: "Gremium",
     programme: "Programma",
     seated: "Personen",

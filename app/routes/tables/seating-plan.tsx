@@ -39,11 +39,10 @@ function BodyList() {
   const { words } = useSpeech();
   const { bodies, columns } = words.tables;
   return (
-    <table>
+    <table className="folding">
       <caption className="visually-hidden">{bodies}</caption>
       <thead>
         <tr>
-          <th scope="col">{columns.number}</th>
           <th scope="col">{columns.body}</th>
           {only === null ? <th scope="col">{columns.programme}</th> : null}
           <th scope="col">{columns.seated}</th>
@@ -52,14 +51,14 @@ function BodyList() {
       <tbody>
         {tables.map(({ id, number, name, programmeName, programmeSlug, seated }) => (
           <tr key={id}>
-            <td>{number}</td>
             <th scope="row">
+              {number}{" "}
               <Link className="utrecht-link" to={paths.governance(programmeSlug)}>
                 {name}
               </Link>
             </th>
-            {only === null ? <td>{programmeName}</td> : null}
-            <td>{seated}</td>
+            {only === null ? <td data-label={columns.programme}>{programmeName}</td> : null}
+            <td data-label={columns.seated}>{seated}</td>
           </tr>
         ))}
       </tbody>
