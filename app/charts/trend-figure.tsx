@@ -29,7 +29,15 @@ export function TrendFigure(drawn: Drawn) {
   }, []);
   return (
     <figure className="trend-box" aria-label={drawn.label}>
-      {Chart === null ? <TrendSketch {...drawn} /> : <Chart {...drawn} />}
+      {/* A chart keeps the width of the screen, so paper gets the drawing. */}
+      <div className={Chart === null ? undefined : "print-only"}>
+        <TrendSketch {...drawn} />
+      </div>
+      {Chart === null ? null : (
+        <div className="no-print">
+          <Chart {...drawn} />
+        </div>
+      )}
     </figure>
   );
 }
