@@ -13,7 +13,7 @@ export interface Done<Result> {
 }
 
 /** The answers to prepared queries: by the query, then by how it was put and with which values. */
-export type Answers = WeakMap<object, Map<string, Promise<unknown>>>;
+export type Answers = Map<object, Map<string, Promise<unknown>>>;
 
 /** One small, asynchronous surface over two engines. */
 export interface Store {
@@ -40,5 +40,5 @@ export interface Store {
  * for whoever writes: an answer does not change any more.
  */
 export function askingOnce(store: Store): Store {
-  return { ...store, answers: new WeakMap() };
+  return { ...store, answers: new Map() };
 }
