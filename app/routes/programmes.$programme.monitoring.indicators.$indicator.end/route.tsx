@@ -7,11 +7,8 @@ import { foundAt, readForm, refusedForm } from "#http/form.server.ts";
 import { indicatorNamed } from "#http/indicator-named.server.ts";
 import { conflict, unprocessable } from "#http/responses.server.ts";
 import { revalidateAfterLostRace } from "#http/revalidate.ts";
-import { typed } from "#i18n/form-reply.ts";
 import { paths } from "#paths";
-import { DayOrUnknown } from "#ui/day-text.tsx";
-import { TextField } from "#ui/field.tsx";
-import { ChangingForm } from "#ui/governance-form.tsx";
+import { EndForm } from "#ui/end-form.tsx";
 import { MonitoringPage } from "#ui/monitoring-page.tsx";
 import { useSpeech } from "#ui/speech.tsx";
 import { titled } from "#ui/titled.ts";
@@ -48,8 +45,6 @@ export default function EndIndicator() {
   const { title, programme, indicator, today } = useLoaderData<typeof loader>();
   const form = useActionData<typeof action>();
   const say = useSpeech().words.indicators.form;
-  const { endedOn } = indicator;
-  const label = say.labels.endedOn;
   return (
     <MonitoringPage
       programme={programme}
@@ -57,24 +52,19 @@ export default function EndIndicator() {
       title={title}
       introduction={say.endIntroduction}
     >
-      <ChangingForm
-        version={indicator.version}
+      <EndForm
+        of={indicator}
+        today={today}
         form={form}
-        labels={say.labels}
-        stands={[[label, endedOn === null ? say.goesOn : <DayOrUnknown key="endedOn" day={endedOn} />]]}
         back={paths.indicator(programme.slug, indicator.id)}
-        submit={say.endSubmit}
-      >
-        <TextField
-          name="endedOn"
-          label={label}
-          hint={endedOn === null ? say.endHint : say.endHintAgain}
-          form={form}
-          value={typed(form, "endedOn", endedOn ?? today)}
-          type="date"
-          isShort
-        />
-      </ChangingForm>
+        say={{
+          label: say.labels.endedOn,
+          goesOn: say.goesOn,
+          hint: say.endHint,
+          hintAgain: say.endHintAgain,
+          submit: say.endSubmit,
+        }}
+      />
     </MonitoringPage>
   );
 }

@@ -7,11 +7,8 @@ import { foundAt, readForm, refusedForm } from "#http/form.server.ts";
 import { conflict, unprocessable } from "#http/responses.server.ts";
 import { revalidateAfterLostRace } from "#http/revalidate.ts";
 import { workstreamNamed } from "#http/workstream-named.server.ts";
-import { typed } from "#i18n/form-reply.ts";
 import { paths } from "#paths";
-import { DayOrUnknown } from "#ui/day-text.tsx";
-import { TextField } from "#ui/field.tsx";
-import { ChangingForm } from "#ui/governance-form.tsx";
+import { EndForm } from "#ui/end-form.tsx";
 import { useSpeech } from "#ui/speech.tsx";
 import { titled } from "#ui/titled.ts";
 import { WorkstreamPage } from "#ui/workstream-page.tsx";
@@ -50,8 +47,6 @@ export default function EndWorkstream() {
   const form = useActionData<typeof action>();
   const { words } = useSpeech();
   const say = words.workstreams;
-  const { endedOn } = workstream;
-  const label = say.endLabels.endedOn;
   return (
     <WorkstreamPage
       programme={programme}
@@ -59,24 +54,19 @@ export default function EndWorkstream() {
       title={title}
       introduction={say.endIntroduction}
     >
-      <ChangingForm
-        version={workstream.version}
+      <EndForm
+        of={workstream}
+        today={today}
         form={form}
-        labels={say.endLabels}
-        stands={[[label, endedOn === null ? say.goesOn : <DayOrUnknown key="endedOn" day={endedOn} />]]}
         back={paths.workstream(programme.slug, workstream.id)}
-        submit={say.endSubmit}
-      >
-        <TextField
-          name="endedOn"
-          label={label}
-          hint={endedOn === null ? say.endHint : say.endHintAgain}
-          form={form}
-          value={typed(form, "endedOn", endedOn ?? today)}
-          type="date"
-          isShort
-        />
-      </ChangingForm>
+        say={{
+          label: say.endLabels.endedOn,
+          goesOn: say.goesOn,
+          hint: say.endHint,
+          hintAgain: say.endHintAgain,
+          submit: say.endSubmit,
+        }}
+      />
     </WorkstreamPage>
   );
 }
