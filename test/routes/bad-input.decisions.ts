@@ -3,7 +3,7 @@ import type { Forms } from "./bad-input.form.ts";
 const ROUTE = "programmes.$programme.decision-points.$point.route";
 
 /** What is decided, by which route, and what nobody could answer yet. */
-export const DECISIONS_FORMS: Forms = {
+export const DECISION_FORMS: Forms = {
   "programmes.$programme.decision-points.$point.edit": {
     texts: {
       title: 200,

@@ -3,7 +3,7 @@ import type { Forms } from "./bad-input.form.ts";
 const AT = "programmes.$programme.meetings.$meeting";
 
 /** Recesses, meetings, their agendas and the decisions taken there. */
-export const MEETINGS_FORMS: Forms = {
+export const MEETING_FORMS: Forms = {
   "programmes.$programme.recesses.new": {
     texts: { name: 100 },
     empty: { name: "required", from: "day", until: "day" },
