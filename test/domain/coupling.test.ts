@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { couplingFinding, type Followed } from "#domain/coupling.ts";
+import { canBeCoupled, couplingFinding, type Followed } from "#domain/coupling.ts";
 import { day } from "#domain/day.ts";
 import { periodValues } from "#domain/measurement-history.ts";
 import { measured, pathDrawn, someDefinition } from "#test/support/drawn-measurements.ts";
@@ -43,5 +43,28 @@ describe("dismantling that must follow building up", () => {
   test("is unknown where the target is where it began", () => {
     const still = { ...closing("235"), definition: someDefinition({ path: [] }) };
     expect(couplingFinding(opening("40"), still).kind).toBe("unknown");
+  });
+
+  test("has come nought percent where nothing was gained on the way down, never minus nought", () => {
+    const { leading, following } = couplingFinding(opening("0"), closing("235"));
+    expect([leading.percent, following.percent]).toEqual([0, 0]);
+    expect([leading.percent, following.percent].map(String)).toEqual(["0", "0"]);
+    expect(following.percent).not.toBe(-0);
+  });
+});
+
+describe("what can be coupled", () => {
+  const counted = { measure: "number", scope: "sum", endedOn: null } as const;
+  const today = day("2026-11-20");
+
+  test("is measured in numbers, of the whole or of all parties together", () => {
+    expect(canBeCoupled(counted, today)).toBe(true);
+    expect(canBeCoupled({ ...counted, scope: "whole", endedOn: day("2026-11-21") }, today)).toBe(true);
+  });
+
+  test("is not what is followed in words, goes party by party, or is measured no more", () => {
+    expect(canBeCoupled({ ...counted, measure: "text" }, today)).toBe(false);
+    expect(canBeCoupled({ ...counted, scope: "each" }, today)).toBe(false);
+    expect(canBeCoupled({ ...counted, endedOn: today }, today)).toBe(false);
   });
 });
