@@ -1,7 +1,7 @@
 import type { Followed } from "./coupling.ts";
 import type { Day } from "./day.ts";
 import { middleOf } from "./measuring-period.ts";
-import { percentOfWay, targetPath } from "./target-path.ts";
+import { hasWayToGo, percentOfWay, targetPath } from "./target-path.ts";
 
 /** How far an indicator was in a period, in percent of its way, to a tenth; null: nobody knows. */
 export interface ProgressPoint {
@@ -15,8 +15,7 @@ export function progressAlong({
   values,
 }: Pick<Followed, "definition" | "values">): readonly ProgressPoint[] {
   const points = definition === undefined ? [] : targetPath(definition);
-  const [begin, target] = [points[0], points.at(-1)];
-  if (begin === undefined || begin.value === target?.value) return [];
+  if (!hasWayToGo(points)) return [];
   return values.map(({ period, value }) => ({
     on: middleOf(period),
     percent: value === null ? null : percentOfWay(points, value),

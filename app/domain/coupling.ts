@@ -1,4 +1,3 @@
-import type { Day } from "./day.ts";
 import type { Indicator, IndicatorDefinition, IndicatorId } from "./indicator.ts";
 import type { PeriodValue } from "./measurement-history.ts";
 import type { MeasuringPeriod } from "./measuring-period.ts";
@@ -44,17 +43,6 @@ export interface Followed {
 export function couplingFinding(leading: Followed, following: Followed): CouplingFinding {
   const [led, followed] = [progressOf(leading), progressOf(following)];
   return { kind: compared(led.percent, followed.percent), leading: led, following: followed };
-}
-
-/**
- * Whether an indicator can be coupled: it is still measured, in numbers, and the parties together make a whole. Where it
- * has no way to go yet, the finding is unknown until it has.
- */
-export function canBeCoupled(
-  { measure, scope, endedOn }: Pick<Indicator, "measure" | "scope" | "endedOn">,
-  today: Day,
-): boolean {
-  return measure === "number" && scope !== "each" && (endedOn === null || endedOn > today);
 }
 
 function compared(led: number | null, followed: number | null): CouplingFinding["kind"] {

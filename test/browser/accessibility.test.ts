@@ -272,7 +272,29 @@ async function monitoringPages(page: Page): Promise<readonly string[]> {
   await page.waitForURL(/count=1/);
   await page.goto(indicator);
   const correction = await page.locator("a[href$=correction]").first().getAttribute("href");
-  return [indicator, `${indicator}/edit`, `${indicator}/end`, entry, correction ?? ""];
+  await page.goto(`${BASE}/monitoring`);
+  const removal = await hrefOf(page, /^Haal weg: /);
+  return [
+    ...[indicator, `${indicator}/edit`, `${indicator}/end`, entry, correction ?? ""],
+    ...[`${BASE}/monitoring/couplings/new`, removal, ...(await learningPages(page))],
+    ...["", "/confirmation"].map((room) => `${BASE}/monitoring/import${room}`),
+  ];
+}
+
+/** Makes an indicator in words with a learning point, and lists the pages about it. */
+async function learningPages(page: Page): Promise<readonly string[]> {
+  await page.goto(`${BASE}/monitoring/indicators/new`);
+  await page.locator("#name").fill("Wat de regio's leerden");
+  await page.locator("#measure").selectOption("text");
+  await page.locator("main form [type=submit]").click();
+  await page.waitForURL(/indicators\/(?!new)[^/?]+\?said/);
+  const indicator = new URL(page.url()).pathname;
+  const adding = `${BASE}/monitoring/learning/new?indicator=${indicator.split("/").at(-1)}`;
+  await page.goto(adding);
+  await page.locator("#text").fill("Eerder bellen helpt.");
+  await page.locator("main form[method=post] [type=submit]").click();
+  await page.waitForURL(/said=learned$/);
+  return [indicator, adding, await hrefOf(page, /^Corrigeer/)];
 }
 
 /** Makes a workstream with a member, and lists the pages about the work. */

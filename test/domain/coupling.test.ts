@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { canBeCoupled, couplingFinding, type Followed } from "#domain/coupling.ts";
+import { couplingFinding, type Followed } from "#domain/coupling.ts";
 import { day } from "#domain/day.ts";
 import { periodValues } from "#domain/measurement-history.ts";
 import { measured, pathDrawn, someDefinition } from "#test/support/drawn-measurements.ts";
@@ -50,21 +50,5 @@ describe("dismantling that must follow building up", () => {
     expect([leading.percent, following.percent]).toEqual([0, 0]);
     expect([leading.percent, following.percent].map(String)).toEqual(["0", "0"]);
     expect(following.percent).not.toBe(-0);
-  });
-});
-
-describe("what can be coupled", () => {
-  const counted = { measure: "number", scope: "sum", endedOn: null } as const;
-  const today = day("2026-11-20");
-
-  test("is measured in numbers, of the whole or of all parties together", () => {
-    expect(canBeCoupled(counted, today)).toBe(true);
-    expect(canBeCoupled({ ...counted, scope: "whole", endedOn: day("2026-11-21") }, today)).toBe(true);
-  });
-
-  test("is not what is followed in words, goes party by party, or is measured no more", () => {
-    expect(canBeCoupled({ ...counted, measure: "text" }, today)).toBe(false);
-    expect(canBeCoupled({ ...counted, scope: "each" }, today)).toBe(false);
-    expect(canBeCoupled({ ...counted, endedOn: today }, today)).toBe(false);
   });
 });

@@ -224,6 +224,11 @@ export const pages: Catalogue["pages"] = {
     pathDays: "One day has one value: this day is there twice.",
     percent: "Fill in a whole percentage, from 0 up to and including 1000.",
     percentOrder: "Amber begins where green ends: fill in at least the same percentage.",
+    coupledToItself: "An indicator does not go before itself. Choose another.",
+    coupledAlready: "These two are coupled like this already. Choose another.",
+    coupledInCircle:
+      "Something would go before itself in the end. Choose another, or remove a coupling first.",
+    incomparable: "This indicator cannot be compared, or not any more. Choose another.",
     measuredAlready: "From this source there is a measurement of this period already. Correct that one.",
     nothingMeasured: "Fill in at least one measurement.",
     fileMissing: "Choose a file.",
