@@ -5,7 +5,7 @@
 const FLOORS = {
   domain: { is: "^app/domain/", knows: [] },
   i18n: { is: "^app/i18n/", knows: ["domain"] },
-  paths: { is: "^app/paths\\.ts$", knows: ["domain"] },
+  paths: { is: "^app/paths(/|\\.ts$)", knows: ["domain"] },
   ui: { is: "^app/ui/", knows: ["domain", "i18n", "paths"] },
   charts: { is: "^app/charts/", knows: ["domain", "i18n", "ui"] },
   documents: { is: "^app/documents/", knows: ["domain", "i18n"] },

@@ -69,11 +69,6 @@ function Row({
   const speech = useSpeech();
   const say = speech.words.monitor.table;
   const asked = pathValueOn(line.path, row.on);
-  const { direction, tolerances, path } = line;
-  const status = judgementOf(
-    { direction, tolerances, baseline: null, path },
-    { ...row, measurements: [], missing: [] },
-  );
   return (
     <tr>
       <th scope="row">{sayPeriod(row.period, speech)}</th>
@@ -83,17 +78,28 @@ function Row({
       <td data-label={say.path}>
         {asked === null ? <span className="muted">{say.noPath}</span> : sayFigure(asked, line, speech)}
       </td>
-      {isLean ? null : (
-        <>
-          <td data-label={say.deviation}>
-            {status.kind === "judged" ? sayDeviation(status, line, speech) : "–"}
-          </td>
-          <td data-label={say.standing}>
-            <Standing status={status} isGap={row.value === null && row.conflict.length === 0} />
-          </td>
-        </>
-      )}
+      {isLean ? null : <Judged row={row} line={line} />}
     </tr>
+  );
+}
+
+function Judged({ row, line }: { readonly row: DrawnValue; readonly line: MeasureLine }) {
+  const speech = useSpeech();
+  const say = speech.words.monitor.table;
+  const { direction, tolerances, path } = line;
+  const status = judgementOf(
+    { direction, tolerances, baseline: null, path },
+    { ...row, measurements: [], missing: [] },
+  );
+  return (
+    <>
+      <td data-label={say.deviation}>
+        {status.kind === "judged" ? sayDeviation(status, line, speech) : "–"}
+      </td>
+      <td data-label={say.standing}>
+        <Standing status={status} isGap={row.value === null && row.conflict.length === 0} />
+      </td>
+    </>
   );
 }
 

@@ -7,6 +7,7 @@ type Column = keyof Speech["words"]["portfolio"]["sheet"]["columns"];
 
 const WIDTHS: Readonly<Record<Column, number>> = {
   ...{ programme: 40, gate: 36, on: 12, readiness: 22, held: 50, light: 12, trend: 26 },
+  ...{ indicators: 14, indicator: 36 },
   ...{ competent: 12, subject: 16, notCompetent: 14, stuck: 44, why: 60 },
   ...{ slips: 14, worst: 40, days: 12, phases: 14, gates: 16, lights: 14, questions: 12 },
 };
@@ -53,13 +54,15 @@ function planCells(
 }
 
 function standCells(
-  { signals: { status, decisions, unknowns } }: PortfolioRow,
+  { signals: { status, decisions, unknowns }, indicators }: PortfolioRow,
   { words }: Speech,
 ): Cells<Exclude<Column, keyof ReturnType<typeof planCells> | "why">> {
   const { counts, stuck } = decisions;
   return {
     light: words.reports.lights[status.overall],
     trend: words.portfolio.trends[status.trend],
+    indicators: indicators.count === 0 ? null : words.reports.lights[indicators.light],
+    indicator: indicators.name,
     competent: counts.competent,
     subject: counts["subject-to-ratification"],
     notCompetent: counts["not-competent"],

@@ -44,6 +44,8 @@ export interface MeasuredLine {
 export interface FollowedIndicator {
   readonly indicator: Indicator;
   readonly definition: IndicatorDefinition;
+  /** Who measures it, or did. */
+  readonly measuring: readonly MeasuringParty[];
   /** The points of its path, the baseline first. */
   readonly path: readonly PathPoint[];
   /** The whole, or the sum; null where each party goes by itself. */
@@ -125,7 +127,7 @@ function followed(
   const whole = indicator.scope === "each" ? null : lineOf(null, wholeValues);
   const path = targetPath(definition);
   return {
-    ...{ indicator, definition, path, whole, parties, learning },
+    ...{ indicator, definition, measuring, path, whole, parties, learning },
     projection: whole === null ? undefined : projectionOf(whole.values, path),
     light: whole === null ? worstOf(parties.map(({ status }) => status.light)) : whole.status.light,
   };

@@ -1,5 +1,5 @@
 import type { Day } from "./day.ts";
-import { type MeasuringParty, measuresOn } from "./indicator.ts";
+import { measuresOn } from "./indicator.ts";
 import { isSame } from "./measurement-history.ts";
 import { lastEndedPeriod, type MeasuringPeriod } from "./measuring-period.ts";
 import type { FollowedIndicator, MeasuredLine } from "./monitoring.ts";
@@ -22,16 +22,17 @@ export function owedMeasurement(
   {
     indicator,
     definition,
+    measuring,
     whole,
     parties,
   }: Omit<FollowedIndicator, "path" | "projection" | "light" | "learning">,
-  { measuring, today }: { readonly measuring: readonly MeasuringParty[]; readonly today: Day },
+  today: Day,
 ): OwedMeasurement | undefined {
   if (indicator.measure === "text" || definition.frequency === null) return undefined;
   const period = lastEndedPeriod(definition.frequency, today);
   if (definition.setOn > period.until) return undefined;
   if (indicator.scope === "whole") return { period, partyIds: [], isWhole: !isMeasured(whole, period) };
-  const asked = measuring.filter((one) => one.indicatorId === indicator.id && measuresOn(one, period.until));
+  const asked = measuring.filter((one) => measuresOn(one, period.until));
   const owing = asked
     .map(({ partyId }) => partyId)
     .filter(

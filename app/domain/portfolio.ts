@@ -3,6 +3,7 @@ import { plusDays } from "./day.ts";
 import type { Programme } from "./programme.ts";
 import { isNear, type ProgrammeSignals } from "./programme-signals.ts";
 import type { Light } from "./status.ts";
+import type { WorstIndicator } from "./worst-indicator.ts";
 
 /** By what a portfolio can be put in order; `own` is the order in which its programmes were made. */
 export const PORTFOLIO_SORTS = ["own", "name", "gate", "light", "decisions"] as const;
@@ -12,6 +13,8 @@ export type PortfolioSort = (typeof PORTFOLIO_SORTS)[number];
 export interface PortfolioRow {
   readonly programme: Pick<Programme, "id" | "slug" | "name">;
   readonly signals: ProgrammeSignals;
+  /** How what it measures stands. */
+  readonly indicators: WorstIndicator;
 }
 
 /** What is asked of a portfolio besides a text; null is not asked. */
@@ -65,7 +68,7 @@ export function byName<Known>(all: readonly Known[], nameOf: (one: Known) => str
 /** What of some programmes asks for attention, added up. */
 export interface PortfolioSummary {
   readonly programmes: number;
-  /** How many have a red light, a decision that is stuck, or a gate that is near and not ready. */
+  /** How many have a red light or a red indicator, a decision that is stuck, or a gate that is near and not ready. */
   readonly needingAttention: number;
   readonly stuckDecisions: number;
   readonly nearGatesNotReady: number;
@@ -87,7 +90,8 @@ export function portfolioSummary(rows: readonly PortfolioRow[], today: Day): Por
 }
 
 function needsAttention(row: PortfolioRow, today: Day): boolean {
-  return lightOf(row) === "red" || countOf(row, "not-competent") > 0 || isHeldNear(row, today);
+  const isRed = lightOf(row) === "red" || row.indicators.light === "red";
+  return isRed || countOf(row, "not-competent") > 0 || isHeldNear(row, today);
 }
 
 function isHeldNear({ signals: { nextGate } }: PortfolioRow, today: Day): boolean {

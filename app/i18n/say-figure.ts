@@ -1,6 +1,7 @@
 import { isSame } from "#domain/measurement-history.ts";
 import { FREQUENCIES, type MeasuringPeriod, measuringPeriodOn } from "#domain/measuring-period.ts";
 import { formatDay, formatMonth } from "./format.ts";
+import type { Language } from "./language.ts";
 import { type Speech, uncapitalised } from "./speech.ts";
 
 /** A value out of 10^-decimals: `1.234,5`; with its unit behind it where it has one. */
@@ -9,16 +10,14 @@ export function sayFigure(
   { decimals, unit }: { readonly decimals: number; readonly unit?: string | null },
   { language }: Pick<Speech, "language">,
 ): string {
-  const shown = (value / 10 ** decimals).toLocaleString(language === "nl" ? "nl-NL" : "en-GB", {
-    ...{ minimumFractionDigits: decimals, maximumFractionDigits: decimals },
-  });
+  const places = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
+  const shown = numbers(language, places).format(value / 10 ** decimals);
   return unit ? `${shown} ${unit}` : shown;
 }
 
 /** `12 %`, `0,5 %`: without the sign, which words say. */
 export function sayPercent(percent: number, { language }: Pick<Speech, "language">): string {
-  const places = { maximumFractionDigits: 1 };
-  return `${Math.abs(percent).toLocaleString(language === "nl" ? "nl-NL" : "en-GB", places)} %`;
+  return `${numbers(language, { maximumFractionDigits: 1 }).format(Math.abs(percent))} %`;
 }
 
 /** `juli 2022`, `2e kwartaal van 2022`, `2019`; a day, or from one to another where it is no whole period. */
@@ -36,4 +35,16 @@ export function sayPeriod(period: MeasuringPeriod, { words, language }: Speech):
   }
   if (from === until) return formatDay(from, language);
   return say.stretch(formatDay(from, language), formatDay(until, language));
+}
+
+const FORMATS = new Map<string, Intl.NumberFormat>();
+
+/** Made once: a page with a thousand figures spent more on making its formats than on the figures. */
+function numbers(language: Language, places: Intl.NumberFormatOptions): Intl.NumberFormat {
+  const key = `${language} ${JSON.stringify(places)}`;
+  const known = FORMATS.get(key);
+  if (known !== undefined) return known;
+  const made = new Intl.NumberFormat(language === "nl" ? "nl-NL" : "en-GB", places);
+  FORMATS.set(key, made);
+  return made;
 }

@@ -1,38 +1,43 @@
 import { and, eq, max, sql } from "drizzle-orm";
+import { keptByLog } from "#db/kept-by-log.ts";
 import { oneOfAsked, prepared } from "#db/prepared.ts";
 import type { Store } from "#db/store.ts";
 import type { Day } from "#domain/day.ts";
 import { monitoringOf } from "#domain/monitoring.ts";
-import type { ProgrammeId } from "#domain/programme.ts";
 import { type WorstIndicator, worstIndicator } from "#domain/worst-indicator.ts";
+import { byProgramme } from "./governances.ts";
 import { definitionFrom, indicatorFrom, measurementFrom, measuringFrom } from "./indicators.ts";
 
+/** More programmes than an installation has. */
+const kept = keptByLog<WorstIndicator>(4000);
+
 /**
- * How the indicators of some programmes stand, by programme: four statements, however many these are. Of each indicator
- * and party no more is read than the last period, because that is what a light looks at.
+ * How the indicators of some programmes stand: four statements for those that changed, however many these are. Of each
+ * indicator and party no more is read than the last period, because that is what a light looks at.
  */
-export async function listWorstIndicators(
+export function loadWorstIndicators(
   store: Store,
-  { among, today }: { readonly among: readonly ProgrammeId[]; readonly today: Day },
-): Promise<ReadonlyMap<ProgrammeId, WorstIndicator>> {
-  const values = { among: JSON.stringify(among) };
-  const [indicators, definitions, measuring, measurements] = await Promise.all([
-    indicatorsAmong(store, values).then(byProgramme),
-    definitionsAmong(store, values).then(byProgramme),
-    measuringAmong(store, values).then(byProgramme),
-    lastMeasurements(store, values).then((rows) => byProgramme(rows.map((row) => row.measurement))),
-  ]);
-  const worst = [...indicators].map(([id, own]) => {
-    const records = {
-      indicators: own.map(indicatorFrom),
-      definitions: (definitions.get(id) ?? []).map(definitionFrom),
-      measuring: (measuring.get(id) ?? []).map(measuringFrom),
-      measurements: (measurements.get(id) ?? []).map(measurementFrom),
-      ...{ learning: [], couplings: [] },
+  asked: { readonly programmeIds: readonly string[]; readonly today: Day },
+): Promise<(programmeId: string) => WorstIndicator> {
+  return kept(store, asked, async (programmeIds) => {
+    const values = { among: JSON.stringify(programmeIds) };
+    const [indicators, definitions, measuring, measurements] = await Promise.all([
+      indicatorsAmong(store, values).then(byProgramme),
+      definitionsAmong(store, values).then(byProgramme),
+      measuringAmong(store, values).then(byProgramme),
+      lastMeasurements(store, values).then((rows) => byProgramme(rows.map((row) => row.measurement))),
+    ]);
+    return (id) => {
+      const records = {
+        indicators: indicators(id).map(indicatorFrom),
+        definitions: definitions(id).map(definitionFrom),
+        measuring: measuring(id).map(measuringFrom),
+        measurements: measurements(id).map(measurementFrom),
+        ...{ learning: [], couplings: [] },
+      };
+      return worstIndicator(monitoringOf(records, asked.today).indicators);
     };
-    return [id, worstIndicator(monitoringOf(records, today).indicators)] as const;
   });
-  return new Map(worst);
 }
 
 const indicatorsAmong = prepared((store) => {
@@ -88,7 +93,3 @@ const lastMeasurements = prepared((store) => {
       ),
     );
 });
-
-function byProgramme<Row extends { readonly programmeId: string }>(rows: readonly Row[]) {
-  return Map.groupBy(rows, ({ programmeId }) => programmeId);
-}

@@ -108,12 +108,14 @@ async function follow(page: Page, { name, owner, better, from, to }: ToFollow): 
   await page.goto(`${BASE}/monitoring`);
   await page.getByRole("link", { name: "Nieuwe indicator" }).click();
   await page.getByLabel("Naam", { exact: true }).fill(name);
-  await page.getByLabel("Eigenaar").selectOption({ label: await optionOf(page, "#ownerId", owner) });
-  await page.getByLabel("Richting").selectOption({ label: better });
-  await page.getByLabel("Frequentie").selectOption({ label: "elke maand" });
-  await page.getByLabel("Dag van de nulmeting").fill("2025-01-01");
+  await page
+    .getByLabel("Eigenaar", { exact: true })
+    .selectOption({ label: await optionOf(page, "#ownerId", owner) });
+  await page.getByLabel("Richting", { exact: true }).selectOption({ label: better });
+  await page.getByLabel("Frequentie", { exact: true }).selectOption({ label: "elke maand" });
+  await page.getByLabel("Dag van de nulmeting", { exact: true }).fill("2025-01-01");
   await page.getByLabel("Nulmeting", { exact: true }).fill(from);
-  await page.getByLabel("Punten van het streefpad").fill(`31-12-2029 ${to}`);
+  await page.getByLabel("Punten van het streefpad", { exact: true }).fill(`31-12-2029 ${to}`);
   await page.getByRole("button", { name: "Maak indicator" }).click();
   await page.waitForURL(/said=created/);
 }
@@ -127,11 +129,12 @@ async function optionOf(page: Page, select: string, name: string): Promise<strin
 /** From the page of an indicator: enters what was measured of the programme as a whole in October. */
 async function measureOctober(page: Page, value: string): Promise<void> {
   await page.getByRole("link", { name: "Voer metingen in" }).click();
+  await page.waitForURL(/entry\?indicator=/);
   await page.getByLabel("Van", { exact: true }).fill("2026-10-01");
-  await page.getByLabel("Tot en met").fill("2026-10-31");
+  await page.getByLabel("Tot en met", { exact: true }).fill("2026-10-31");
   await page.getByRole("button", { name: "Toon" }).click();
   await page.getByRole("heading", { name: /oktober 2026$/ }).waitFor();
-  await page.getByLabel("Het programma als geheel").fill(value);
+  await page.getByLabel("Het programma als geheel", { exact: true }).fill(value);
   await page.getByRole("button", { name: "Bewaar metingen" }).click();
   await page.waitForURL(/count=1/);
 }

@@ -29,7 +29,7 @@ function owed({ indicator, definition = MONTHLY, measuring = [], drawn = "period
     ...{ measurements: measured(drawn), learning: [], couplings: [] },
   };
   const [followed] = monitoringOf(records, TODAY).indicators;
-  return followed && owedMeasurement(followed, { measuring, today: TODAY });
+  return followed && owedMeasurement(followed, TODAY);
 }
 
 test("a party that measures owes the last period that ended, until it has said what it measured", () => {

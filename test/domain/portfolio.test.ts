@@ -67,6 +67,16 @@ test("a gate of which nobody said what must hold is not ready, and one whose day
   expect(portfolioSummary(rows, TODAY)).toMatchObject({ nearGatesNotReady: 2, needingAttention: 2 });
 });
 
+test("a red indicator asks for attention as a red light does; an amber one does not yet", () => {
+  const rows = drawnPortfolio(`
+    programme  indicator
+    Zorg       red
+    Wonen      amber
+    Brug       unknown
+  `);
+  expect(portfolioSummary(rows, TODAY).needingAttention).toBe(1);
+});
+
 test("an empty portfolio has nothing to say", () => {
   expect(portfolioSummary([], TODAY)).toEqual({
     ...{

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { findDecisionPoint } from "#db/queries/decision-points.ts";
-import { type Catalogue, catalogueOf } from "#i18n/catalogue.ts";
+import { catalogueOf } from "#i18n/catalogue.ts";
 import type { Language } from "#i18n/language.ts";
 import { dumpOf } from "#test/support/dump.ts";
 import { findingAt, summaryOf, valuesOf, visibleText } from "#test/support/html.ts";
@@ -8,376 +8,10 @@ import { expectDone, type RouteWorld, routeWorld } from "#test/support/route-wor
 import { addressOf, formsOf, senderOf } from "#test/support/routes.ts";
 import { steeringGroup } from "#test/support/steering-group.ts";
 import { dataDoor, type Fields, type Visitor } from "#test/support/visitor.ts";
+import { FORMS } from "./bad-input.forms.ts";
 
 const AT = "programmes.$programme.meetings.$meeting";
-const ROUTE = "programmes.$programme.decision-points.$point.route";
 const LONG = "x".repeat(10_000);
-
-const BODY: Form = {
-  texts: { name: 120, remit: 2000, usualPlace: 200, outlook: 2000 },
-  empty: { name: "required", kind: "choose", papersLeadDays: "papersLeadDays" },
-  wrong: {
-    ...{ kind: "choose", function: "choose", decisionRule: "choose", quorum: "quorum" },
-    ...{ rhythmWeeks: "rhythmWeeks", rhythmFrom: "day", papersLeadDays: "papersLeadDays" },
-    ...{ usualStart: "time", usualEnd: "time" },
-  },
-};
-
-const REPORT: Form = {
-  texts: { done: 4000, coming: 4000, decisionWanted: 2000, geldReason: 500, kwaliteitReason: 500 },
-  empty: { done: "required", coming: "required", geld: "choose", kwaliteit: "choose" },
-  wrong: { geld: "choose", tijd: "choose" },
-};
-
-const POSITION: Form = {
-  texts: { oldFunction: 200, newFunction: 200, remark: 500 },
-  empty: { change: "choose", isFollower: "choose" },
-  wrong: { change: "choose", isFollower: "choose", oldFte: "fte", newFte: "fte" },
-};
-
-const INDICATOR: Form = {
-  texts: { name: 120, definition: 1000, unit: 40, source: 200, path: 2000 },
-  empty: { name: "required", kind: "choose", unfavourableGreen: "percent", favourableAmber: "percent" },
-  wrong: {
-    ...{ kind: "choose", direction: "choose", frequency: "choose", baselineOn: "day" },
-    ...{ unfavourableGreen: "percent", favourableAmber: "percent" },
-  },
-};
-
-const WORKSTREAM: Form = {
-  texts: { name: 120, theme: 200 },
-  empty: { name: "required" },
-  wrong: { nature: "choose", startsOn: "day", endsOn: "day" },
-};
-
-/** The forms in which somebody types: which fields hold text and how much, which must be filled, which are a choice. */
-const FORMS: Readonly<Record<string, Form>> = {
-  "programmes.$programme.recesses.new": {
-    texts: { name: 100 },
-    empty: { name: "required", from: "day", until: "day" },
-    wrong: { from: "day", until: "day" },
-  },
-  "programmes.$programme.recesses.$recess.edit": {
-    texts: { name: 100 },
-    empty: { name: "required", from: "day", until: "day" },
-    wrong: { from: "day", until: "day" },
-  },
-  "programmes.$programme.meetings.new": {
-    texts: { place: 200 },
-    empty: { bodyId: "choose", on: "day" },
-    wrong: { on: "day", startsAt: "time", endsAt: "time" },
-  },
-  [`${AT}.edit`]: { texts: { place: 200 }, empty: {}, wrong: { startsAt: "time", endsAt: "time" } },
-  [`${AT}.move`]: {
-    texts: { reason: 500 },
-    empty: { on: "day", reason: "required" },
-    wrong: { on: "day", startsAt: "time", endsAt: "time" },
-  },
-  [`${AT}.cancellation`]: { texts: { reason: 500 }, empty: { reason: "required" }, wrong: {} },
-  [`${AT}.items.new`]: {
-    texts: { title: 200, presenter: 200, note: 4000, papers: 2000 },
-    empty: { title: "required", kind: "choose", minutes: "minutes" },
-    wrong: { kind: "choose", minutes: "minutes" },
-  },
-  [`${AT}.items.$item._index`]: {
-    texts: { title: 200, presenter: 200, note: 4000, papers: 2000, annotation: 4000 },
-    empty: { title: "required", kind: "choose", minutes: "minutes" },
-    wrong: { kind: "choose", minutes: "minutes" },
-  },
-  [`${AT}.dismissal`]: { texts: { reason: 500 }, empty: { reason: "required" }, wrong: {} },
-  [`${AT}.decisions.$item`]: {
-    texts: { text: 4000, reservation: 2000 },
-    empty: { outcome: "choose" },
-    wrong: { outcome: "choose", status: "choose" },
-  },
-  "programmes.$programme.decision-points.$point.edit": {
-    texts: {
-      title: 200,
-      requestedDecision: 4000,
-      cover: 300,
-      background: 4000,
-      effect: 4000,
-      followUp: 4000,
-    },
-    empty: { title: "required", amountKind: "choose" },
-    wrong: { amountKind: "choose", onceAmount: "euros", neededBy: "day", level: "choose" },
-  },
-  "programmes.$programme.decision-points.new": {
-    texts: { title: 200, requestedDecision: 4000, cover: 300, confidentialGround: 300 },
-    empty: { title: "required", amountKind: "choose", purpose: "choose", bodyId: "choose" },
-    wrong: {
-      ...{ amountKind: "choose", onceAmount: "euros", neededBy: "day", level: "choose", purpose: "choose" },
-    },
-  },
-  [`${ROUTE}._index`]: {
-    texts: { name: 120 },
-    empty: { kind: "choose" },
-    wrong: { kind: "choose", termDays: "termDays" },
-  },
-  [`${ROUTE}.$step._index`]: {
-    texts: { name: 120 },
-    empty: { kind: "choose" },
-    wrong: { kind: "choose", termDays: "termDays" },
-  },
-  [`${ROUTE}.$step.outcome`]: { texts: { outcome: 500 }, empty: {}, wrong: { doneOn: "day" } },
-  "programmes.$programme.decision-points.$point.withdrawal": {
-    texts: { reason: 500 },
-    empty: { reason: "required" },
-    wrong: {},
-  },
-  "programmes.$programme.dependencies.new": {
-    texts: {},
-    empty: { predecessorId: "required", successorId: "required", lagDays: "lagDays" },
-    wrong: { lagDays: "lagDays" },
-  },
-  "programmes.$programme.plan.slip": {
-    texts: { reason: 500 },
-    empty: { item: "required", days: "slipDays", direction: "choose", reason: "required" },
-    wrong: { days: "slipDays", direction: "choose" },
-  },
-  "programmes.$programme.milestones.new": {
-    texts: { name: 200 },
-    empty: { name: "required" },
-    wrong: { baselineOn: "day" },
-  },
-  "programmes.$programme.milestones.$milestone.edit": {
-    texts: { name: 200 },
-    empty: { name: "required" },
-    wrong: {},
-  },
-  "programmes.$programme.milestones.$milestone.forecast": {
-    texts: { reason: 500 },
-    empty: {},
-    wrong: { forecastOn: "day" },
-  },
-  "programmes.$programme.milestones.$milestone.achievement": {
-    texts: { reason: 500 },
-    empty: { achievedOn: "day" },
-    wrong: { achievedOn: "day" },
-  },
-  "programmes.$programme.milestones.$milestone.baseline": {
-    texts: { reason: 500 },
-    empty: { baselineOn: "day", reason: "required" },
-    wrong: { baselineOn: "day" },
-  },
-  "programmes.$programme.monitoring.indicators.new": {
-    texts: { ...INDICATOR.texts },
-    empty: { ...INDICATOR.empty, measure: "choose", scope: "choose", decimals: "choose" },
-    wrong: { ...INDICATOR.wrong, measure: "choose", scope: "choose", decimals: "choose" },
-  },
-  "programmes.$programme.monitoring.indicators.$indicator.edit": {
-    texts: { ...INDICATOR.texts, reason: 500 },
-    empty: { ...INDICATOR.empty, reason: "required" },
-    wrong: INDICATOR.wrong,
-  },
-  "programmes.$programme.measurements.$measurement.correction": {
-    texts: { source: 200, reason: 500 },
-    empty: { reason: "required" },
-    wrong: { value: "figure" },
-  },
-  "programmes.$programme.monitoring.learning.new": {
-    texts: { area: 120, theme: 120, round: 120, text: 2000 },
-    empty: { text: "required", indicatorId: "choose" },
-    wrong: {},
-  },
-  "programmes.$programme.monitoring.learning.$learning.correction": {
-    texts: { area: 120, theme: 120, round: 120, text: 2000, reason: 500 },
-    empty: { text: "required", reason: "required" },
-    wrong: {},
-  },
-  "programmes.$programme.monitoring.entry": {
-    texts: { source: 200 },
-    empty: { value1: "nothingMeasured" },
-    wrong: { value1: "figure" },
-  },
-  "programmes.$programme.governance.bodies.new": BODY,
-  "programmes.$programme.deliverables.new": {
-    texts: { name: 200 },
-    empty: { name: "required", kind: "choose" },
-    wrong: { kind: "choose", dueOn: "day" },
-  },
-  "programmes.$programme.deliverables.$deliverable.edit": {
-    ...{ texts: { name: 200 }, empty: { name: "required" }, wrong: { dueOn: "day" } },
-  },
-  "programmes.$programme.deliverables.$deliverable.submission": {
-    ...{ texts: { reason: 500 }, empty: {}, wrong: {} },
-  },
-  "programmes.$programme.deliverables.$deliverable.resumption": {
-    ...{ texts: { reason: 500 }, empty: {}, wrong: {} },
-  },
-  "programmes.$programme.deliverables.$deliverable.review": {
-    ...{ texts: { reason: 500 }, empty: { outcome: "choose" }, wrong: { outcome: "choose" } },
-  },
-  "programmes.$programme.deliverables.$deliverable.positions.new": POSITION,
-  "programmes.$programme.deliverables.positions.$position.edit": POSITION,
-  "programmes.$programme.workstreams.new": WORKSTREAM,
-  "programmes.$programme.workstreams.$workstream.edit": WORKSTREAM,
-  "programmes.$programme.governance.bodies.$body.edit": BODY,
-  "programmes.$programme.governance.parties.$party.participants.new": {
-    texts: { name: 120 },
-    empty: { name: "required" },
-    wrong: {},
-  },
-  "programmes.$programme.governance.parties.new": {
-    texts: { name: 120, grouping: 80 },
-    empty: { name: "required", kind: "choose", involvement: "choose" },
-    wrong: { kind: "choose", involvement: "choose", constituency: "choose" },
-  },
-  "programmes.$programme.governance.parties.$party.edit": {
-    texts: { grouping: 80 },
-    empty: { kind: "choose", involvement: "choose" },
-    wrong: { kind: "choose", involvement: "choose", constituency: "choose" },
-  },
-  "programmes.$programme.governance.commissioning.new": {
-    texts: { scope: 300 },
-    empty: { role: "choose", scope: "required" },
-    wrong: { role: "choose" },
-  },
-  "programmes.$programme.governance.commissioning.$commission.edit": {
-    texts: { scope: 300 },
-    empty: { role: "choose", scope: "required" },
-    wrong: { role: "choose" },
-  },
-  "programmes.$programme.authority.new": {
-    texts: { reference: 300 },
-    empty: { holderId: "choose", act: "choose", domains: "domains", basis: "choose" },
-    wrong: { act: "choose", basis: "choose", onceCeiling: "euros", validFrom: "day", leadDays1: "leadDays" },
-  },
-  "programmes.$programme.authority.bulk": {
-    texts: { reference: 300 },
-    empty: { holderIds: "choose", act: "choose", domains: "domains", basis: "choose" },
-    wrong: { act: "choose", ratifiedBy4: "choose", structuralCeiling: "euros", leadDays4: "leadDays" },
-  },
-  "programmes.$programme.authority.$record.replacement": {
-    texts: { reference: 300 },
-    empty: { act: "choose", domains: "domains", basis: "choose", validFrom: "day" },
-    wrong: {
-      act: "choose",
-      ratifiedBy2: "choose",
-      validFrom: "day",
-      validUntil: "day",
-      leadDays3: "leadDays",
-    },
-  },
-  "programmes.$programme.open-questions.new": {
-    texts: { question: 500, source: 300 },
-    empty: { question: "required", addressee: "choose" },
-    wrong: { addressee: "choose" },
-  },
-  "programmes.$programme.open-questions.$question.edit": {
-    texts: { question: 500, source: 300 },
-    empty: { question: "required", addressee: "choose" },
-    wrong: { addressee: "choose" },
-  },
-  "programmes.$programme.open-questions.$question.answer": {
-    texts: { answer: 4000 },
-    empty: { answer: "required", answeredOn: "day" },
-    wrong: { answeredOn: "day" },
-  },
-  "programmes.$programme.workstreams.$workstream.report": {
-    ...REPORT,
-    texts: { ...REPORT.texts, reason1: 500 },
-    wrong: { ...REPORT.wrong, forecast1: "day" },
-  },
-  "programmes.$programme.reports.$report.correction": REPORT,
-  "programmes.$programme.gates.new": {
-    texts: { name: 200 },
-    empty: { name: "required" },
-    wrong: { on: "day" },
-  },
-  "programmes.$programme.gates.$gate.edit": {
-    texts: { name: 200, reason: 500 },
-    empty: { name: "required" },
-    wrong: { on: "day" },
-  },
-  "programmes.$programme.gates.$gate.criteria.new": {
-    texts: { text: 300 },
-    empty: { text: "required", weight: "choose", kind: "choose" },
-    wrong: { weight: "choose", kind: "choose" },
-  },
-  "programmes.$programme.gates.$gate.criteria.$criterion.edit": {
-    texts: { text: 300 },
-    empty: { text: "required", weight: "choose", kind: "choose" },
-    wrong: { weight: "choose", kind: "choose", endedOn: "day" },
-  },
-  "programmes.$programme.gates.$gate.criteria.$criterion.statement": {
-    texts: { evidence: 1000 },
-    empty: { isMet: "choose", on: "day" },
-    wrong: { isMet: "choose", on: "day" },
-  },
-  "programmes.$programme.gates.$gate.outcome": {
-    texts: { text: 4000, action_extra: 500 },
-    empty: { outcome: "choose", on: "day", text: "required" },
-    wrong: { outcome: "choose", on: "day", due_extra: "day" },
-  },
-  "programmes.$programme.phases.new": {
-    texts: { name: 200 },
-    empty: { name: "required" },
-    wrong: { startsOn: "day", endsOn: "day" },
-  },
-  "programmes.$programme.phases.$phase.edit": {
-    texts: { name: 200, reason: 500 },
-    empty: { name: "required" },
-    wrong: { startsOn: "day", endsOn: "day" },
-  },
-  "programmes.$programme.actions.new": {
-    texts: { text: 500 },
-    empty: { text: "required" },
-    wrong: { dueOn: "day" },
-  },
-  "programmes.$programme.actions.$action.edit": {
-    texts: { text: 500 },
-    empty: { text: "required" },
-    wrong: { dueOn: "day" },
-  },
-  "programmes.$programme.members.new": {
-    texts: { name: 200, organisation: 200 },
-    empty: { email: "email", role: "choose" },
-    wrong: { email: "email", role: "choose" },
-  },
-  "programmes.new": {
-    texts: { name: 200, aim: 2000, party1Name: 200, party1Group: 100, body1Name: 200 },
-    empty: { name: "required", aim: "required" },
-    wrong: {
-      leaderEmail: "email",
-      party1Kind: "choose",
-      body1Kind: "choose",
-      body1On: "day",
-      body1Start: "time",
-    },
-  },
-  "administration.organisations.new": { texts: { name: 200 }, empty: { name: "required" }, wrong: {} },
-  "administration.organisations.$organisation._index": {
-    ...{ texts: { name: 200 }, empty: { name: "required" }, wrong: {} },
-  },
-  "administration.organisations.$organisation.parents": {
-    texts: { policyField: 100 },
-    empty: { policyField: "required", parentId: "choose" },
-    wrong: {},
-  },
-  "administration.portfolios.new": { texts: { name: 200 }, empty: { name: "required" }, wrong: {} },
-  "administration.portfolios.$portfolio._index": {
-    ...{ texts: { name: 200 }, empty: { name: "required" }, wrong: {} },
-  },
-  "administration.programmes.$programme.members.new": {
-    texts: { name: 200, organisation: 200 },
-    empty: { email: "email", role: "choose" },
-    wrong: { email: "email", role: "choose" },
-  },
-  "administration.people.new": {
-    texts: { name: 200, organisation: 200 },
-    empty: { name: "required", organisation: "required", email: "email" },
-    wrong: { email: "email" },
-  },
-};
-interface Form {
-  readonly texts: Readonly<Record<string, number>>;
-  readonly empty: Readonly<Record<string, ErrorKey>>;
-  readonly wrong: Readonly<Record<string, ErrorKey>>;
-}
-type Errors = Catalogue["pages"]["errors"];
-/** The findings that are one sentence, whatever was typed. */
-type ErrorKey = { [Key in keyof Errors]: Errors[Key] extends string ? Key : never }[keyof Errors];
 
 let world: RouteWorld;
 const senders = new Map<string, Visitor>();
@@ -411,9 +45,7 @@ function expectFinding(html: string, field: string, sentence: string): void {
   expect(html, field).toContain(`id="${field}"`);
 }
 
-const forms = Object.entries(FORMS);
-
-describe.each(forms)("the form of %s", (id, { texts, empty, wrong }) => {
+describe.each(FORMS)("the form of %s", (id, { texts, empty, wrong }) => {
   test.each(["nl", "en"] as const)("says in %s what an empty one lacks", async (language) => {
     const { status, text } = await refused(id, {}, language);
     expect(status).toBe(422);
@@ -443,7 +75,7 @@ describe.each(forms)("the form of %s", (id, { texts, empty, wrong }) => {
 /** A form that only asks a question of the address may stand beside the one that was posted, and tells the same. */
 const postedForms = (html: string) => html.replace(/<form[^>]* method="get".*?<\/form>/gs, "");
 
-const typing = forms.filter(([, { texts }]) => Object.keys(texts).length > 0);
+const typing = FORMS.filter(([, { texts }]) => Object.keys(texts).length > 0);
 describe.each(typing)("the texts in the form of %s", (id, { texts }) => {
   test.each(["nl", "en"] as const)(
     "have a length, which is said in %s, and are given back",
@@ -475,7 +107,7 @@ describe.each(typing)("the texts in the form of %s", (id, { texts }) => {
   });
 });
 
-const choosing = forms.filter(([, { wrong }]) => Object.keys(wrong).length > 0);
+const choosing = FORMS.filter(([, { wrong }]) => Object.keys(wrong).length > 0);
 test.each(choosing)("the form of %s takes no choice that is none, and says so", async (id, { wrong }) => {
   const fields = Object.fromEntries(Object.keys(wrong).map((field) => [field, "elsewhere"]));
   const { text } = await refused(id, { ...right(id), ...fields });

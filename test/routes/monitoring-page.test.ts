@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { createCoupling } from "#db/queries/coupling-commands.ts";
 import { loadMonitoring } from "#db/queries/indicators.ts";
 import { measure } from "#db/queries/measurement-commands.ts";
-import { listWorstIndicators } from "#db/queries/monitoring-lights.ts";
+import { loadWorstIndicators } from "#db/queries/monitoring-lights.ts";
 import { listParties } from "#db/queries/parties.ts";
 import { day } from "#domain/day.ts";
 import { monitoringOf } from "#domain/monitoring.ts";
@@ -145,11 +145,11 @@ test("the programme itself says the worst standing, the same that the whole moni
   const { store } = world.app;
   const programmes = await store.read.select().from(store.t.programme);
   const among = programmes.map(({ id }) => id);
-  const quick = await listWorstIndicators(store, { among, today: TODAY });
+  const quick = await loadWorstIndicators(store, { programmeIds: among, today: TODAY });
   for (const programmeId of among) {
     const records = await loadMonitoring(store, { programmeId, seesConfidential: true });
     const whole = worstIndicator(monitoringOf(records, TODAY).indicators);
-    expect(quick.get(programmeId) ?? { light: "unknown", name: null, count: 0 }).toEqual(whole);
+    expect(quick(programmeId)).toEqual(whole);
   }
   const text = visibleText((await reader.get(paths.programme(SLUG))).text);
   expect(text).toContain("rood Dat is de slechtste stand:");

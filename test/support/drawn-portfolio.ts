@@ -3,19 +3,27 @@ import type { GateReadiness } from "#domain/gate.ts";
 import type { PortfolioRow } from "#domain/portfolio.ts";
 import type { GateSignal, ProgrammeSignals } from "#domain/programme-signals.ts";
 import { LIGHTS } from "#domain/status.ts";
+import type { WorstIndicator } from "#domain/worst-indicator.ts";
 import { type DrawnRow, rowsOf, wordOf } from "./drawn-rows.ts";
 import { lightsDrawn } from "./drawn-status.ts";
 
 /**
  * A portfolio drawn a row a programme, in its own order: `programme`; `gate`, the day of the next one (`?`: it has none,
- * blank: no gate is left); `ready` (`yes`, `no`, or `?`: nobody said what must hold); `light`; `stuck` and `reserved`,
+ * blank: no gate is left); `ready` (`yes`, `no`, or `?`: nobody said what must hold); `light`; `indicator`, the worst light
+ * of what is measured (blank: nothing is); `stuck` and `reserved`,
  * how many decisions cannot be taken or only subject to ratification; `unknown`, how many questions are open.
  */
 export function drawnPortfolio(drawing: string): readonly PortfolioRow[] {
   return rowsOf(drawing).map((row) => {
     const name = row.programme ?? "";
-    return { programme: { id: name, slug: name, name }, signals: signalsDrawn(row) };
+    const indicators = indicatorDrawn(row.indicator ?? "");
+    return { programme: { id: name, slug: name, name }, signals: signalsDrawn(row), indicators };
   });
+}
+
+function indicatorDrawn(light: string): WorstIndicator {
+  if (light === "") return { light: "unknown", name: null, count: 0 };
+  return { light: wordOf(LIGHTS, light), name: "plaatsen", count: 1 };
 }
 
 function signalsDrawn(row: DrawnRow): ProgrammeSignals {

@@ -29,8 +29,8 @@ export const couplings: Catalogue["couplings"] = {
     uncoupled: "Coupling removed. The indicators and their measurements have stayed.",
   },
   remove: "Remove this coupling",
-  removeShort: "Remove",
-  removeNamed: (name) => `Remove: ${name}`,
+  removeShort: "Remove coupling",
+  removeNamed: (name) => `Remove coupling: ${name}`,
   removalHeading: (name) => `Remove coupling: ${name}`,
   removalIntroduction:
     "Koers then no longer compares these two indicators with each other. The indicators and their measurements stay, and the log remembers who removed the coupling.",

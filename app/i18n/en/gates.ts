@@ -1,4 +1,6 @@
 import type { Catalogue } from "#i18n/nl.ts";
+import { criterionForm, gateForm, phaseForm, statementForm } from "./gate-forms.ts";
+import { outcomeForm } from "./gate-outcome.ts";
 
 /** Phases, gates with their criteria, and what was decided. */
 export const gates: Catalogue["gates"] = {
@@ -124,101 +126,11 @@ export const gates: Catalogue["gates"] = {
     adopted: "adopted",
     rejected: "rejected",
   },
-  form: {
-    newHeading: "Add a gate",
-    editHeading: (name) => `Edit: ${name}`,
-    newIntroduction: "Leave empty what is not known yet: it then stands in the list as unknown.",
-    labels: {
-      name: "Name",
-      on: "Date",
-      bodyId: "Which body decides?",
-      decisionPointId: "Which decision point is put to it?",
-      opensPhaseId: "Which phase may begin after it?",
-      reason: "Why does the date move?",
-    },
-    reasonHint: "Only needed if the date changes. The reason stays with the shift.",
-    unknown: "not known yet",
-    none: "none",
-  },
-  phaseForm: {
-    newHeading: "Add a phase",
-    editHeading: (name) => `Edit: ${name}`,
-    newIntroduction: "The phase comes after the last one. Leave a date empty that nobody knows.",
-    labels: {
-      name: "Name",
-      isProvisional: "How certain is the name?",
-      startsOn: "Start",
-      endsOn: "End",
-      reason: "Why do the dates move?",
-    },
-    provisional: "This is a working title",
-  },
-  criterionForm: {
-    newHeading: "Add a criterion",
-    editHeading: (text) => `Edit: ${text}`,
-    introduction:
-      "Choose what gives the answer. Where a deliverable, decision or advice is linked, the criterion follows it by itself; else somebody states how it stands, with evidence.",
-    labels: {
-      text: "What must hold?",
-      weight: "Weight",
-      kind: "Kind",
-      deliverableId: "Which deliverable?",
-      decisionPointId: "Which decision point?",
-      routeStepId: "Which advice?",
-      endedOn: "No longer holds from",
-    },
-    weightHint: "A hard criterion holds the gate; a soft one only counts in the score.",
-    linkHint: {
-      deliverableId: "Only with ‘product adopted’.",
-      decisionPointId: "Only with ‘decision taken’.",
-      routeStepId: "Only with ‘advice received’.",
-    },
-    endedHint: "Leave empty as long as the criterion holds. One that ended does not come back.",
-    byHand: "none: somebody states how it stands",
-  },
-  statement: {
-    heading: (text) => `How this stands: ${text}`,
-    introduction: "What you state stays. If it changes, state it anew.",
-    labels: { isMet: "Is this met?", evidence: "What shows that?", on: "Since" },
-    evidenceHint: "A paper, a decision or a figure. Needed where it is met.",
-    answers: { yes: "yes, met", no: "no, not yet", unknown: "unknown" },
-    submit: "State it",
-  },
-  outcomeForm: {
-    heading: (name) => `Record the outcome: ${name}`,
-    introduction: (body) => `Record what ${body} decided. An outcome is not changed afterwards.`,
-    labels: {
-      outcome: "What was decided?",
-      on: "Decided on",
-      text: "The decision, in the words of the body",
-    },
-    open: "Still open",
-    openWhy:
-      "A go is only possible when all hard criteria are met. A conditional go names every hard criterion that is still open; each condition becomes an action with an owner and a date.",
-    nothingOpen: "All criteria are met.",
-    conditions: "Conditions",
-    conditionsWhy: "Only with ‘conditional go’. What you fill in here becomes an action.",
-    hard: "hard: must be named",
-    soft: "soft: may be named",
-    extra: "Another condition",
-    condition: {
-      action: "What must be done?",
-      owner: "Who does it?",
-      due: "Before which day?",
-      nobody: "choose somebody",
-      of: (field, criterion) => `${field} (${criterion})`,
-    },
-    submit: "Record outcome",
-    refused: {
-      "already-passed": "This gate was passed already. What was decided stays.",
-      "open-criteria": (criteria) =>
-        `A go is not possible while these hard criteria are open: ${criteria}. Choose a conditional go and name them, or hold the decision.`,
-      "unnamed-criteria": (criteria) =>
-        `A conditional go names every hard criterion that is open. Not named yet: ${criteria}.`,
-      "no-conditions": "A conditional go has at least one condition. Choose ‘go’ otherwise.",
-      "loose-conditions": "Every condition has an action, an owner and a date.",
-    },
-  },
+  form: gateForm,
+  phaseForm,
+  criterionForm,
+  statement: statementForm,
+  outcomeForm,
   said: {
     saved: "Saved.",
     stated: "How it stands was recorded.",

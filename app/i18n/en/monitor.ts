@@ -78,7 +78,7 @@ export const monitor: Catalogue["monitor"] = {
     inStep: (following, one, leading, other) =>
       `Reducing keeps step with building up: ${following} is ${one} of its way, ${leading} ${other}.`,
     unknown: (names) =>
-      `Whether reducing runs ahead is unknown: it is not known how far it is with ${names}.`,
+      `Whether reducing runs ahead is unknown: it is not known how far it is with ${names}. That takes a baseline, a target and a measurement.`,
     owners: (leading, owner, following, other) =>
       `Owner of ${leading}: ${owner}. Owner of ${following}: ${other}.`,
     ownerUnknown: "unknown",

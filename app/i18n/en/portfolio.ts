@@ -76,6 +76,7 @@ export const portfolio: Catalogue["portfolio"] = {
       ? `${count} of ${of} workstreams reported, until ${day}; computed otherwise`
       : `reported until ${day}`,
   computed: "computed; there is no report",
+  indicators: "Indicators:",
   decisions: {
     none: "no decision open",
     counts: {
@@ -143,6 +144,8 @@ export const portfolio: Catalogue["portfolio"] = {
       held: "What is missing",
       light: "GROTIK",
       trend: "Trend",
+      indicators: "Light of the indicators",
+      indicator: "Worst indicator",
       competent: "Authorised",
       subject: "Subject to ratification",
       notCompetent: "Not authorised",

@@ -28,8 +28,8 @@ export const couplings = {
     uncoupled: "Koppeling weggehaald. De indicatoren en hun metingen zijn gebleven.",
   },
   remove: "Haal deze koppeling weg",
-  removeShort: "Haal weg",
-  removeNamed: (name: string) => `Haal weg: ${name}`,
+  removeShort: "Haal koppeling weg",
+  removeNamed: (name: string) => `Haal koppeling weg: ${name}`,
   removalHeading: (name: string) => `Koppeling weghalen: ${name}`,
   removalIntroduction:
     "Koers vergelijkt deze twee indicatoren dan niet meer met elkaar. De indicatoren en hun metingen blijven, en het logboek onthoudt wie de koppeling weghaalde.",

@@ -1,3 +1,6 @@
+import { criterionForm, gateForm, phaseForm, statementForm } from "./gate-forms.ts";
+import { outcomeForm } from "./gate-outcome.ts";
+
 /** Fasen, beslismomenten met hun criteria, en wat er is besloten. */
 export const gates = {
   heading: "Fasen en beslismomenten",
@@ -125,102 +128,11 @@ export const gates = {
     adopted: "vastgesteld",
     rejected: "afgekeurd",
   },
-  form: {
-    newHeading: "Beslismoment toevoegen",
-    editHeading: (name: string) => `Wijzig: ${name}`,
-    newIntroduction: "Wat nog niet bekend is, laat u leeg: het staat dan als onbekend op de lijst.",
-    labels: {
-      name: "Naam",
-      on: "Datum",
-      bodyId: "Welk gremium beslist?",
-      decisionPointId: "Welk beslispunt ligt voor?",
-      opensPhaseId: "Welke fase mag daarna beginnen?",
-      reason: "Waarom verschuift de datum?",
-    },
-    reasonHint: "Alleen nodig als de datum verandert. De reden blijft bij de verschuiving staan.",
-    unknown: "nog onbekend",
-    none: "geen",
-  },
-  phaseForm: {
-    newHeading: "Fase toevoegen",
-    editHeading: (name: string) => `Wijzig: ${name}`,
-    newIntroduction: "De fase komt achter de laatste. Een datum die niemand weet, laat u leeg.",
-    labels: {
-      name: "Naam",
-      isProvisional: "Hoe zeker is de naam?",
-      startsOn: "Begin",
-      endsOn: "Einde",
-      reason: "Waarom verschuiven de data?",
-    },
-    provisional: "Dit is een werknaam",
-  },
-  criterionForm: {
-    newHeading: "Criterium toevoegen",
-    editHeading: (text: string) => `Wijzig: ${text}`,
-    introduction:
-      "Kies wat het antwoord geeft. Is er een product, besluit of advies gekoppeld, dan volgt het criterium dat vanzelf; anders meldt iemand de stand, met bewijs.",
-    labels: {
-      text: "Wat moet er waar zijn?",
-      weight: "Gewicht",
-      kind: "Soort",
-      deliverableId: "Welk product?",
-      decisionPointId: "Welk beslispunt?",
-      routeStepId: "Welk advies?",
-      endedOn: "Geldt niet meer vanaf",
-    },
-    weightHint: "Een hard criterium houdt het beslismoment tegen; een zacht telt alleen mee in de score.",
-    linkHint: {
-      deliverableId: "Alleen bij ‘product vastgesteld’.",
-      decisionPointId: "Alleen bij ‘besluit genomen’.",
-      routeStepId: "Alleen bij ‘advies ontvangen’.",
-    },
-    endedHint: "Laat leeg zolang het criterium geldt. Een vervallen criterium komt niet terug.",
-    byHand: "geen: iemand meldt de stand",
-  },
-  statement: {
-    heading: (text: string) => `Stand van: ${text}`,
-    introduction: "Wat u meldt blijft staan. Verandert de stand, meld dan een nieuwe.",
-    labels: { isMet: "Is hieraan voldaan?", evidence: "Waaruit blijkt dat?", on: "Sinds" },
-    evidenceHint: "Een stuk, een besluit of een getal. Nodig als eraan voldaan is.",
-    answers: { yes: "ja, voldaan", no: "nee, nog niet", unknown: "onbekend" },
-    submit: "Meld",
-  },
-  outcomeForm: {
-    heading: (name: string) => `Uitkomst vastleggen: ${name}`,
-    introduction: (body: string) =>
-      `Leg vast wat ${body} heeft besloten. Een uitkomst wordt niet meer gewijzigd.`,
-    labels: {
-      outcome: "Wat is er besloten?",
-      on: "Besloten op",
-      text: "Het besluit, in de woorden van het gremium",
-    },
-    open: "Nog open",
-    openWhy:
-      "Een go kan pas als aan alle harde criteria is voldaan. Een go onder voorwaarden noemt elk hard criterium dat nog openstaat; iedere voorwaarde wordt een actie met een eigenaar en een datum.",
-    nothingOpen: "Aan alle criteria is voldaan.",
-    conditions: "Voorwaarden",
-    conditionsWhy: "Alleen bij ‘go onder voorwaarden’. Wat u hier invult wordt een actie.",
-    hard: "hard: moet worden genoemd",
-    soft: "zacht: mag worden genoemd",
-    extra: "Een andere voorwaarde",
-    condition: {
-      action: "Wat moet er gebeuren?",
-      owner: "Wie doet dat?",
-      due: "Vóór welke dag?",
-      nobody: "kies iemand",
-      of: (field: string, criterion: string) => `${field} (${criterion})`,
-    },
-    submit: "Leg uitkomst vast",
-    refused: {
-      "already-passed": "Dit beslismoment is al gepasseerd. Wat is besloten, blijft staan.",
-      "open-criteria": (criteria: string) =>
-        `Een go kan niet zolang deze harde criteria openstaan: ${criteria}. Kies een go onder voorwaarden en noem ze, of houd het besluit aan.`,
-      "unnamed-criteria": (criteria: string) =>
-        `Een go onder voorwaarden noemt elk hard criterium dat openstaat. Nog niet genoemd: ${criteria}.`,
-      "no-conditions": "Een go onder voorwaarden heeft ten minste één voorwaarde. Kies anders ‘go’.",
-      "loose-conditions": "Iedere voorwaarde heeft een actie, een eigenaar en een datum.",
-    },
-  },
+  form: gateForm,
+  phaseForm,
+  criterionForm,
+  statement: statementForm,
+  outcomeForm,
   said: {
     saved: "Bewaard.",
     stated: "De stand is gemeld.",

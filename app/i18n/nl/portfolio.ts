@@ -74,6 +74,7 @@ export const portfolio = {
       ? `${count} van ${of} werksporen meldden, tot en met ${day}; verder berekend`
       : `gemeld tot en met ${day}`,
   computed: "berekend; er is geen bericht",
+  indicators: "Indicatoren:",
   decisions: {
     none: "geen besluit open",
     counts: {
@@ -144,6 +145,8 @@ export const portfolio = {
       held: "Wat er ontbreekt",
       light: "GROTIK",
       trend: "Verloop",
+      indicators: "Licht van de indicatoren",
+      indicator: "Slechtste indicator",
       competent: "Bevoegd",
       subject: "Onder voorbehoud",
       notCompetent: "Niet bevoegd",

@@ -65,6 +65,27 @@ export function StatusCell({ slug, status }: { readonly slug: string; readonly s
   );
 }
 
+/** How what is measured stands: the worst light, and whose it is; nothing where nothing is measured. */
+export function IndicatorsLine({
+  slug,
+  indicators: { light, name, count },
+}: {
+  readonly slug: string;
+  readonly indicators: ShownRow["indicators"];
+}) {
+  const say = useSpeech().words.portfolio;
+  if (count === 0) return null;
+  return (
+    <span className="portfolio__line small">
+      <Link className="utrecht-link" to={paths.monitoring(slug)}>
+        {say.indicators}
+      </Link>{" "}
+      <LightMark light={light} />
+      {light === "green" || name === null ? null : ` ${name}`}
+    </span>
+  );
+}
+
 /** How many decisions may be taken, and why the first that may not cannot. */
 export function DecisionsCell({
   slug,

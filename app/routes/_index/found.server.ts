@@ -1,5 +1,6 @@
 import type { SignedInVisit } from "#auth/guard.server.ts";
 import { programmesOf } from "#auth/policy.ts";
+import { loadWorstIndicators } from "#db/queries/monitoring-lights.ts";
 import { listProgrammeNames, loadNames, type ProgrammeName } from "#db/queries/portfolio.ts";
 import { loadSignals } from "#db/queries/portfolio-signals.ts";
 import type { Obstacle } from "#domain/open-decisions.ts";
@@ -65,8 +66,14 @@ async function rowsOf(
   { store, today }: Visit,
   programmes: readonly ProgrammeName[],
 ): Promise<readonly PortfolioRow[]> {
-  const signalsOf = await loadSignals(store, { programmeIds: programmes.map(({ id }) => id), today });
-  return programmes.map((programme) => ({ programme, signals: signalsOf(programme.id) }));
+  const asked = { programmeIds: programmes.map(({ id }) => id), today };
+  const [signals, indicators] = await Promise.all([
+    loadSignals(store, asked),
+    loadWorstIndicators(store, asked),
+  ]);
+  return programmes.map((programme) => ({
+    ...{ programme, signals: signals(programme.id), indicators: indicators(programme.id) },
+  }));
 }
 
 /** For each programme why its first decision that cannot be taken cannot, as a sentence; null: all can. */

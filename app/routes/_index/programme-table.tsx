@@ -2,7 +2,7 @@ import { Link, useLoaderData } from "@remix-run/react";
 import { CourseLine } from "#charts/course-line.tsx";
 import { paths } from "#paths";
 import { useSpeech } from "#ui/speech.tsx";
-import { DecisionsCell, GateCell, RestCell, StatusCell } from "./cells.tsx";
+import { DecisionsCell, GateCell, IndicatorsLine, RestCell, StatusCell } from "./cells.tsx";
 import type { loader } from "./route.tsx";
 import type { ShownRow } from "./shown-row.ts";
 
@@ -33,7 +33,7 @@ export function ProgrammeTable() {
 function ProgrammeRow({ row }: { readonly row: ShownRow }) {
   const { today } = useLoaderData<typeof loader>();
   const { columns } = useSpeech().words.portfolio;
-  const { programme, phases, gates, nextGate, status, decisions, slips, unknowns } = row;
+  const { programme, phases, gates, nextGate, status, indicators, decisions, slips, unknowns } = row;
   const { slug, name } = programme;
   return (
     <tr>
@@ -50,6 +50,7 @@ function ProgrammeRow({ row }: { readonly row: ShownRow }) {
       </td>
       <td data-label={columns.status}>
         <StatusCell slug={slug} status={status} />
+        <IndicatorsLine slug={slug} indicators={indicators} />
       </td>
       <td data-label={columns.decisions}>
         <DecisionsCell slug={slug} decisions={decisions} />

@@ -2,7 +2,7 @@ import type { PortfolioRow } from "#domain/portfolio.ts";
 import type { GateSignal } from "#domain/programme-signals.ts";
 
 /** As much of a row as is drawn: there are fifty on a page, and all of it travels to the browser. */
-export function shownRow({ programme, signals }: PortfolioRow, obstacle: string | null) {
+export function shownRow({ programme, signals, indicators }: PortfolioRow, obstacle: string | null) {
   const { phases, gates, nextGate, status, decisions, slips, unknowns } = signals;
   return {
     programme: { slug: programme.slug, name: programme.name },
@@ -10,6 +10,7 @@ export function shownRow({ programme, signals }: PortfolioRow, obstacle: string 
     gates: gates.map(({ id, name, on, mark }) => ({ id, name, on, mark })),
     nextGate: nextGate === null ? null : shownGate(nextGate),
     status,
+    indicators,
     decisions: {
       counts: decisions.counts,
       stuck:

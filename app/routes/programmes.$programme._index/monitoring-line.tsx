@@ -9,7 +9,7 @@ export function MonitoringLine() {
   const { programme, indicators } = useLoaderData<typeof loader>();
   const { words } = useSpeech();
   const say = words.monitor.overview;
-  if (indicators === null || indicators.count === 0) return null;
+  if (indicators.count === 0) return null;
   const { light, name, count } = indicators;
   return (
     <section className="stack stack--tight" aria-labelledby="monitoring">

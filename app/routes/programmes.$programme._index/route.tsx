@@ -5,7 +5,7 @@ import { listDecisionPoints } from "#db/queries/decision-points.ts";
 import { listGates } from "#db/queries/gates.ts";
 import { loadGovernance } from "#db/queries/governance.ts";
 import { listAttendance, listMeetings } from "#db/queries/meetings.ts";
-import { listWorstIndicators } from "#db/queries/monitoring-lights.ts";
+import { loadWorstIndicators } from "#db/queries/monitoring-lights.ts";
 import { listOpenQuestions } from "#db/queries/open-questions.ts";
 import { listFacts } from "#db/queries/programmes.ts";
 import { listWorkstreamMembers, listWorkstreams } from "#db/queries/workstreams.ts";
@@ -44,7 +44,7 @@ export const loader = forProgramme("see", async ({ store, sight, programme, toda
   const [workstreams, members, indicators] = await Promise.all([
     listWorkstreams(store, sight),
     listWorkstreamMembers(store, sight),
-    listWorstIndicators(store, { among: [programme.id], today }),
+    loadWorstIndicators(store, { programmeIds: [programme.id], today }),
   ]);
   const next = comingMeetings(meetings, today)[0] ?? null;
   const nextBody = governance.bodies.find(({ id }) => id === next?.bodyId);
@@ -74,7 +74,7 @@ export const loader = forProgramme("see", async ({ store, sight, programme, toda
     unstaffed: withoutTeamMember(workstreams, { ...governance, members }, today).map(({ id, name }) => ({
       ...{ id, name },
     })),
-    indicators: indicators.get(programme.id) ?? null,
+    indicators: indicators(programme.id),
     gates,
     facts,
     questions: questionsShown(questions, { state: "open", addressee: null }),

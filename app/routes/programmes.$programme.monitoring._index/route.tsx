@@ -1,10 +1,9 @@
 import type { MetaFunction } from "@remix-run/react";
 import { useLoaderData } from "@remix-run/react";
 import { forProgramme } from "#auth/guard.server.ts";
-import { loadMonitoring } from "#db/queries/indicators.ts";
+import { loadMonitoringOn } from "#db/queries/monitoring.ts";
 import { listParticipants, listParties } from "#db/queries/parties.ts";
 import { INDICATOR_KINDS } from "#domain/indicator.ts";
-import { monitoringOf } from "#domain/monitoring.ts";
 import { asOfIn } from "#http/as-of.server.ts";
 import { AsOfBanner } from "#ui/as-of-banner.tsx";
 import { ProgrammeCrumbs } from "#ui/programme-crumbs.tsx";
@@ -29,8 +28,8 @@ export const loader = forProgramme("see", async (visit) => {
   const { request, store, sight, programme, words, may } = visit;
   const asOf = asOfIn(request, visit.today);
   const today = asOf ?? visit.today;
-  const [records, parties, participants] = await Promise.all([
-    loadMonitoring(store, sight),
+  const [monitoring, parties, participants] = await Promise.all([
+    loadMonitoringOn(store, sight, { asOf: today, today: visit.today }),
     listParties(store, sight),
     listParticipants(store, sight),
   ]);
@@ -44,7 +43,7 @@ export const loader = forProgramme("see", async (visit) => {
       mayEdit: asOf === null && may("edit-monitoring"),
       mayMeasure: asOf === null && may("measure"),
     },
-    ...shownOf(monitoringOf(records, today), { records, names, today }),
+    ...shownOf(monitoring, { names, today }),
   };
 });
 

@@ -1,7 +1,7 @@
 import { measureLineOf } from "#charts/measure-line.ts";
 import { progressAlong } from "#domain/coupling-progress.ts";
 import type { Day } from "#domain/day.ts";
-import type { FollowedIndicator, MeasuredLine, Monitoring, MonitoringRecords } from "#domain/monitoring.ts";
+import type { FollowedIndicator, MeasuredLine, Monitoring } from "#domain/monitoring.ts";
 import { owedMeasurement } from "#domain/owed-measurement.ts";
 import type { Light } from "#domain/status.ts";
 
@@ -10,7 +10,6 @@ const NAMED = 5;
 const CONFLICTS = 12;
 
 interface Around {
-  readonly records: MonitoringRecords;
   readonly names: ReadonlyMap<string, string>;
   readonly today: Day;
 }
@@ -75,8 +74,8 @@ function ownerOf(ownerId: string | null, names: Around["names"]): string | null 
   return ownerId === null ? null : (names.get(ownerId) ?? null);
 }
 
-function owedShown(one: FollowedIndicator, { records, names, today }: Around) {
-  const owed = owedMeasurement(one, { measuring: records.measuring, today });
+function owedShown(one: FollowedIndicator, { names, today }: Around) {
+  const owed = owedMeasurement(one, today);
   return owed === undefined
     ? null
     : { period: owed.period, isWhole: owed.isWhole, parties: named(owed.partyIds, names) };

@@ -2,8 +2,8 @@ import { z } from "zod";
 import { id, onceKey, requiredText } from "#http/fields.server.ts";
 
 export const schema = z.strictObject({
-  name: requiredText(120),
   leadingId: id,
   followingId: id,
+  name: requiredText(120),
   once: onceKey,
 });

@@ -1,0 +1,46 @@
+import type { Catalogue } from "#i18n/nl.ts";
+
+/** The log and what was done in it. */
+export const log: Catalogue["pages"]["log"] = {
+  heading: "Log",
+  introduction: (count) => (count === 1 ? "The last change." : `The last ${count} changes.`),
+  holds: (rows) =>
+    rows === 1 ? "The chain holds: 1 row checked." : `The chain holds: ${rows} rows checked.`,
+  broken: (sequence, fault) => `The chain does not hold. At row ${sequence}: ${fault}.`,
+  faults: {
+    "row missing": "a row is missing",
+    "row changed": "this row was changed afterwards",
+    "row does not follow the one before it": "this row does not follow the one before it",
+    "end of chain cut off": "the end is missing",
+  },
+  columns: { at: "When", who: "Who", what: "What" },
+  deeds: {
+    seeded: "loaded the example data of this programme",
+    added: (title) => `placed ‘${title}’ on the agenda`,
+    edited: (title) => `edited agenda item ‘${title}’`,
+    moved: (title) => `moved agenda item ‘${title}’`,
+    removed: (title) => `took ‘${title}’ off the agenda`,
+    dismissed: (reason) => `left a proposal out, giving as reason ‘${reason}’`,
+    reconsidered: (reason) => `brought back a proposal that had been left out for ‘${reason}’`,
+    published: (version, meeting) => `published version ${version} of the agenda of ${meeting}`,
+    expected: (meeting) => `changed who is expected at ${meeting}`,
+    decided: (number, meeting) => `recorded decision ${number} of ${meeting}`,
+    corrected: (number, meeting) => `corrected decision ${number} of ${meeting}`,
+    pointMade: (title) => `made decision point ‘${title}’`,
+    pointEdited: (title) => `edited decision point ‘${title}’`,
+    pointReady: (title) => `said that decision point ‘${title}’ is ready`,
+    pointDraft: (title) => `made decision point ‘${title}’ a draft again`,
+    pointWithdrawn: (title, reason) => `withdrew decision point ‘${title}’, giving as reason ‘${reason}’`,
+    stepAdded: (step) => `put step ‘${step}’ on a decision route`,
+    stepEdited: (step) => `edited step ‘${step}’ of a decision route`,
+    stepMoved: (step) => `moved step ‘${step}’ of a decision route`,
+    stepRemoved: (step) => `took step ‘${step}’ off a decision route`,
+    stepCompleted: (step) => `recorded when step ‘${step}’ was taken`,
+    authorised: (name) => `recorded authority of ${name}`,
+    replaced: (name) => `replaced the authority of ${name}`,
+    revoked: (name) => `revoked the authority of ${name}`,
+    asked: (question) => `asked the open question ‘${question}’`,
+    reworded: (question) => `changed the open question ‘${question}’`,
+    answered: (question) => `recorded the answer to ‘${question}’`,
+  },
+};
