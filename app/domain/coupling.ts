@@ -3,7 +3,7 @@ import type { PeriodValue } from "./measurement-history.ts";
 import type { MeasuringPeriod } from "./measuring-period.ts";
 import type { ParticipantId } from "./party.ts";
 import type { Provenance } from "./provenance.ts";
-import { targetPath } from "./target-path.ts";
+import { percentOfWay, targetPath } from "./target-path.ts";
 
 /** Two indicators of which the one must go before the other: building up (opbouw) before dismantling (afbouw). */
 export interface Coupling {
@@ -42,20 +42,18 @@ export interface Followed {
 /** R8: whether what should follow has come further than what should lead. */
 export function couplingFinding(leading: Followed, following: Followed): CouplingFinding {
   const [led, followed] = [progressOf(leading), progressOf(following)];
-  const isKnown = led.percent !== null && followed.percent !== null;
-  const isAhead = isKnown && (followed.percent ?? 0) > (led.percent ?? 0);
-  return { kind: isKnown ? (isAhead ? "ahead" : "in-step") : "unknown", leading: led, following: followed };
+  return { kind: compared(led.percent, followed.percent), leading: led, following: followed };
+}
+
+function compared(led: number | null, followed: number | null): CouplingFinding["kind"] {
+  if (led === null || followed === null) return "unknown";
+  return followed > led ? "ahead" : "in-step";
 }
 
 function progressOf({ indicator: { ownerId }, definition, values }: Followed): Progress {
   const last = values.findLast(({ measurements }) => measurements.length > 0);
-  const period = last?.period ?? null;
-  const points = definition === undefined ? [] : targetPath(definition);
-  const [begin, target] = [points[0], points.at(-1)];
   const value = last?.value ?? null;
-  if (begin === undefined || target === undefined || value === null || begin.value === target.value) {
-    return { ownerId, percent: null, period };
-  }
-  const percent = Math.round(((value - begin.value) / (target.value - begin.value)) * 1000) / 10;
-  return { ownerId, percent, period };
+  const points = definition === undefined ? [] : targetPath(definition);
+  const percent = value === null ? null : percentOfWay(points, value);
+  return { ownerId, percent, period: last?.period ?? null };
 }

@@ -33,6 +33,19 @@ export function pathValueOn(points: readonly PathPoint[], on: Day): number | nul
   return before.value + Number((BigInt(after.value - before.value) * BigInt(gone)) / BigInt(length));
 }
 
+/** Whether a path leads anywhere: to a target that is not where it began. */
+export function hasWayToGo(points: readonly PathPoint[]): boolean {
+  return points[0]?.value !== points.at(-1)?.value;
+}
+
+/** How far a value is from where a path begins to its target, in percent to a tenth; null where there is no way to go. */
+export function percentOfWay(points: readonly PathPoint[], value: number): number | null {
+  const [begin, target] = [points[0], points.at(-1)];
+  if (begin === undefined || target === undefined || !hasWayToGo(points)) return null;
+  // Nothing gained on a way down is nothing too: without the 0 it would be said as -0.
+  return Math.round(((value - begin.value) / (target.value - begin.value)) * 1000) / 10 + 0;
+}
+
 /** Whether the points of a path stand on days of their own. */
 export function hasOnePointADay(points: readonly PathPoint[]): boolean {
   return new Set(points.map(({ on }) => on)).size === points.length;

@@ -5,6 +5,7 @@ import { agenda } from "./en/agenda.ts";
 import { authority } from "./en/authority.ts";
 import { calendar } from "./en/calendar.ts";
 import { capacity } from "./en/capacity.ts";
+import { couplings } from "./en/couplings.ts";
 import { decisions } from "./en/decisions.ts";
 import { deliverables } from "./en/deliverables.ts";
 import { departure } from "./en/departure.ts";
@@ -50,6 +51,7 @@ export const en: Catalogue = {
   authority,
   calendar,
   capacity,
+  couplings,
   decisions,
   departure,
   deliverables,

@@ -5,6 +5,7 @@ import { agenda } from "./nl/agenda.ts";
 import { authority } from "./nl/authority.ts";
 import { calendar } from "./nl/calendar.ts";
 import { capacity } from "./nl/capacity.ts";
+import { couplings } from "./nl/couplings.ts";
 import { decisions } from "./nl/decisions.ts";
 import { deliverables } from "./nl/deliverables.ts";
 import { departure } from "./nl/departure.ts";
@@ -49,6 +50,7 @@ export const nl = {
   authority,
   calendar,
   capacity,
+  couplings,
   decisions,
   departure,
   deliverables,

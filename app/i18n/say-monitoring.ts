@@ -1,6 +1,8 @@
 import type { CouplingFinding } from "#domain/coupling.ts";
+import type { Direction } from "#domain/indicator.ts";
+import { isAtTarget, type Projection } from "#domain/indicator-projection.ts";
 import type { Judgement } from "#domain/indicator-status.ts";
-import { formatList } from "./format.ts";
+import { formatDay, formatList } from "./format.ts";
 import { sayFigure, sayPercent } from "./say-figure.ts";
 import type { Speech } from "./speech.ts";
 
@@ -15,6 +17,39 @@ export function sayDeviation(
   const size = sayFigure(Math.abs(deviation), counted, speech);
   const share = deviationPercent === null ? "" : ` (${sayPercent(deviationPercent, speech)})`;
   return `${deviation < 0 ? say.lower(size) : say.higher(size)}${share}`;
+}
+
+interface Reckoned {
+  readonly projection: Pick<Projection, "onTargetDay" | "reachesTargetOn" | "hasPassedTarget"> | null;
+  readonly line: {
+    readonly decimals: number;
+    readonly unit: string | null;
+    readonly direction: Direction | null;
+    readonly values: readonly { readonly value: number | null }[];
+  };
+  /** Null: nobody said what is aimed at. */
+  readonly target: { readonly value: number } | null;
+}
+
+/** Where it goes if it goes on like this: `98 plaatsen op 31-12-2024; streefwaarde bereikt op 1-12-2024`. */
+export function sayProjection({ projection, line, target }: Reckoned, speech: Speech): string {
+  const say = speech.words.monitor.facts;
+  if (projection === null) return say.noProjection;
+  if (target === null) return say.noTarget;
+  if (isAtTarget(line.values, { direction: line.direction, target })) return say.isThere;
+  const { onTargetDay, reachesTargetOn, hasPassedTarget } = projection;
+  const there =
+    onTargetDay === null
+      ? []
+      : [
+          say.projected(
+            sayFigure(onTargetDay.value, line, speech),
+            formatDay(onTargetDay.on, speech.language),
+          ),
+        ];
+  const never = hasPassedTarget ? say.hasPassed : say.neverReaches;
+  const reached = reachesTargetOn === null ? never : say.reaches(formatDay(reachesTargetOn, speech.language));
+  return [...there, reached].join("; ");
 }
 
 /** How far on its way: `65,2 %`, below nothing where it went back. */

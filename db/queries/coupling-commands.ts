@@ -1,19 +1,17 @@
-import { and, eq, inArray } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 import { v7 as newId } from "uuid";
 import { type Author, entryBy } from "#db/author.ts";
 import { LOST_RACE, type LostRace } from "#db/lost-race.ts";
 import { once } from "#db/once.ts";
 import type { Done, Store, Writer } from "#db/store.ts";
 import type { Coupling } from "#domain/coupling.ts";
-import { NOT_THERE, type NotThere } from "./named-in-programme.ts";
+import { type CouplingObstacle, couplingObstacle } from "#domain/coupling-obstacle.ts";
+import type { Day } from "#domain/day.ts";
+import { indicatorFrom } from "./indicators.ts";
 
 type CouplingEdit = Pick<Coupling, "name" | "leadingId" | "followingId">;
 
-export type Coupled =
-  | { readonly kind: "saved" }
-  /** An indicator does not wait for itself; the two are coupled already. */
-  | { readonly kind: "itself" | "known" }
-  | NotThere;
+export type Coupled = { readonly kind: "saved" } | CouplingObstacle;
 
 /** Says that one indicator must go before another, once per form. */
 export function createCoupling(
@@ -22,24 +20,29 @@ export function createCoupling(
   {
     programmeId,
     once: key,
+    on,
     edit,
-  }: { readonly programmeId: string; readonly once: string; readonly edit: CouplingEdit },
+  }: {
+    readonly programmeId: string;
+    readonly once: string;
+    readonly on: Day;
+    readonly edit: CouplingEdit;
+  },
 ): Promise<Coupled> {
   const { coupling, indicator } = store.t;
   const work = async (tx: Writer): Promise<Done<Coupled>> => {
-    const { leadingId, followingId } = edit;
-    if (leadingId === followingId) return { result: { kind: "itself" }, audit: [] };
-    const found = await tx
-      .select({ id: indicator.id })
-      .from(indicator)
-      .where(and(eq(indicator.programmeId, programmeId), inArray(indicator.id, [leadingId, followingId])));
-    if (found.length < 2) return NOT_THERE;
+    const indicators = await tx.select().from(indicator).where(eq(indicator.programmeId, programmeId));
+    const couplings = await tx.select().from(coupling).where(eq(coupling.programmeId, programmeId));
+    const standing = { indicators: indicators.map(indicatorFrom), couplings, today: on };
+    const obstacle = couplingObstacle(edit, standing);
+    if (obstacle !== undefined) return { result: obstacle, audit: [] };
     const id = newId();
     const [row] = await tx
       .insert(coupling)
       .values({ ...edit, programmeId, id, provenance: "entered" })
       .onConflictDoNothing()
       .returning();
+    // Somebody else coupled the same two a moment before.
     if (row === undefined) return { result: { kind: "known" }, audit: [] };
     const deed = { chain: programmeId, verb: "add", entity: "coupling", entityId: id, change: { ...edit } };
     return { result: { kind: "saved" }, audit: [entryBy(author, deed)] };

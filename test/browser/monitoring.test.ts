@@ -52,6 +52,93 @@ test.each([
   },
 );
 
+/** Both by hand, through the screens: 20 of 80 places built up, while 88 of 135 are gone already. */
+test.each([
+  {
+    ...{ hasJavaScript: true, width: 1280, coupling: "Eerst gezinshuizen" },
+    ...{ built: "Plaatsen in gezinshuizen", reduced: "Plaatsen op grote groepen" },
+  },
+  {
+    ...{ hasJavaScript: false, width: 360, coupling: "Eerst ambulant" },
+    ...{ built: "Ambulante trajecten", reduced: "Klinische plaatsen" },
+  },
+])(
+  "scenario 7: reducing runs ahead of building up, and both owners are named (JavaScript: $hasJavaScript)",
+  async ({ hasJavaScript, width, coupling, built, reduced }) => {
+    const { page, complaints, close } = await openReader(browser, {
+      ...{ origin: app.origin, hasJavaScript, width },
+    });
+    await signInAs(page, "Procesleider");
+    const [builder, reducer] = ["Control Haaglanden", "Afgevaardigde Holland Rijnland"];
+    await follow(page, { name: built, owner: builder, better: "hoger is beter", from: "0", to: "80" });
+    await measureOctober(page, "20");
+    await follow(page, { name: reduced, owner: reducer, better: "lager is beter", from: "235", to: "100" });
+    await measureOctober(page, "147");
+    await page.goto(`${BASE}/monitoring`);
+    await page.getByRole("link", { name: "Koppel twee indicatoren" }).click();
+    await page.getByRole("heading", { name: "Nieuwe koppeling" }).waitFor();
+    await page.getByRole("button", { name: "Leg de koppeling" }).click();
+    await page.getByText("Naam van de koppeling: vul dit in.").waitFor();
+    await page.getByLabel("Wat eerst moet (opbouw)").selectOption({ label: built });
+    await page.getByLabel("Wat pas daarna mag (afbouw)").selectOption({ label: reduced });
+    await page.getByLabel("Naam van de koppeling").fill(coupling);
+    await page.getByRole("button", { name: "Leg de koppeling" }).click();
+    await page.waitForURL(/said=coupled/);
+    const finding = await page.getByRole("article", { name: coupling }).innerText();
+    expect(finding).toContain(
+      `Afbouw loopt voor op opbouw: ${reduced} is op 65,2 % van zijn weg, ${built} pas op 25 %.`,
+    );
+    expect(finding).toContain(`Eigenaar van ${built}: ${builder}. Eigenaar van ${reduced}: ${reducer}.`);
+    expect(await isWide(page)).toBe(false);
+    expect(complaints).toEqual([]);
+    await close();
+  },
+);
+
+interface ToFollow {
+  readonly name: string;
+  readonly owner: string;
+  readonly better: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Makes an indicator with a path over five years, as somebody fills in the form; ends on its page. */
+async function follow(page: Page, { name, owner, better, from, to }: ToFollow): Promise<void> {
+  await page.goto(`${BASE}/monitoring`);
+  await page.getByRole("link", { name: "Nieuwe indicator" }).click();
+  await page.getByLabel("Naam", { exact: true }).fill(name);
+  await page
+    .getByLabel("Eigenaar", { exact: true })
+    .selectOption({ label: await optionOf(page, "#ownerId", owner) });
+  await page.getByLabel("Richting", { exact: true }).selectOption({ label: better });
+  await page.getByLabel("Frequentie", { exact: true }).selectOption({ label: "elke maand" });
+  await page.getByLabel("Dag van de nulmeting", { exact: true }).fill("2025-01-01");
+  await page.getByLabel("Nulmeting", { exact: true }).fill(from);
+  await page.getByLabel("Punten van het streefpad", { exact: true }).fill(`31-12-2029 ${to}`);
+  await page.getByRole("button", { name: "Maak indicator" }).click();
+  await page.waitForURL(/said=created/);
+}
+
+/** The choice that begins with a name: behind it stands the party in brackets. */
+async function optionOf(page: Page, select: string, name: string): Promise<string> {
+  const labels = await page.locator(`${select} option`).allInnerTexts();
+  return labels.find((label) => label.startsWith(`${name} (`)) ?? "";
+}
+
+/** From the page of an indicator: enters what was measured of the programme as a whole in October. */
+async function measureOctober(page: Page, value: string): Promise<void> {
+  await page.getByRole("link", { name: "Voer metingen in" }).click();
+  await page.waitForURL(/entry\?indicator=/);
+  await page.getByLabel("Van", { exact: true }).fill("2026-10-01");
+  await page.getByLabel("Tot en met", { exact: true }).fill("2026-10-31");
+  await page.getByRole("button", { name: "Toon" }).click();
+  await page.getByRole("heading", { name: /oktober 2026$/ }).waitFor();
+  await page.getByLabel("Het programma als geheel", { exact: true }).fill(value);
+  await page.getByRole("button", { name: "Bewaar metingen" }).click();
+  await page.waitForURL(/count=1/);
+}
+
 /** Of each workstream this is the last member of the implementation team, the second after the first has left. */
 test.each([
   { hasJavaScript: true, member: "Lid uitvoeringsteam Horizon", workstream: "Opbouw van alternatieven" },

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import type { Author } from "#db/author.ts";
 import { createCoupling, removeCoupling } from "#db/queries/coupling-commands.ts";
+import { listCoupleable } from "#db/queries/couplings.ts";
 import { editIndicator, endIndicator } from "#db/queries/indicator-commands.ts";
 import { loadMonitoring } from "#db/queries/indicators.ts";
 import { correctLearning } from "#db/queries/learning-commands.ts";
@@ -159,16 +160,32 @@ describe.each(engines)("an indicator on $engine", ({ url }) => {
     const [one, other] = [await someIndicator(world()), await someIndicator(world())];
     const couple = (leadingId: string, followingId: string) =>
       createCoupling(store, author, {
-        ...{ ...own(), once: newOnceKey(), edit: { name: "Eerst dit", leadingId, followingId } },
+        ...{ ...own(), once: newOnceKey(), on: TODAY, edit: { name: "Eerst dit", leadingId, followingId } },
       });
     expect(await couple(one, one)).toEqual({ kind: "itself" });
     expect(await couple(one, "elsewhere")).toEqual({ kind: "not-there" });
     expect(await couple(one, other)).toEqual({ kind: "saved" });
     expect(await couple(one, other)).toEqual({ kind: "known" });
+    expect(await couple(other, one)).toEqual({ kind: "circle" });
     const coupling = (await records(one)).couplings.find(({ leadingId }) => leadingId === one);
     const gone = { ...own(), id: coupling?.id ?? "", version: 1 };
     expect(await removeCoupling(store, author, gone)).toEqual({ kind: "saved" });
     expect(await removeCoupling(store, author, gone)).toEqual({ kind: "lost-race" });
+  });
+
+  test("is coupled only where it can be compared, and not once it has ended", async () => {
+    const [one, words] = [await someIndicator(world()), await someLearning(world())];
+    const ended = await someIndicator(world(), { text: { name: "Oude telling" } });
+    await endIndicator(store, author, { ...own(), id: ended, version: 1, on: TODAY });
+    const couple = (leadingId: string, followingId: string) =>
+      createCoupling(store, author, {
+        ...{ ...own(), once: newOnceKey(), on: TODAY, edit: { name: "Eerst dit", leadingId, followingId } },
+      });
+    expect(await couple(one, words)).toEqual({ kind: "incomparable", sides: ["followingId"] });
+    expect(await couple(ended, words)).toEqual({ kind: "incomparable", sides: ["leadingId", "followingId"] });
+    const offered = (await listCoupleable(store, group.sight, TODAY)).map(({ id }) => id);
+    expect(offered).toContain(one);
+    for (const id of [words, ended]) expect(offered).not.toContain(id);
   });
 
   test("of the demonstration: closed places in July 2022 are 147 where the path asks 167", async () => {

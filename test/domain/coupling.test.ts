@@ -44,4 +44,11 @@ describe("dismantling that must follow building up", () => {
     const still = { ...closing("235"), definition: someDefinition({ path: [] }) };
     expect(couplingFinding(opening("40"), still).kind).toBe("unknown");
   });
+
+  test("has come nought percent where nothing was gained on the way down, never minus nought", () => {
+    const { leading, following } = couplingFinding(opening("0"), closing("235"));
+    expect([leading.percent, following.percent]).toEqual([0, 0]);
+    expect([leading.percent, following.percent].map(String)).toEqual(["0", "0"]);
+    expect(following.percent).not.toBe(-0);
+  });
 });

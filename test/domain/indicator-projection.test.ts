@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { projectionOf } from "#domain/indicator-projection.ts";
-import { periodValues } from "#domain/measurement-history.ts";
+import { day } from "#domain/day.ts";
+import type { Direction } from "#domain/indicator.ts";
+import { isAtTarget, projectionOf } from "#domain/indicator-projection.ts";
+import { periodValues, withGaps } from "#domain/measurement-history.ts";
 import { measured, pathDrawn } from "#test/support/drawn-measurements.ts";
 
 const values = (drawing: string) => periodValues(measured(drawing), null);
@@ -19,6 +21,7 @@ describe("a row of measurements that falls by one a day", () => {
       until: { on: "2026-04-11", value: 0 },
       onTargetDay: { on: "2026-04-11", value: 0 },
       reachesTargetOn: "2026-04-11",
+      hasPassedTarget: false,
     });
   });
 
@@ -28,6 +31,41 @@ describe("a row of measurements that falls by one a day", () => {
 
   test("has nothing to come to without a path", () => {
     expect(projectionOf(FALLING, [])).toMatchObject({ onTargetDay: null, reachesTargetOn: null });
+  });
+});
+
+describe("what has passed is not still to come", () => {
+  test("a target day that went by says nothing of what will be", () => {
+    const late = projectionOf(FALLING, TARGET, { asOf: day("2026-05-01") });
+    expect(late).toMatchObject({ until: { on: "2026-01-21", value: 80 }, onTargetDay: null });
+    expect(late).toMatchObject({ reachesTargetOn: null, hasPassedTarget: true });
+  });
+
+  test("a target that the line went by already is not reached once more", () => {
+    const passed = projectionOf(FALLING, pathDrawn("2026-04-11 90"));
+    expect(passed).toMatchObject({ reachesTargetOn: null, hasPassedTarget: true });
+    expect(passed?.onTargetDay).toEqual({ on: "2026-04-11", value: 0 });
+  });
+
+  test("without a day told, the last period has passed, also where nobody measured it", () => {
+    const known = values("period  value\n2026-01  90\n2026-02  60\n2026-03  30");
+    const unmeasured = withGaps(known, { frequency: "monthly", until: day("2026-04-30") });
+    expect(projectionOf(known, pathDrawn("2026-04-30 0"))?.onTargetDay).not.toBeNull();
+    expect(projectionOf(unmeasured, pathDrawn("2026-04-30 0"))?.onTargetDay).toBeNull();
+  });
+});
+
+describe("the last measurement", () => {
+  const at = (direction: Direction | null, value: number) =>
+    isAtTarget(FALLING, { direction, target: { value } });
+
+  test("is at the target where it came to it or went past it, the way it should go", () => {
+    expect([at("lower", 80), at("lower", 85), at("higher", 75)]).toEqual([true, true, true]);
+  });
+
+  test("is not where it has yet to go, where it must hold, or where nobody said which way is better", () => {
+    expect([at("lower", 79), at("higher", 81), at("hold", 80), at(null, 80)]).toEqual(Array(4).fill(false));
+    expect(isAtTarget([{ value: null }], { direction: "lower", target: { value: 80 } })).toBe(false);
   });
 });
 

@@ -36,6 +36,11 @@ export const MONITORING_FORMS: Forms = {
     empty: { text: "required", reason: "required" },
     wrong: {},
   },
+  "programmes.$programme.monitoring.couplings.new": {
+    texts: { name: 120 },
+    empty: { name: "required", leadingId: "choose", followingId: "choose" },
+    wrong: {},
+  },
   "programmes.$programme.monitoring.entry": {
     texts: { source: 200 },
     empty: { value1: "nothingMeasured" },

@@ -36,6 +36,7 @@ const NAMES = [
   "indicator",
   "measurement",
   "learning",
+  "coupling",
 ] as const;
 
 let world: RouteWorld;

@@ -75,7 +75,7 @@ async function furnish(): Promise<readonly string[]> {
   const records = await loadMonitoring(store, { programmeId, seesConfidential: true });
   const closed = records.indicators.find(({ name }) => name === "Gesloten plaatsen");
   await createCoupling(store, author, {
-    ...{ programmeId, once: newOnceKey() },
+    ...{ programmeId, once: newOnceKey(), on: TODAY },
     edit: { name: "Eerst opbouw", leadingId: alternatives, followingId: closed?.id ?? "" },
   });
   await someLearning(of);

@@ -30,6 +30,7 @@ const CREATING = [
   "programmes.$programme.monitoring.entry",
   "programmes.$programme.monitoring.learning.new",
   "programmes.$programme.monitoring.learning.$learning.correction",
+  "programmes.$programme.monitoring.couplings.new",
   "programmes.$programme.dependencies.new",
   "programmes.$programme.recesses.new",
   "programmes.$programme.workstreams.new",
@@ -48,6 +49,11 @@ const CREATING = [
   "programmes.new",
 ];
 
+/** The forms that take over what a preview showed: their key came with the preview, not with an address of their own. */
+const CONFIRMING = ["monitoring", "milestones", "actions", "participants"].map(
+  (list) => `programmes.$programme.${list}.import.confirmation`,
+);
+
 let world: RouteWorld;
 let leader: Visitor;
 beforeEach(async () => {
@@ -56,16 +62,27 @@ beforeEach(async () => {
 });
 
 test.each(CREATING)("%s sent twice makes one record and answers the same", async (id) => {
+  const { text } = await (await world.as(senderOf(id))).get(addressOf(world.app.build, id, world.own));
+  const [once = ""] = valuesOf(text, "once");
+  await expectOnce(id, once);
+});
+
+test.each(CONFIRMING)("%s sent twice takes over once and answers the same", (id) =>
+  expectOnce(id, newOnceKey()),
+);
+
+async function expectOnce(id: string, once: string): Promise<void> {
   const path = addressOf(world.app.build, id, world.own);
   const sender = await world.as(senderOf(id));
-  const [once = ""] = valuesOf((await sender.get(path)).text, "once");
   const form = { ...formsOf(world.own)[id], once };
+  const before = await dumpOf(world.app.store);
   const first = await sender.post(path, form);
   const after = await dumpOf(world.app.store);
+  expect(after).not.toEqual(before);
   const again = await sender.post(path, form);
   expect(again.location).toBe(first.location);
   expect(await dumpOf(world.app.store)).toEqual(after);
-});
+}
 
 test("the same form filled in anew makes another record, and so does somebody else's with the same key", async () => {
   const path = paths.newItem(SLUG, world.meeting);

@@ -195,6 +195,10 @@ export const EXPECTED = {
     POST    programmes.$programme.monitoring.import._index                    302     403     403       403   403     403    400        400     404        404
     GET     programmes.$programme.monitoring.import.confirmation              302     403     403       403   403     403    200        200     404        404
     POST    programmes.$programme.monitoring.import.confirmation              302     403     403       403   403     403    400        400     404        404
+    GET     programmes.$programme.monitoring.couplings.new                    302     403     403       403   403     403    200        200     404        404
+    POST    programmes.$programme.monitoring.couplings.new                    302     403     403       403   403     403    422        422     404        404
+    GET     programmes.$programme.monitoring.couplings.$coupling.removal      302     403     403       403   403     403    200        200     404        404
+    POST    programmes.$programme.monitoring.couplings.$coupling.removal      302     403     403       403   403     403    400        400     404        404
     GET     programmes.$programme.monitoring.learning.new                     302     403     403       403   403     403    200        200     404        404
     POST    programmes.$programme.monitoring.learning.new                     302     403     403       403   403     403    422        422     404        404
     GET     programmes.$programme.monitoring.learning.$learning.correction    302     403     403       403   403     403    200        200     404        404
@@ -509,6 +513,10 @@ export const EXPECTED = {
     POST    programmes.$programme.monitoring.import._index                    302     404     403       404   404     404    404        404     400        404
     GET     programmes.$programme.monitoring.import.confirmation              302     404     403       404   404     404    404        404     200        404
     POST    programmes.$programme.monitoring.import.confirmation              302     404     403       404   404     404    404        404     400        404
+    GET     programmes.$programme.monitoring.couplings.new                    302     404     403       404   404     404    404        404     200        404
+    POST    programmes.$programme.monitoring.couplings.new                    302     404     403       404   404     404    404        404     422        404
+    GET     programmes.$programme.monitoring.couplings.$coupling.removal      302     404     403       404   404     404    404        404     200        404
+    POST    programmes.$programme.monitoring.couplings.$coupling.removal      302     404     403       404   404     404    404        404     400        404
     GET     programmes.$programme.monitoring.learning.new                     302     404     403       404   404     404    404        404     200        404
     POST    programmes.$programme.monitoring.learning.new                     302     404     403       404   404     404    404        404     422        404
     GET     programmes.$programme.monitoring.learning.$learning.correction    302     404     403       404   404     404    404        404     200        404

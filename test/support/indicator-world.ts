@@ -82,12 +82,13 @@ export async function watched(store: Store, { programmeId = "" }: Params): Promi
   const words = await someLearning(world);
   const other = await someIndicator(world, { text: { name: "Alternatieven" } });
   await createCoupling(store, world.author, {
-    ...{ programmeId, once: newOnceKey() },
+    ...{ programmeId, once: newOnceKey(), on: TODAY },
     edit: { name: "Eerst alternatieven", leadingId: other, followingId: indicator },
   });
+  const uncoupled = await someIndicator(world, { text: { name: "Wachtenden" } });
   const records = await loadMonitoring(store, { programmeId, seesConfidential: true });
   const measurement = records.measurements.find(({ indicatorId }) => indicatorId === indicator)?.id ?? "";
   const learning = records.learning.find(({ indicatorId }) => indicatorId === words)?.id ?? "";
   const coupling = records.couplings.find(({ followingId }) => followingId === indicator)?.id ?? "";
-  return { indicator, measurement, words, learning, coupling };
+  return { indicator, measurement, words, learning, coupling, uncoupled };
 }

@@ -30,6 +30,10 @@ export function monitoringForms(given: Params): Readonly<Record<string, Fields>>
       ...{ indicatorId: given.words ?? "", area: "Noord", theme: "Samenwerking", text: "Bel eerder." },
     },
     [`${AT}.learning.$learning.correction`]: { text: "Bel altijd eerder.", reason: "Aangevuld" },
+    [`${AT}.couplings.new`]: {
+      ...{ name: "Eerst dit", leadingId: given.indicator ?? "", followingId: given.uncoupled ?? "" },
+    },
+    [`${AT}.couplings.$coupling.removal`]: { version: "1" },
     [`${AT}.entry`]: { value1: "12", source: "Register" },
   };
 }

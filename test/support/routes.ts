@@ -82,7 +82,7 @@ export function formsOf(given: Params): Readonly<Record<string, Fields>> {
     "programmes.$programme.actions.import._index": {},
     "programmes.$programme.actions.import.confirmation": listed(["Ingelezen actie", "", "", "", ""]),
     "programmes.$programme.participants.import._index": {},
-    "programmes.$programme.participants.import.confirmation": listed(["Nieuwe deelnemer", ""]),
+    "programmes.$programme.participants.import.confirmation": listed(["Nieuwe deelnemer", "Haaglanden"]),
     "programmes.$programme.meetings.new": { bodyId: given.body ?? "", on: "2027-06-15", place: "Stadhuis" },
     "programmes.$programme.meetings.rhythm": { bodyId: given.body ?? "", days: ["2027-06-15"] },
     [`${at}.edit`]: {

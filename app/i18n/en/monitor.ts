@@ -38,7 +38,8 @@ export const monitor: Catalogue["monitor"] = {
     neverReaches: "the target is not reached like this",
     noTarget: "there is no target to reckon towards",
     isThere: "the target has been reached already",
-    noProjection: "too few measurements to say anything",
+    hasPassed: "this line has gone past the target already",
+    noProjection: "that takes at least three measurements",
     owner: "Owner",
     owed: "Still to measure",
     owedBy: (period, who) => `about ${period}: ${who}`,
@@ -77,7 +78,7 @@ export const monitor: Catalogue["monitor"] = {
     inStep: (following, one, leading, other) =>
       `Reducing keeps step with building up: ${following} is ${one} of its way, ${leading} ${other}.`,
     unknown: (names) =>
-      `Whether reducing runs ahead is unknown: it is not known how far it is with ${names}.`,
+      `Whether reducing runs ahead is unknown: it is not known how far it is with ${names}. That takes a baseline, a target and a measurement.`,
     owners: (leading, owner, following, other) =>
       `Owner of ${leading}: ${owner}. Owner of ${following}: ${other}.`,
     ownerUnknown: "unknown",

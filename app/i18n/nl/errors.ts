@@ -54,6 +54,11 @@ export const errors = {
   pathDays: "Op één dag hoort één waarde: deze dag staat er twee keer.",
   percent: "Vul een heel percentage in, van 0 tot en met 1000.",
   percentOrder: "Oranje begint waar groen ophoudt: vul ten minste hetzelfde percentage in.",
+  coupledToItself: "Een indicator gaat niet aan zichzelf vooraf. Kies een andere.",
+  coupledAlready: "Deze twee zijn al zo gekoppeld. Kies een andere.",
+  coupledInCircle:
+    "Zo zou iets uiteindelijk aan zichzelf voorafgaan. Kies een andere, of haal eerst een koppeling weg.",
+  incomparable: "Deze indicator kan niet of niet meer worden vergeleken. Kies een andere.",
   measuredAlready: "Uit deze bron staat er al een meting over deze periode. Corrigeer die.",
   nothingMeasured: "Vul ten minste één meting in.",
   fileMissing: "Kies een bestand.",

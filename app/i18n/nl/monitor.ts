@@ -36,7 +36,8 @@ export const monitor = {
     neverReaches: "de streefwaarde wordt zo niet bereikt",
     noTarget: "er is geen streefwaarde om heen te rekenen",
     isThere: "de streefwaarde is al bereikt",
-    noProjection: "te weinig metingen om iets te zeggen",
+    hasPassed: "deze lijn is al langs de streefwaarde gegaan",
+    noProjection: "daarvoor zijn ten minste drie metingen nodig",
     owner: "Eigenaar",
     owed: "Nog te meten",
     owedBy: (period: string, who: string) => `over ${period}: ${who}`,
@@ -76,7 +77,7 @@ export const monitor = {
     inStep: (following: string, one: string, leading: string, other: string) =>
       `Afbouw houdt de pas van de opbouw: ${following} is op ${one} van zijn weg, ${leading} op ${other}.`,
     unknown: (names: string) =>
-      `Of de afbouw voorloopt is onbekend: niet bekend is hoe ver het is met ${names}.`,
+      `Of de afbouw voorloopt is onbekend: niet bekend is hoe ver het is met ${names}. Daarvoor zijn een nulmeting, een streefwaarde en een meting nodig.`,
     owners: (leading: string, owner: string, following: string, other: string) =>
       `Eigenaar van ${leading}: ${owner}. Eigenaar van ${following}: ${other}.`,
     ownerUnknown: "onbekend",

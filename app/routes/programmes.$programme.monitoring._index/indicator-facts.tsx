@@ -1,7 +1,7 @@
 import { Fragment, type ReactNode } from "react";
 import { formatDay, formatList } from "#i18n/format.ts";
 import { sayFigure, sayPeriod } from "#i18n/say-figure.ts";
-import { sayDeviation } from "#i18n/say-monitoring.ts";
+import { sayDeviation, sayProjection } from "#i18n/say-monitoring.ts";
 import type { Speech } from "#i18n/speech.ts";
 import { Sentence } from "#ui/sentence.tsx";
 import { useSpeech } from "#ui/speech.tsx";
@@ -38,28 +38,6 @@ export function IndicatorFacts({ indicator }: { readonly indicator: Shown }) {
       ))}
     </dl>
   );
-}
-
-function sayProjection({ projection, line, target }: Shown, speech: Speech): string {
-  const say = speech.words.monitor.facts;
-  if (projection === null) return say.noProjection;
-  if (target === null) return say.noTarget;
-  if (isThere(line, target)) return say.isThere;
-  const { onTargetDay, reachesTargetOn } = projection;
-  const day = (on: typeof reachesTargetOn) => (on === null ? "" : formatDay(on, speech.language));
-  const there =
-    onTargetDay === null
-      ? []
-      : [say.projected(sayFigure(onTargetDay.value, line, speech), day(onTargetDay.on))];
-  const reached = reachesTargetOn === null ? say.neverReaches : say.reaches(day(reachesTargetOn));
-  return [...there, reached].join("; ");
-}
-
-/** Whether the last that was measured has come to the target already, or is past it. */
-function isThere({ direction, values }: Shown["line"], target: { readonly value: number }): boolean {
-  const last = values.findLast(({ value }) => value !== null)?.value ?? null;
-  if (last === null) return false;
-  return (direction === "lower" && last <= target.value) || (direction === "higher" && last >= target.value);
 }
 
 /** Who has yet to measure the last period that ended; or why nobody has. */

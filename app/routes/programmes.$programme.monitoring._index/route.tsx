@@ -15,6 +15,7 @@ import { Conflicts } from "./conflicts.tsx";
 import { Couplings } from "./couplings.tsx";
 import { IndicatorSheet } from "./indicator-sheet.tsx";
 import { Learning } from "./learning.tsx";
+import { Said } from "./said.tsx";
 import { shownOf } from "./shown.server.ts";
 import { Tools } from "./tools.tsx";
 
@@ -65,6 +66,7 @@ export default function MonitoringPage() {
         <ProvenanceNote sourceName={programme.sourceName} />
       </div>
       <AsOfBanner asOf={asOf} today={today} />
+      <Said />
       <Tools />
       {indicators.length === 0 ? <Nothing /> : null}
       <Conflicts />

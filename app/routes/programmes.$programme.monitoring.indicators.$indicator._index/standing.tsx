@@ -2,12 +2,13 @@ import { Link, useLoaderData } from "@remix-run/react";
 import { MeasureFigure } from "#charts/measure-figure.tsx";
 import { PartyMultiples } from "#charts/party-multiples.tsx";
 import { formatDay } from "#i18n/format.ts";
-import { sayFigure } from "#i18n/say-figure.ts";
 import { sayIndicatorStatus } from "#i18n/say-indicator.ts";
+import { sayProjection } from "#i18n/say-monitoring.ts";
 import { paths } from "#paths";
 import { IndicatorFigure } from "#ui/indicator-figure.tsx";
 import { IndicatorLights } from "#ui/indicator-lights.tsx";
 import { LightMark } from "#ui/light-mark.tsx";
+import { Sentence } from "#ui/sentence.tsx";
 import { useSpeech } from "#ui/speech.tsx";
 import type { loader } from "./route.tsx";
 
@@ -122,31 +123,15 @@ function NothingYet() {
 
 /** Where the last measurements lead, if there are enough of them. */
 function GoingOn() {
-  const { indicator, definition, projection, path, status } = useLoaderData<typeof loader>();
+  const { line, projection = null, path, status } = useLoaderData<typeof loader>();
   const speech = useSpeech();
-  const say = speech.words.indicators.one;
-  if (status === null || path.length === 0) return null;
-  const of = { decimals: indicator.decimals, unit: definition.unit };
+  const target = path.at(-1);
+  if (status === null || target === undefined) return null;
+  const said = <Sentence>{sayProjection({ projection, line, target }, speech)}</Sentence>;
   return (
     <dl className="facts">
-      <dt>{say.projection}</dt>
-      <dd>
-        {projection === undefined ? (
-          <span className="muted">{say.tooFew}</span>
-        ) : (
-          <>
-            {projection.onTargetDay === null
-              ? null
-              : `${say.onTargetDay(
-                  formatDay(projection.onTargetDay.on, speech.language),
-                  sayFigure(projection.onTargetDay.value, of, speech),
-                )}; `}
-            {projection.reachesTargetOn === null
-              ? say.neverReaches
-              : say.reaches(formatDay(projection.reachesTargetOn, speech.language))}
-          </>
-        )}
-      </dd>
+      <dt>{speech.words.indicators.one.projection}</dt>
+      <dd>{projection === null ? <span className="muted">{said}</span> : said}</dd>
     </dl>
   );
 }
