@@ -41,7 +41,7 @@ export async function seedDemoWhenEmpty(store: Store, moment: Moment): Promise<b
 function demoRows({ today, trueDates }: Moment) {
   const cast = castOf(STORIES, ACCOUNTS);
   const stories = STORIES.map((story, index) =>
-    tell(story, { ordinal: index + 1, weeks: trueDates ? 0 : shiftOf(story.on, today), cast }),
+    tell(story, { ordinal: index + 1, weeks: trueDates ? 0 : shiftOf(story.on, today), today, cast }),
   );
   const programmes = stories.flatMap(({ programme }) => programme);
   const programmeIds = new Map(programmes.map(({ slug, id }) => [slug, id]));

@@ -1,4 +1,5 @@
 import { v7 as newId } from "uuid";
+import type { Day } from "#domain/day.ts";
 import type { Cast } from "./cast.ts";
 import type { Story } from "./story.ts";
 import { tellBodies } from "./tell/bodies.ts";
@@ -15,16 +16,24 @@ import { type RowsOf, tellingOf } from "./tell/telling.ts";
  */
 export function tell(
   story: Story,
-  { ordinal, weeks, cast }: { readonly ordinal: number; readonly weeks: number; readonly cast: Cast },
+  {
+    ordinal,
+    ...around
+  }: {
+    readonly ordinal: number;
+    readonly weeks: number;
+    readonly today: Day;
+    readonly cast: Cast;
+  },
 ) {
   const programmeId = newId();
-  const telling = tellingOf(story, { programmeId, weeks, cast });
+  const telling = tellingOf(story, { programmeId, ...around });
   const { slug, name, aim, sourceName, on: storyOn } = story;
   const { reporting } = story.plan;
   const plan = tellPlan(story, telling);
   const programme: RowsOf<"programme"> = [
     {
-      ...{ id: programmeId, slug, ordinal, name, aim, sourceName, storyOn, shiftedWeeks: weeks, version: 1 },
+      ...{ id: programmeId, slug, ordinal, name, aim, sourceName, storyOn, shiftedWeeks: around.weeks, version: 1 },
       ...{ reportEveryWeeks: reporting?.everyWeeks, reportFrom: telling.move(reporting?.from ?? null) },
     },
   ];

@@ -3,7 +3,7 @@ import type { Story } from "#seed/story.ts";
 import type { RowsOf, Telling } from "./telling.ts";
 
 /** The tables, who sits at them, when they meet, and what they must still answer. */
-export function tellBodies(story: Story, { programmeId, move, bodyId, partyId, participantId }: Telling) {
+export function tellBodies(story: Story, { programmeId, move, said, bodyId, partyId, participantId }: Telling) {
   const body: RowsOf<"body"> = story.bodies.map(({ key, reportsTo, rhythmFrom, ...told }, index) => ({
     ...told,
     programmeId,
@@ -34,7 +34,7 @@ export function tellBodies(story: Story, { programmeId, move, bodyId, partyId, p
     partyId: partyId(party),
     // Only what the source itself leaves open was found open there.
     source: told.provenance === "source" ? story.sourceName : null,
-    raisedOn: move(story.on),
+    raisedOn: said(story.on),
     answer: null,
     answeredOn: null,
   }));

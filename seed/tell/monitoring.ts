@@ -5,7 +5,7 @@ import type { Story } from "#seed/story.ts";
 import type { RowsOf, Telling } from "./telling.ts";
 
 /** The indicators, what they mean, what was measured of them, and what goes before what. */
-export function tellMonitoring({ monitoring, on }: Story, { programmeId, move, partyId }: Telling) {
+export function tellMonitoring({ monitoring, on }: Story, { programmeId, said, partyId }: Telling) {
   const { indicators } = monitoring;
   const ids = idsFor(indicators.map(({ key }) => key));
   const of = ({ key }: IndicatorTold) => ({ programmeId, id: newId(), indicatorId: known(ids, key) });
@@ -16,9 +16,9 @@ export function tellMonitoring({ monitoring, on }: Story, { programmeId, move, p
     }),
   );
   const indicatorDefinition: RowsOf<"indicatorDefinition"> = indicators.map((told) => {
-    const { tolerances, baseline, ...said } = told.definition;
+    const { tolerances, baseline, ...meaning } = told.definition;
     return {
-      ...{ ...of(told), ...said, setOn: told.trueSince ?? move(on), byName: "Koers" },
+      ...{ ...of(told), ...meaning, setOn: told.trueSince ?? said(on), byName: "Koers" },
       ...{ baselineOn: baseline?.on, baselineValue: baseline?.value, provenance: told.provenance },
       unfavourableGreenPercent: tolerances.unfavourable.greenPercent,
       unfavourableAmberPercent: tolerances.unfavourable.amberPercent,
@@ -27,7 +27,7 @@ export function tellMonitoring({ monitoring, on }: Story, { programmeId, move, p
     };
   });
   const indicatorParty: RowsOf<"indicatorParty"> = indicators.flatMap((told) =>
-    told.parties.map((party) => ({ ...of(told), partyId: partyId(party), since: move(on) })),
+    told.parties.map((party) => ({ ...of(told), partyId: partyId(party), since: said(on) })),
   );
   const measurement: RowsOf<"measurement"> = indicators.flatMap((told) =>
     told.measurements.map(({ period, value, source, provenance }) => ({

@@ -39,7 +39,7 @@ export function tellPlan(story: Story, telling: Telling) {
 
 type IdOfWorkstream = { readonly workstreamId: (key: string | null) => string | null };
 
-function tellMilestones(story: Story, { programmeId, move, workstreamId }: Telling & IdOfWorkstream) {
+function tellMilestones(story: Story, { programmeId, move, said, workstreamId }: Telling & IdOfWorkstream) {
   const ids = idsFor(story.plan.milestones.map(({ key }) => key));
   const milestone: RowsOf<"milestone"> = story.plan.milestones.map(
     ({ key, workstream, forecasts, baselineOn, achievedOn, ...told }, index) => ({
@@ -56,12 +56,12 @@ function tellMilestones(story: Story, { programmeId, move, workstreamId }: Telli
   const baseline: RowsOf<"baseline"> = story.plan.milestones.flatMap((told) =>
     told.baselineOn === null
       ? []
-      : [{ ...of(told), id: newId(), endsOn: move(told.baselineOn), setOn: move(story.on) }],
+      : [{ ...of(told), id: newId(), endsOn: move(told.baselineOn), setOn: said(story.on) }],
   );
   const forecast: RowsOf<"forecast"> = story.plan.milestones.flatMap((told) =>
-    reportsOf(told, story.on).map(({ reportedOn, on, ...said }) => ({
-      ...{ ...of(told), ...said, id: newId() },
-      ...{ reportedOn: move(reportedOn), endsOn: move(on) },
+    reportsOf(told, story.on).map(({ reportedOn, on, ...report }) => ({
+      ...{ ...of(told), ...report, id: newId() },
+      ...{ reportedOn: said(reportedOn), endsOn: move(on) },
     })),
   );
   const dependency: RowsOf<"dependency"> = story.plan.dependencies.map(({ before, after, provenance }) => ({

@@ -12,6 +12,8 @@ export interface Telling {
   readonly programmeId: string;
   readonly cast: Cast;
   readonly move: MoveDay;
+  /** The day on which something was said, moved too, but never to a day that is still to come: nobody would know it yet. */
+  readonly said: (on: Day) => Day;
   readonly partyId: IdOf;
   readonly participantId: IdOf;
   readonly bodyId: IdOf;
@@ -30,16 +32,31 @@ interface IdOf {
 
 export function tellingOf(
   story: Story,
-  { programmeId, weeks, cast }: { readonly programmeId: string; readonly weeks: number; readonly cast: Cast },
+  {
+    programmeId,
+    weeks,
+    today,
+    cast,
+  }: {
+    readonly programmeId: string;
+    readonly weeks: number;
+    readonly today: Day;
+    readonly cast: Cast;
+  },
 ): Telling {
   return {
     programmeId,
     cast,
     move: ((on: Day | null) => on && moved(on, weeks)) as MoveDay,
+    said: (on) => earlierOf(moved(on, weeks), today),
     partyId: idOf(story.parties),
     participantId: idOf(story.participants),
     bodyId: idOf(story.bodies),
   };
+}
+
+function earlierOf(one: Day, other: Day): Day {
+  return one < other ? one : other;
 }
 
 function idOf(told: readonly Keyed[]): IdOf {
