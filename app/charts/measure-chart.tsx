@@ -15,16 +15,17 @@ import { type Day, day, daysBetween, plusDays } from "#domain/day.ts";
 import { formatShortMonth } from "#i18n/format.ts";
 import { sayFigure } from "#i18n/say-figure.ts";
 import { useSpeech } from "#ui/speech.tsx";
+import type { ChartBox } from "./charted.tsx";
 import { type ChartRow, chartRowsOf } from "./measure-chart-rows.ts";
 import { gapsOf, Hatch } from "./measure-gaps.tsx";
-import type { MeasureLine } from "./measure-line.ts";
+import { type MeasureLine, MOST_DOTS } from "./measure-line.ts";
 import { daysOn, type MeasureScale } from "./measure-scale.ts";
 import { sayDrawn } from "./say-drawn.ts";
 
 /** Days are numbers here, counted from this one. */
 const ZERO = day("2000-01-01");
 
-interface Drawn {
+interface Drawn extends ChartBox {
   readonly line: MeasureLine;
   readonly scale: MeasureScale;
   readonly today: Day;
@@ -32,15 +33,16 @@ interface Drawn {
 }
 
 /** The same figure as a chart: pointing at a period, or walking to it with the arrow keys, tells it. */
-export function MeasureChart({ line, scale, today, height }: Drawn) {
+export function MeasureChart({ line, scale, today, height, width }: Drawn) {
   const speech = useSpeech();
   const hatch = useId().replaceAll(":", "");
   const { across, up, levels } = scale;
+  const box = { width, height: height + 32 };
   const { unit, days } = daysOn(across, 4);
   const name = (on: Day) => (unit === "year" ? on.slice(0, 4) : formatShortMonth(on, speech.language));
-  const isDotted = line.values.length <= 60;
+  const isDotted = line.values.length <= MOST_DOTS;
   return (
-    <ResponsiveContainer width="100%" height={height + 32}>
+    <ResponsiveContainer width="100%" height={box.height} initialDimension={box}>
       <ComposedChart data={[...chartRowsOf(line, across)]} margin={{ top: 8, right: 0, bottom: 0, left: 0 }}>
         <Hatch id={hatch} />
         <CartesianGrid stroke="var(--koers-rule)" vertical={false} />

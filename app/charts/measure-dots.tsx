@@ -1,6 +1,6 @@
 import { sayFigure } from "#i18n/say-figure.ts";
 import { useSpeech } from "#ui/speech.tsx";
-import type { MeasureLine } from "./measure-line.ts";
+import { type MeasureLine, MOST_DOTS } from "./measure-line.ts";
 import { acrossOf, type MeasureScale, upOf } from "./measure-scale.ts";
 
 interface Drawn {
@@ -9,8 +9,8 @@ interface Drawn {
   readonly height: number;
 }
 
-/** With more points than this the line says enough; only what stands alone keeps its dot. */
-const DOTTED = { page: 60, small: 15 } as const;
+/** A small drawing has room for fewer. */
+const DOTTED = { page: MOST_DOTS, small: 15 } as const;
 /** In pixels: a drawing that is lower than this is a small one. */
 const SMALL = 150;
 

@@ -12,14 +12,15 @@ import { type Day, day, daysBetween, plusDays } from "#domain/day.ts";
 import { formatDay, formatShortMonth } from "#i18n/format.ts";
 import { sayProgress } from "#i18n/say-monitoring.ts";
 import { useSpeech } from "#ui/speech.tsx";
+import type { ChartBox } from "./charted.tsx";
 import { daysOn, type MeasureScale } from "./measure-scale.ts";
-import { type ProgressLine, progressOn } from "./progress-line.ts";
+import { isDotted, type ProgressLine, progressOn } from "./progress-line.ts";
 import { ProgressDot } from "./progress-sketch.tsx";
 
 /** Days are numbers here, counted from this one. */
 const ZERO = day("2000-01-01");
 
-interface Drawn {
+interface Drawn extends ChartBox {
   readonly lines: readonly ProgressLine[];
   readonly scale: MeasureScale;
   readonly today: Day;
@@ -27,13 +28,14 @@ interface Drawn {
 }
 
 /** Two coupled indicators as a chart: pointing at a day, or walking to it with the arrow keys, tells both. */
-export function ProgressChart({ lines, scale, today, height }: Drawn) {
+export function ProgressChart({ lines, scale, today, height, width }: Drawn) {
   const speech = useSpeech();
   const { across, up, levels } = scale;
+  const box = { width, height: height + 32 };
   const { unit, days } = daysOn(across, 4);
   const name = (on: Day) => (unit === "year" ? on.slice(0, 4) : formatShortMonth(on, speech.language));
   return (
-    <ResponsiveContainer width="100%" height={height + 32}>
+    <ResponsiveContainer width="100%" height={box.height} initialDimension={box}>
       <LineChart data={rowsOf(lines)} margin={{ top: 8, right: 0, bottom: 0, left: 0 }}>
         <CartesianGrid stroke="var(--koers-rule)" vertical={false} />
         <XAxis
@@ -88,8 +90,8 @@ interface Placed {
 
 /** On its own days only: between them the line has points because the other line has. */
 function PlacedDot({ cx, cy, payload, line, isLeading }: Placed) {
-  const own = line.points.find(({ on }) => on === payload?.on);
-  if (cx === undefined || cy === undefined || own === undefined || own.percent === null) return null;
+  if (cx === undefined || cy === undefined || payload === undefined) return null;
+  if (!isDotted(line.points, payload.on)) return null;
   return (
     <g
       className={isLeading ? "progress progress--leading" : "progress progress--following"}

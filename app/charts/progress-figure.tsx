@@ -1,9 +1,8 @@
-import { type ComponentType, useEffect, useState } from "react";
 import type { Day } from "#domain/day.ts";
 import { sayProgress } from "#i18n/say-monitoring.ts";
 import { DayText } from "#ui/day-text.tsx";
 import { useSpeech } from "#ui/speech.tsx";
-import type { MeasureScale } from "./measure-scale.ts";
+import { Charted } from "./charted.tsx";
 import { type ProgressLine, progressScaleOf } from "./progress-line.ts";
 import { ProgressDot, ProgressSketch } from "./progress-sketch.tsx";
 
@@ -16,45 +15,21 @@ interface Drawn {
   readonly label: string;
 }
 
-type Chart = ComponentType<{
-  readonly lines: readonly ProgressLine[];
-  readonly scale: MeasureScale;
-  readonly today: Day;
-  readonly height: number;
-}>;
+const load = () => import("./progress-chart.tsx").then(({ ProgressChart }) => ProgressChart);
 
 /** Building up against reducing in one picture, with the same as a table; the chart takes the place of the drawing. */
 export function ProgressFigure({ lines, today, label }: Drawn) {
   const { words } = useSpeech();
-  const [Chart, setChart] = useState<Chart | null>(null);
   const isEmpty = lines.every(({ points }) => points.every(({ percent }) => percent === null));
-  useEffect(() => {
-    let isShown = !isEmpty;
-    if (isShown)
-      import("./progress-chart.tsx").then(
-        ({ ProgressChart }) => isShown && setChart(() => ProgressChart),
-        // Without the chart the drawing of the server stays, which says the same.
-        () => undefined,
-      );
-    return () => {
-      isShown = false;
-    };
-  }, [isEmpty]);
   if (isEmpty) return <p className="muted">{words.monitor.coupling.nothing}</p>;
   const drawn = { lines, today, scale: progressScaleOf(lines, today), height: HEIGHT };
   return (
     <figure className="measure-figure" aria-label={label}>
       <Keys lines={lines} />
       <div className="measure-box" style={{ blockSize: `${HEIGHT + 32}px` }}>
-        {/* A chart keeps the width of the screen, so paper gets the drawing. */}
-        <div className={Chart === null ? undefined : "print-only"}>
+        <Charted load={load} given={drawn}>
           <ProgressSketch {...drawn} />
-        </div>
-        {Chart === null ? null : (
-          <div className="no-print">
-            <Chart {...drawn} />
-          </div>
-        )}
+        </Charted>
       </div>
       <ProgressTable lines={lines} />
     </figure>

@@ -1,5 +1,6 @@
 import type { ProgressPoint } from "#domain/coupling-progress.ts";
 import { type Day, daysBetween, plusDays } from "#domain/day.ts";
+import { MOST_DOTS } from "./measure-line.ts";
 import { levelsFor, type MeasureScale } from "./measure-scale.ts";
 
 /** One of two coupled indicators as it is drawn: how far on its way, period by period. */
@@ -29,6 +30,14 @@ export function progressRuns(points: readonly ProgressPoint[]) {
     else runs.at(-1)?.push({ on, percent });
   }
   return runs.filter(({ length }) => length > 0);
+}
+
+/** Whether a line has a dot on a day: on each of its own days, or, of many, where no line shows it. */
+export function isDotted(points: readonly ProgressPoint[], on: Day): boolean {
+  const index = points.findIndex((one) => one.on === on);
+  const isKnown = (point: ProgressPoint | undefined) => point !== undefined && point.percent !== null;
+  if (!isKnown(points[index])) return false;
+  return points.length <= MOST_DOTS || (!isKnown(points[index - 1]) && !isKnown(points[index + 1]));
 }
 
 /** Where a line runs on a day: its own point, or straight between two of its own; null in a gap and beyond its ends. */

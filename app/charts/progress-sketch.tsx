@@ -3,7 +3,10 @@ import { sayProgress } from "#i18n/say-monitoring.ts";
 import { useSpeech } from "#ui/speech.tsx";
 import { DayAxis } from "./day-axis.tsx";
 import { acrossOf, type MeasureScale, upOf } from "./measure-scale.ts";
-import { type ProgressLine, progressRuns } from "./progress-line.ts";
+import { isDotted, type ProgressLine, progressRuns } from "./progress-line.ts";
+
+/** In units of the drawing inside, which is stretched over the width: a line stays one path, and keeps its dashes. */
+const WHOLE = 1000;
 
 interface Drawn {
   readonly lines: readonly ProgressLine[];
@@ -46,25 +49,24 @@ interface Way extends Omit<Drawn, "lines" | "today"> {
 /** A solid line with dots leads, a dashed one with squares follows. */
 function OneWay({ line, scale, height, isLeading }: Way) {
   const runs = progressRuns(line.points);
+  const dotted = runs.flat().filter(({ on }) => isDotted(line.points, on));
+  const at = ({ on, percent }: { readonly on: Day; readonly percent: number }) =>
+    `${Math.round(acrossOf(scale, on) * WHOLE)} ${Math.round((1 - upOf(scale, percent)) * WHOLE)}`;
   const x = (on: Day) => `${(acrossOf(scale, on) * 100).toFixed(2)}%`;
   const y = (percent: number) => Math.round(height * (1 - upOf(scale, percent)) * 10) / 10;
   return (
     <g className={isLeading ? "progress progress--leading" : "progress progress--following"}>
-      {runs.flatMap((run) =>
-        run.slice(1).map((point, index) => {
-          const before = run[index] ?? point;
-          return (
-            <line
-              key={point.on}
-              x1={x(before.on)}
-              y1={y(before.percent)}
-              x2={x(point.on)}
-              y2={y(point.percent)}
-            />
-          );
-        }),
-      )}
-      {runs.flat().map(({ on, percent }) => (
+      <svg
+        width="100%"
+        height={height}
+        viewBox={`0 0 ${WHOLE} ${WHOLE}`}
+        preserveAspectRatio="none"
+        className="progress-way"
+        aria-hidden="true"
+      >
+        <path d={runs.map((run) => `M${run.map(at).join("L")}`).join("")} />
+      </svg>
+      {dotted.map(({ on, percent }) => (
         <svg key={on} x={x(on)} y={y(percent)} overflow="visible" aria-hidden="true">
           <ProgressDot isLeading={isLeading} />
         </svg>

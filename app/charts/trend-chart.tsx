@@ -11,7 +11,8 @@ import {
 import { type Day, day, daysBetween, laterOf, plusDays } from "#domain/day.ts";
 import { formatDay } from "#i18n/format.ts";
 import { useSpeech } from "#ui/speech.tsx";
-import { endNumbersOf, monthsOn, scaleOf, type TrendDot, type TrendLine } from "./trend-lines.ts";
+import type { ChartBox } from "./charted.tsx";
+import { dottedOf, endNumbersOf, monthsOn, scaleOf, type TrendDot, type TrendLine } from "./trend-lines.ts";
 
 /** Days are numbers here, counted from this one. */
 const ZERO = day("2000-01-01");
@@ -23,13 +24,16 @@ const SHADES = [
 ];
 const DASHES = ["0", "8 4", "2 4", "12 4 2 4"];
 
-interface Drawn {
+/** In pixels. */
+const HEIGHT = 344;
+
+interface Drawn extends ChartBox {
   readonly lines: readonly TrendLine[];
   readonly today: Day;
 }
 
 /** The trend as a chart: pointing at a report, or walking to it with the arrow keys, tells it with its reason. */
-export function TrendChart({ lines, today }: Drawn) {
+export function TrendChart({ lines, today, width }: Drawn) {
   const { language, words } = useSpeech();
   const scale = scaleOf(lines, today);
   const { across, up } = scale;
@@ -38,7 +42,7 @@ export function TrendChart({ lines, today }: Drawn) {
   const [from, until] = [laterOf(across[0], up[0]), across[1] < up[1] ? across[1] : up[1]];
   const [only] = lines;
   return (
-    <ResponsiveContainer width="100%" height={344}>
+    <ResponsiveContainer width="100%" height={HEIGHT} initialDimension={{ width, height: HEIGHT }}>
       <LineChart data={rowsOf(lines)} margin={{ top: 8, right: 24, bottom: 4, left: 8 }}>
         <CartesianGrid stroke="var(--koers-rule)" />
         <XAxis
@@ -96,7 +100,7 @@ export function TrendChart({ lines, today }: Drawn) {
             stroke={SHADES[index % 4] ?? ""}
             strokeDasharray={lines.length === 1 ? "0" : (DASHES[Math.floor(index / 4) % 4] ?? "0")}
             strokeWidth={2.5}
-            dot={{ r: 5, fill: "var(--koers-surface)", strokeDasharray: "0" }}
+            dot={<PlacedDot line={line} shade={SHADES[index % 4] ?? ""} />}
             activeDot={{ r: 8 }}
             isAnimationActive={false}
             {...(lines.length > 1
@@ -127,6 +131,24 @@ function rowsOf(lines: readonly TrendLine[]): readonly Row[] {
     ),
     reported: numberOf(reportedOn),
   }));
+}
+
+function PlacedDot({
+  line,
+  shade,
+  cx,
+  cy,
+  payload,
+}: {
+  readonly line: TrendLine;
+  readonly shade: string;
+  readonly cx?: number;
+  readonly cy?: number;
+  readonly payload?: Row;
+}) {
+  const isDotted = dottedOf(line.dots).some((dot) => numberOf(dot.reportedOn) === payload?.reported);
+  if (cx === undefined || cy === undefined || Number.isNaN(cy) || !isDotted) return null;
+  return <circle cx={cx} cy={cy} r="5" fill="var(--koers-surface)" stroke={shade} strokeWidth="2.5" />;
 }
 
 /** What was reported on the day that is pointed at. Recharts says which day that is. */

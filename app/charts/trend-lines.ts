@@ -19,6 +19,14 @@ export interface TrendDot {
   readonly said: string;
 }
 
+/** A trend of more reports than this is a line; only its first and last report, and the day it was achieved, have a dot. */
+const MOST_DOTS = 60;
+
+export function dottedOf(dots: readonly TrendDot[]): readonly TrendDot[] {
+  if (dots.length <= MOST_DOTS) return dots;
+  return dots.filter(({ isAchieved }, index) => isAchieved || index === 0 || index === dots.length - 1);
+}
+
 /** How far the two scales reach: report days across, expected days up. */
 export interface TrendScale {
   readonly across: readonly [Day, Day];

@@ -1,7 +1,15 @@
 import { type Day, laterOf } from "#domain/day.ts";
 import { formatDay } from "#i18n/format.ts";
 import { useSpeech } from "#ui/speech.tsx";
-import { endNumbersOf, monthsOn, placeOn, scaleOf, type TrendLine, type TrendScale } from "./trend-lines.ts";
+import {
+  dottedOf,
+  endNumbersOf,
+  monthsOn,
+  placeOn,
+  scaleOf,
+  type TrendLine,
+  type TrendScale,
+} from "./trend-lines.ts";
 
 const HEIGHT = 320;
 
@@ -121,7 +129,7 @@ function OneLine({ line: { dots, agreed }, scale: { across, up }, isNumbered, nu
           />
         );
       })}
-      {dots.map((dot) => (
+      {dottedOf(dots).map((dot) => (
         <circle
           key={dot.id}
           cx={percent(across, dot.reportedOn)}

@@ -63,7 +63,11 @@ export function IndicatorFigure({ of, caption, periods, areParties = false, name
                 <Deviation status={status} of={of} />
               </td>
               <td data-label={columns.state}>
-                {status === null ? <span className="muted">–</span> : <IndicatorLights status={status} />}
+                {status === null || isGap(one) ? (
+                  <span className="muted">–</span>
+                ) : (
+                  <IndicatorLights status={status} />
+                )}
               </td>
             </tr>
           );
@@ -71,6 +75,11 @@ export function IndicatorFigure({ of, caption, periods, areParties = false, name
       </tbody>
     </table>
   );
+}
+
+/** Of a period that nobody measured there is nothing to judge. */
+function isGap({ isMeasured, value }: JudgedPeriod): boolean {
+  return !isMeasured && value === null;
 }
 
 /** A gap is said as one: never a zero. */

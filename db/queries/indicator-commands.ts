@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray, isNull, max, sql } from "drizzle-orm";
+import { and, eq, inArray, max, sql } from "drizzle-orm";
 import { v7 as newId } from "uuid";
 import { type Author, entryBy } from "#db/author.ts";
 import { LOST_RACE, type LostRace } from "#db/lost-race.ts";
@@ -7,7 +7,8 @@ import type { Done, Store, Writer } from "#db/store.ts";
 import type { Day } from "#domain/day.ts";
 import type { DefinitionEdit, Indicator, IndicatorId } from "#domain/indicator.ts";
 import type { PartyId } from "#domain/party.ts";
-import { definitionFrom } from "./indicators.ts";
+import { addEdition, isSaid } from "./indicator-editions.ts";
+import { addParties, setParties } from "./indicator-parties.ts";
 import { areInProgramme, NOT_THERE, type NotThere } from "./named-in-programme.ts";
 
 interface InProgramme {
@@ -128,91 +129,6 @@ export function endIndicator(
     const deed = { verb, entity: "indicator", entityId: id, change: { name: row.name, on } };
     return { result: { kind: "saved" }, audit: [entryBy(author, { chain: programmeId, ...deed })] };
   });
-}
-
-interface OfIndicator extends InProgramme {
-  readonly indicatorId: IndicatorId;
-}
-
-type Edition = OfIndicator & {
-  readonly definition: DefinitionEdit;
-  readonly reason: string | null;
-  readonly byName: string;
-};
-
-async function addEdition(
-  tx: Writer,
-  { t: { indicatorDefinition } }: Store,
-  { programmeId, indicatorId, on, definition: { tolerances, baseline, ...said }, reason, byName }: Edition,
-): Promise<void> {
-  await tx.insert(indicatorDefinition).values({
-    ...{ ...said, programmeId, indicatorId, id: newId(), setOn: on, reason, byName, provenance: "entered" },
-    ...{ baselineOn: baseline?.on ?? null, baselineValue: baseline?.value ?? null },
-    unfavourableGreenPercent: tolerances.unfavourable.greenPercent,
-    unfavourableAmberPercent: tolerances.unfavourable.amberPercent,
-    favourableGreenPercent: tolerances.favourable.greenPercent,
-    favourableAmberPercent: tolerances.favourable.amberPercent,
-  });
-}
-
-/** Whether the last edition says the same: then there is nothing to add. */
-async function isSaid(
-  tx: Writer,
-  { t: { indicatorDefinition: edition } }: Store,
-  { programmeId, indicatorId, definition }: OfIndicator & { readonly definition: DefinitionEdit },
-): Promise<boolean> {
-  const [row] = await tx
-    .select()
-    .from(edition)
-    .where(and(eq(edition.programmeId, programmeId), eq(edition.indicatorId, indicatorId)))
-    .orderBy(desc(edition.setOn), desc(edition.id))
-    .limit(1);
-  return row !== undefined && wording(definitionFrom(row)) === wording(definition);
-}
-
-function wording(one: DefinitionEdit): string {
-  const { definition, unit, direction, source, frequency, tolerances, baseline, path } = one;
-  const { unfavourable, favourable } = tolerances;
-  const sides = [unfavourable, favourable].flatMap((side) => [side.greenPercent, side.amberPercent]);
-  const points = [...(baseline === null ? ["none"] : [baseline]), ...path].map((point) =>
-    typeof point === "string" ? point : `${point.on} ${point.value}`,
-  );
-  return JSON.stringify([definition, unit, direction, source, frequency, sides, points]);
-}
-
-type Measurers = OfIndicator & { readonly partyIds: readonly PartyId[] };
-
-async function addParties(
-  tx: Writer,
-  { t: { indicatorParty } }: Store,
-  { programmeId, indicatorId, since, partyIds }: Measurers & { readonly since: Day | null },
-): Promise<void> {
-  const rows = partyIds.map((partyId) => ({ programmeId, indicatorId, id: newId(), partyId, since }));
-  if (rows.length > 0) await tx.insert(indicatorParty).values(rows);
-}
-
-/** Whoever is named no more stops on this day, and whoever is new begins on it. */
-async function setParties(tx: Writer, store: Store, { partyIds, ...of }: Measurers): Promise<void> {
-  const { indicatorParty } = store.t;
-  const running = await tx
-    .select({ id: indicatorParty.id, partyId: indicatorParty.partyId })
-    .from(indicatorParty)
-    .where(
-      and(
-        eq(indicatorParty.programmeId, of.programmeId),
-        eq(indicatorParty.indicatorId, of.indicatorId),
-        isNull(indicatorParty.until),
-      ),
-    );
-  const gone = running.filter(({ partyId }) => !partyIds.includes(partyId)).map(({ id }) => id);
-  if (gone.length > 0) {
-    await tx
-      .update(indicatorParty)
-      .set({ until: of.on })
-      .where(and(eq(indicatorParty.programmeId, of.programmeId), inArray(indicatorParty.id, gone)));
-  }
-  const fresh = partyIds.filter((partyId) => running.every((one) => one.partyId !== partyId));
-  await addParties(tx, store, { ...of, since: of.on, partyIds: fresh });
 }
 
 /** Whether the owner, the workstream and the parties that a form names are of this programme. */

@@ -9,6 +9,7 @@ interface Named {
   readonly participant?: string | null;
   readonly phase?: string | null;
   readonly workstream?: string | null;
+  readonly decision?: string | null;
   readonly decisionPoint?: string | null;
   readonly deliverable?: string | null;
   readonly routeStep?: string | null;

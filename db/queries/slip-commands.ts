@@ -7,7 +7,7 @@ import type { Done, Store, Writer } from "#db/store.ts";
 import type { Day } from "#domain/day.ts";
 import type { PlanItem, Span } from "#domain/plan.ts";
 import type { Move } from "#domain/slip.ts";
-import { isDecided } from "./milestone-commands.ts";
+import { areInProgramme } from "./named-in-programme.ts";
 
 interface Slipping {
   readonly programmeId: string;
@@ -31,7 +31,7 @@ export function commitSlip(
 ): Promise<Committed> {
   const { programmeId, decisionId, moves, on, reason } = slipping;
   const work = async (tx: Writer): Promise<Done<Committed>> => {
-    if (!(await isDecided(tx, store, { programmeId, decisionId })))
+    if (!(await areInProgramme(tx, store, { programmeId, decision: decisionId })))
       return { result: { kind: "not-there" }, audit: [] };
     if (moves.length === 0) return LOST_RACE;
     for (const { item, to } of moves) {

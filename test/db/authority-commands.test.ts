@@ -1,13 +1,13 @@
 import fc from "fast-check";
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Author } from "#db/author.ts";
+import { listAuthorities } from "#db/queries/authorities.ts";
 import {
-  listAuthorities,
   recordAuthorities,
   recordAuthority,
   replaceAuthority,
   revokeAuthority,
-} from "#db/queries/authorities.ts";
+} from "#db/queries/authority-commands.ts";
 import { expectParticipants, listMeetings } from "#db/queries/meetings.ts";
 import type { Store } from "#db/store.ts";
 import { plusDays } from "#domain/day.ts";

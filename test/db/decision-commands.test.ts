@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import type { Author } from "#db/author.ts";
-import { listAuthorities, revokeAuthority } from "#db/queries/authorities.ts";
+import { listAuthorities } from "#db/queries/authorities.ts";
+import { revokeAuthority } from "#db/queries/authority-commands.ts";
 import { findDecisionPoint } from "#db/queries/decision-points.ts";
 import { listDecisions, recordDecision } from "#db/queries/decisions.ts";
 import type { Reader, Store } from "#db/store.ts";

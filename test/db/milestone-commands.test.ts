@@ -1,13 +1,8 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Author } from "#db/author.ts";
 import { addDependency, listDependencies, removeDependency } from "#db/queries/dependencies.ts";
-import {
-  achieveMilestone,
-  createMilestone,
-  editMilestone,
-  rebaseline,
-  reportForecast,
-} from "#db/queries/milestone-commands.ts";
+import { createMilestone, editMilestone } from "#db/queries/milestone-commands.ts";
+import { achieveMilestone, rebaseline, reportForecast } from "#db/queries/milestone-days.ts";
 import { listMilestones, loadPlanHistory } from "#db/queries/milestones.ts";
 import type { Store } from "#db/store.ts";
 import { day } from "#domain/day.ts";

@@ -1,6 +1,6 @@
 import { eq } from "drizzle-orm";
 import { beforeEach, expect, test } from "vitest";
-import { recordAuthority } from "#db/queries/authorities.ts";
+import { recordAuthority } from "#db/queries/authority-commands.ts";
 import { listDecisions } from "#db/queries/decisions.ts";
 import { plusDays } from "#domain/day.ts";
 import { NO_CEILING } from "#domain/money.ts";

@@ -1,5 +1,6 @@
 import { addDependency } from "#db/queries/dependencies.ts";
-import { createMilestone, reportForecast } from "#db/queries/milestone-commands.ts";
+import { createMilestone } from "#db/queries/milestone-commands.ts";
+import { reportForecast } from "#db/queries/milestone-days.ts";
 import type { Store } from "#db/store.ts";
 import { plusDays } from "#domain/day.ts";
 import { newOnceKey } from "#http/once-key.server.ts";

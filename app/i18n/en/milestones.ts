@@ -92,6 +92,7 @@ export const milestones: Catalogue["milestones"] = {
     none: "No forecast was made yet.",
     noReason: "no reason given",
     unchanged: "did not move",
+    earlier: (count: number) => (count === 1 ? "and 1 earlier shift" : `and ${count} earlier shifts`),
     unknownShift: "unknown",
     achieved: (day) => `achieved on ${day}`,
     firstBaseline: "first baseline",

@@ -91,6 +91,8 @@ export const milestones = {
     none: "Nog geen prognose gegeven.",
     noReason: "geen reden vermeld",
     unchanged: "niet verschoven",
+    earlier: (count: number) =>
+      count === 1 ? "en 1 eerdere verschuiving" : `en ${count} eerdere verschuivingen`,
     unknownShift: "onbekend",
     achieved: (day: string) => `behaald op ${day}`,
     firstBaseline: "eerste basis",

@@ -2,7 +2,7 @@ import { redirect } from "@remix-run/node";
 import type { MetaFunction } from "@remix-run/react";
 import { Form, Link, useActionData, useLoaderData } from "@remix-run/react";
 import { forProgramme } from "#auth/guard.server.ts";
-import { replaceAuthority } from "#db/queries/authorities.ts";
+import { replaceAuthority } from "#db/queries/authority-commands.ts";
 import { authorityFrom } from "#http/authority-form.server.ts";
 import { authorityNamed } from "#http/authority-named.server.ts";
 import { readForm, refusedForm } from "#http/form.server.ts";

@@ -2,7 +2,7 @@ import { redirect } from "@remix-run/node";
 import type { MetaFunction } from "@remix-run/react";
 import { Form, Link, useActionData, useLoaderData } from "@remix-run/react";
 import { forProgramme } from "#auth/guard.server.ts";
-import { revokeAuthority } from "#db/queries/authorities.ts";
+import { revokeAuthority } from "#db/queries/authority-commands.ts";
 import { authorityNamed } from "#http/authority-named.server.ts";
 import { readButtons } from "#http/form.server.ts";
 import { conflict } from "#http/responses.server.ts";

@@ -2,7 +2,7 @@ import { redirect } from "@remix-run/node";
 import type { MetaFunction } from "@remix-run/react";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { forProgramme } from "#auth/guard.server.ts";
-import { achieveMilestone } from "#db/queries/milestone-commands.ts";
+import { achieveMilestone } from "#db/queries/milestone-days.ts";
 import { foundAt, readForm, refusedForm } from "#http/form.server.ts";
 import { milestoneNamed } from "#http/milestone-named.server.ts";
 import { conflict, notFound, unprocessable } from "#http/responses.server.ts";

@@ -2,7 +2,7 @@ import { redirect } from "@remix-run/node";
 import type { MetaFunction } from "@remix-run/react";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { forProgramme } from "#auth/guard.server.ts";
-import { rebaseline } from "#db/queries/milestone-commands.ts";
+import { rebaseline } from "#db/queries/milestone-days.ts";
 import { readForm, refusedForm } from "#http/form.server.ts";
 import { decisionsOffered, isOffered, milestoneNamed } from "#http/milestone-named.server.ts";
 import { conflict, notFound, unprocessable } from "#http/responses.server.ts";

@@ -70,6 +70,9 @@ export default function MilestoneTrendPage() {
   );
 }
 
+/** Of more shifts than this the last ones stand in the table, and all of them with the milestone. */
+const MOST_SHIFTS = 8;
+
 /** The same in words: one row a milestone, under it every shift with its reason. */
 function Shifts() {
   const { milestones, programme, asOf } = useLoaderData<typeof loader>();
@@ -112,13 +115,18 @@ function Shifts() {
             <td data-label={say.trend.columns.shift}>
               {trend.shifts.length === 0 ? <span className="muted">{say.trend.unchanged}</span> : null}
               <ul className="stack stack--tight plain-list">
-                {trend.shifts.map((shift) => (
+                {trend.shifts.slice(-MOST_SHIFTS).map((shift) => (
                   <li key={shift.forecastId}>
                     <DayText day={shift.reportedOn} />: <SlipWords days={shift.days} />,{" "}
                     {shift.reason ?? say.trend.noReason}
                   </li>
                 ))}
               </ul>
+              {trend.shifts.length > MOST_SHIFTS ? (
+                <Link className="utrecht-link" to={paths.asOf(paths.milestone(programme.slug, id), asOf)}>
+                  {say.trend.earlier(trend.shifts.length - MOST_SHIFTS)}
+                </Link>
+              ) : null}
             </td>
           </tr>
         ))}

@@ -2,6 +2,7 @@ import { Link, useLoaderData } from "@remix-run/react";
 import { sayFigure, sayPeriod } from "#i18n/say-figure.ts";
 import { paths } from "#paths";
 import { DayText } from "#ui/day-text.tsx";
+import { PageLinks } from "#ui/page-links.tsx";
 import { ProvenanceTag } from "#ui/provenance-tag.tsx";
 import { useSpeech } from "#ui/speech.tsx";
 import type { loader } from "./route.tsx";
@@ -10,11 +11,10 @@ type Row = ReturnType<typeof useLoaderData<typeof loader>>["measurements"][numbe
 
 /** All that was ever measured, the last first: what was corrected stays, and says by what. */
 export function Measurements() {
-  const { indicator, measurements, names } = useLoaderData<typeof loader>();
+  const { programme, indicator, measurements, page, names, asOf } = useLoaderData<typeof loader>();
   const speech = useSpeech();
   const say = speech.words.indicators.one;
   const { columns } = say;
-  const corrected = new Set(measurements.flatMap(({ correctsId }) => correctsId ?? []));
   const hasParties = indicator.scope !== "whole";
   if (measurements.length === 0) return null;
   return (
@@ -43,7 +43,7 @@ export function Measurements() {
                 </td>
               ) : null}
               <td data-label={columns.value}>
-                <Value one={one} isCorrected={corrected.has(one.id)} />
+                <Value one={one} />
               </td>
               <td data-label={columns.source}>
                 {one.source ?? <span className="muted">{speech.words.pages.unknown}</span>}{" "}
@@ -54,29 +54,35 @@ export function Measurements() {
               </td>
               <td data-label={columns.reason}>{one.reason ?? "–"}</td>
               <td data-label={columns.state}>
-                <State one={one} isCorrected={corrected.has(one.id)} />
+                <State one={one} />
               </td>
             </tr>
           ))}
         </tbody>
       </table>
+      <PageLinks
+        page={page}
+        to={(number) =>
+          `${paths.asOf(`${paths.indicator(programme.slug, indicator.id)}?page=${number}`, asOf)}#measurements`
+        }
+      />
     </section>
   );
 }
 
-function Value({ one, isCorrected }: { readonly one: Row; readonly isCorrected: boolean }) {
+function Value({ one }: { readonly one: Row }) {
   const { indicator, definition } = useLoaderData<typeof loader>();
   const speech = useSpeech();
   if (one.value === null) return <span className="muted">{speech.words.pages.unknown}</span>;
   const of = { decimals: indicator.decimals, unit: definition.unit };
   const figure = sayFigure(one.value, of, speech);
-  return isCorrected ? <del>{figure}</del> : figure;
+  return one.isCorrected ? <del>{figure}</del> : figure;
 }
 
-function State({ one, isCorrected }: { readonly one: Row; readonly isCorrected: boolean }) {
+function State({ one }: { readonly one: Row }) {
   const { programme, mayEdit } = useLoaderData<typeof loader>();
   const say = useSpeech().words.indicators.one;
-  if (isCorrected) return <span className="muted">{say.corrected}</span>;
+  if (one.isCorrected) return <span className="muted">{say.corrected}</span>;
   if (!mayEdit) return "–";
   return (
     <Link className="utrecht-link" to={paths.measurementCorrection(programme.slug, one.id)}>

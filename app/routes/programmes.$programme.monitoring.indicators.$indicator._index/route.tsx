@@ -4,10 +4,12 @@ import { forProgramme } from "#auth/guard.server.ts";
 import { measureLineOf } from "#charts/measure-line.ts";
 import { listParticipants, listParties } from "#db/queries/parties.ts";
 import { listWorkstreamNames } from "#db/queries/plan.ts";
+import type { Measurement } from "#domain/indicator.ts";
 import { measurementsKnownOn } from "#domain/measurement-history.ts";
 import { asOfIn } from "#http/as-of.server.ts";
 import { followedOn, judgedPeriods } from "#http/indicator-followed.server.ts";
 import { indicatorNamed } from "#http/indicator-named.server.ts";
+import { pageAsked } from "#http/page-asked.server.ts";
 import { paths } from "#paths";
 import { AsOfBanner } from "#ui/as-of-banner.tsx";
 import { MonitoringPage } from "#ui/monitoring-page.tsx";
@@ -53,13 +55,27 @@ export const loader = forProgramme("see", async (visit) => {
     learned: followed.learning,
     partyIds: followed.parties.map(({ partyId }) => partyId),
     editions: records.definitions.filter(({ setOn }) => setOn <= today).reverse(),
-    measurements: [...measurementsKnownOn(records.measurements, today)].reverse(),
+    ...measurementsAsked(request, measurementsKnownOn(records.measurements, today)),
     names: Object.fromEntries(parties.map(({ id, name }) => [id, name])),
     ownerName: participants.find(({ id }) => id === indicator.ownerId)?.name ?? null,
     workstreamName: workstreams.find(({ id }) => id === indicator.workstreamId)?.name ?? null,
     mayEdit: may("edit-monitoring") && asOf === null,
   };
 });
+
+/** How many measurements are on a page. */
+const ROWS = 50;
+
+/** The page of measurements that is asked for, the last first, each with whether another stands in its place. */
+function measurementsAsked(request: Request, known: readonly Measurement[]) {
+  const page = pageAsked(request, { total: known.length, size: ROWS });
+  const corrected = new Set(known.flatMap(({ correctsId }) => correctsId ?? []));
+  const measurements = known
+    .toReversed()
+    .slice(page.from - 1, page.until)
+    .map((one) => ({ ...one, isCorrected: corrected.has(one.id) }));
+  return { page, measurements: page.until === 0 ? [] : measurements };
+}
 
 export default function IndicatorPage() {
   const { title, programme, indicator, asOf, today } = useLoaderData<typeof loader>();
