@@ -14,7 +14,10 @@ interface Coupleable {
   readonly hasWayToGo: boolean;
 }
 
-/** The indicators of a programme that can be coupled: two statements, and no measurement is read for it. */
+/**
+ * The indicators of a programme that mean something by today and can be coupled, first those of which a finding can be
+ * known: two statements, and no measurement is read for it.
+ */
 export async function listCoupleable(
   { read, t: { indicator, indicatorDefinition: edition } }: Store,
   { programmeId }: Sight,
@@ -29,13 +32,14 @@ export async function listCoupleable(
     read.select().from(edition).where(eq(edition.programmeId, programmeId)).orderBy(asc(edition.id)),
   ]);
   const meanings = Map.groupBy(editions.map(definitionFrom), ({ indicatorId }) => indicatorId);
-  return indicators
+  const known = indicators
     .map(indicatorFrom)
     .filter((one) => canBeCoupled(one, today))
-    .map(({ id, name }) => {
+    .flatMap(({ id, name }): Coupleable[] => {
       const definition = definitionOn(meanings.get(id) ?? [], today);
-      return { id, name, hasWayToGo: definition !== undefined && hasWayToGo(targetPath(definition)) };
+      return definition === undefined ? [] : [{ id, name, hasWayToGo: hasWayToGo(targetPath(definition)) }];
     });
+  return [...known.filter((one) => one.hasWayToGo), ...known.filter((one) => !one.hasWayToGo)];
 }
 
 /** One coupling with what its two indicators are called; undefined where the programme has none like it. */

@@ -46,7 +46,9 @@ describe("a coupling", () => {
     const { text } = await leader.get(paths.newCoupling(SLUG));
     expect(text).toContain(`value="${own("indicator")}"`);
     for (const name of ["words", "uncoupled"]) expect(text).not.toContain(`value="${own(name)}"`);
-    expect(visibleText(text)).toContain(say.withoutPath("Opbouw van alternatieven"));
+    const offered = visibleText(text);
+    expect(offered).toContain(say.withoutPath("Opbouw van alternatieven"));
+    expect(offered.indexOf("Plaatsen in gebruik")).toBeLessThan(offered.indexOf("Opbouw van alternatieven"));
     const { status, text: refused } = await leader.post(paths.newCoupling(SLUG), form());
     expect(status).toBe(422);
     expect(findingAt(refused, "followingId")).toBe(pages.errors.incomparable);

@@ -16,7 +16,7 @@ export const couplings: Catalogue["couplings"] = {
     name: "For example: alternatives first, then fewer closed places.",
   },
   choose: "Choose an indicator",
-  withoutPath: (name) => `${name} (no baseline or target yet)`,
+  withoutPath: (name) => `${name} (no target path yet)`,
   submit: "Make the coupling",
   none: "No indicators were coupled yet.",
   purpose:

@@ -15,7 +15,7 @@ export const couplings = {
     name: "Bijvoorbeeld: eerst alternatieven, dan minder gesloten plaatsen.",
   },
   choose: "Kies een indicator",
-  withoutPath: (name: string) => `${name} (nog zonder nulmeting of streefwaarde)`,
+  withoutPath: (name: string) => `${name} (nog zonder streefpad)`,
   submit: "Leg de koppeling",
   none: "Er zijn nog geen indicatoren gekoppeld.",
   purpose:

@@ -20,33 +20,35 @@ export function Couplings() {
     <section className="stack" aria-labelledby="couplings">
       <h2 id="couplings">{say.heading}</h2>
       {couplings.length === 0 ? <Nothing /> : <p>{say.introduction}</p>}
-      {couplings.map((one) => (
-        <article key={one.id} className="stack stack--tight" aria-labelledby={`coupling-${one.id}`}>
-          <h3 id={`coupling-${one.id}`}>
-            {one.name} <ProvenanceTag provenance={one.provenance} />
-          </h3>
-          <ProgressFigure lines={[one.leading, one.following]} today={today} label={say.figure(one.name)} />
-          <p className={MARKS[one.finding.kind]}>{sayCoupling(one, speech)}</p>
-          {mayEdit ? (
-            <p className="no-print">
-              <Link
-                className="utrecht-link"
-                to={paths.couplingRemoval(programme.slug, one.id)}
-                aria-label={words.removeNamed(one.name)}
-              >
-                {words.removeShort}
-              </Link>
-            </p>
-          ) : null}
-        </article>
-      ))}
-      {mayEdit ? (
-        <p className="no-print">
-          <Link className="utrecht-link" to={paths.newCoupling(programme.slug)}>
-            {words.newLink}
-          </Link>
-        </p>
-      ) : null}
+      <div className="stack--wide">
+        {couplings.map((one) => (
+          <article key={one.id} className="stack stack--tight" aria-labelledby={`coupling-${one.id}`}>
+            <h3 id={`coupling-${one.id}`}>
+              {one.name} <ProvenanceTag provenance={one.provenance} />
+            </h3>
+            <ProgressFigure lines={[one.leading, one.following]} today={today} label={say.figure(one.name)} />
+            <p className={MARKS[one.finding.kind]}>{sayCoupling(one, speech)}</p>
+            {mayEdit ? (
+              <p className="no-print">
+                <Link
+                  className="utrecht-link"
+                  to={paths.couplingRemoval(programme.slug, one.id)}
+                  aria-label={words.removeNamed(one.name)}
+                >
+                  {words.removeShort}
+                </Link>
+              </p>
+            ) : null}
+          </article>
+        ))}
+        {mayEdit ? (
+          <p className="no-print">
+            <Link className="utrecht-link" to={paths.newCoupling(programme.slug)}>
+              {words.newLink}
+            </Link>
+          </p>
+        ) : null}
+      </div>
     </section>
   );
 }
