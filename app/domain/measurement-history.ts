@@ -108,7 +108,8 @@ function distinctValues(measurements: readonly Measurement[]): readonly number[]
   return [...values].sort((one, other) => one - other);
 }
 
-function overlaps(one: MeasuringPeriod, other: MeasuringPeriod): boolean {
+/** Whether they have a day in common. */
+export function overlaps(one: MeasuringPeriod, other: MeasuringPeriod): boolean {
   return one.from <= other.until && other.from <= one.until;
 }
 

@@ -8,6 +8,7 @@ import {
   type MeasuringParty,
   measuresOn,
 } from "./indicator.ts";
+import { overlaps } from "./measurement-history.ts";
 import { lastEndedPeriod, type MeasuringPeriod } from "./measuring-period.ts";
 import type { ParticipantId, PartyId } from "./party.ts";
 
@@ -64,7 +65,6 @@ function hasMeasured(
     (one) =>
       one.indicatorId === id &&
       one.partyId === partyId &&
-      one.periodFrom <= period.until &&
-      period.from <= one.periodUntil,
+      overlaps({ from: one.periodFrom, until: one.periodUntil }, period),
   );
 }

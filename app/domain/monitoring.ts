@@ -44,6 +44,8 @@ export interface MeasuredLine {
 export interface FollowedIndicator {
   readonly indicator: Indicator;
   readonly definition: IndicatorDefinition;
+  /** Since when it means anything: nothing is owed of a period before. */
+  readonly definedOn: Day;
   /** Who measures it, or did. */
   readonly measuring: readonly MeasuringParty[];
   /** The points of its path, the baseline first. */
@@ -79,12 +81,17 @@ export function monitoringOf(records: MonitoringRecords, asOf: Day): Monitoring 
   };
   const indicators = records.indicators.flatMap((indicator): FollowedIndicator[] => {
     const { id, endedOn } = indicator;
-    const definition = definitionOn(byIndicator.definitions.get(id) ?? [], asOf);
+    const editions = byIndicator.definitions.get(id) ?? [];
+    const definition = definitionOn(editions, asOf);
     if (definition === undefined || (endedOn !== null && endedOn <= asOf)) return [];
     const measurements = measurementsKnownOn(byIndicator.measurements.get(id) ?? [], asOf);
     const measuring = byIndicator.measuring.get(id) ?? [];
     const learning = learningKnownOn(byIndicator.learning.get(id) ?? [], asOf);
-    return [followed(indicator, { definition, measuring, measurements, learning, asOf })];
+    const definedOn = editions.reduce(
+      (first, { setOn }) => (setOn < first ? setOn : first),
+      definition.setOn,
+    );
+    return [followed(indicator, { definition, definedOn, measuring, measurements, learning, asOf })];
   });
   return { indicators, couplings: coupled(records.couplings, indicators) };
 }
@@ -100,6 +107,7 @@ export function learningKnownOn(learning: readonly LearningPoint[], asOf: Day): 
 
 interface Around {
   readonly definition: IndicatorDefinition;
+  readonly definedOn: Day;
   readonly measuring: readonly MeasuringParty[];
   readonly measurements: readonly Measurement[];
   readonly learning: readonly LearningPoint[];
@@ -108,7 +116,7 @@ interface Around {
 
 function followed(
   indicator: Indicator,
-  { definition, measuring, measurements, learning, asOf }: Around,
+  { definition, definedOn, measuring, measurements, learning, asOf }: Around,
 ): FollowedIndicator {
   const isInWords = indicator.measure === "text";
   const lineOf = (partyId: PartyId | null, known: readonly PeriodValue[]): MeasuredLine => ({
@@ -127,8 +135,8 @@ function followed(
   const whole = indicator.scope === "each" ? null : lineOf(null, wholeValues);
   const path = targetPath(definition);
   return {
-    ...{ indicator, definition, measuring, path, whole, parties, learning },
-    projection: whole === null ? undefined : projectionOf(whole.values, path),
+    ...{ indicator, definition, definedOn, measuring, path, whole, parties, learning },
+    projection: whole === null ? undefined : projectionOf(whole.values, path, { asOf }),
     light: whole === null ? worstOf(parties.map(({ status }) => status.light)) : whole.status.light,
   };
 }

@@ -1,6 +1,6 @@
 import type { Day } from "./day.ts";
 import { measuresOn } from "./indicator.ts";
-import { isSame } from "./measurement-history.ts";
+import { overlaps } from "./measurement-history.ts";
 import { lastEndedPeriod, type MeasuringPeriod } from "./measuring-period.ts";
 import type { FollowedIndicator, MeasuredLine } from "./monitoring.ts";
 import type { PartyId } from "./party.ts";
@@ -22,6 +22,7 @@ export function owedMeasurement(
   {
     indicator,
     definition,
+    definedOn,
     measuring,
     whole,
     parties,
@@ -30,7 +31,7 @@ export function owedMeasurement(
 ): OwedMeasurement | undefined {
   if (indicator.measure === "text" || definition.frequency === null) return undefined;
   const period = lastEndedPeriod(definition.frequency, today);
-  if (definition.setOn > period.until) return undefined;
+  if (definedOn > period.until) return undefined;
   if (indicator.scope === "whole") return { period, partyIds: [], isWhole: !isMeasured(whole, period) };
   const asked = measuring.filter((one) => measuresOn(one, period.until));
   const owing = asked
@@ -46,5 +47,5 @@ export function owedMeasurement(
 }
 
 function isMeasured(line: Pick<MeasuredLine, "values"> | undefined | null, period: MeasuringPeriod): boolean {
-  return (line?.values ?? []).some((one) => isSame(one.period, period) && one.measurements.length > 0);
+  return (line?.values ?? []).some((one) => overlaps(one.period, period) && one.measurements.length > 0);
 }

@@ -7,6 +7,8 @@ export interface WorstIndicator {
   /** The first of the indicators that have that light; null where there are none, or nobody knows of any. */
   readonly name: string | null;
   readonly count: number;
+  /** Of how many nobody knows how they stand. */
+  readonly unknown: number;
 }
 
 /** The worst light of those that are known, with the first indicator that has it. */
@@ -18,5 +20,6 @@ export function worstIndicator(
 ): WorstIndicator {
   const light = worstOf(indicators.map((one) => one.light));
   const worst = light === "unknown" ? undefined : indicators.find((one) => one.light === light);
-  return { light, name: worst?.indicator.name ?? null, count: indicators.length };
+  const unknown = indicators.filter((one) => one.light === "unknown").length;
+  return { light, name: worst?.indicator.name ?? null, count: indicators.length, unknown };
 }

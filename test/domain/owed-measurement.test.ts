@@ -19,13 +19,21 @@ const measures = (partyId: string, until: string | null = null): MeasuringParty 
 interface World {
   readonly indicator?: Partial<Indicator>;
   readonly definition?: IndicatorDefinition;
+  /** What it meant before. */
+  readonly before?: readonly IndicatorDefinition[];
   readonly measuring?: readonly MeasuringParty[];
   readonly drawn?: string;
 }
 
-function owed({ indicator, definition = MONTHLY, measuring = [], drawn = "period  value" }: World) {
+function owed({
+  indicator,
+  definition = MONTHLY,
+  before = [],
+  measuring = [],
+  drawn = "period  value",
+}: World) {
   const records = {
-    ...{ indicators: [{ ...places, ...indicator }], definitions: [definition], measuring },
+    ...{ indicators: [{ ...places, ...indicator }], definitions: [...before, definition], measuring },
     ...{ measurements: measured(drawn), learning: [], couplings: [] },
   };
   const [followed] = monitoringOf(records, TODAY).indicators;
@@ -61,4 +69,19 @@ test("nothing is owed in words, without a frequency, or about a period before it
   expect(owed({ definition: someDefinition() })).toBeUndefined();
   const young = someDefinition({ frequency: "monthly", setOn: day("2026-11-01") });
   expect(owed({ definition: young, measuring: [measures("Leiden")] })).toBeUndefined();
+});
+
+test("another meaning since then takes nothing away of what was owed", () => {
+  const since = someDefinition({ id: "edition 2", frequency: "monthly", setOn: day("2026-11-01") });
+  expect(owed({ definition: since, before: [MONTHLY], measuring: [measures("Leiden")] })).toMatchObject({
+    partyIds: ["Leiden"],
+  });
+});
+
+test("what was counted on a day in the period is enough", () => {
+  const drawn = `
+    period      party   value
+    2026-10-15  Leiden  4
+  `;
+  expect(owed({ measuring: [measures("Leiden")], drawn })).toMatchObject({ partyIds: [] });
 });

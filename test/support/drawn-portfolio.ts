@@ -22,8 +22,8 @@ export function drawnPortfolio(drawing: string): readonly PortfolioRow[] {
 }
 
 function indicatorDrawn(light: string): WorstIndicator {
-  if (light === "") return { light: "unknown", name: null, count: 0 };
-  return { light: wordOf(LIGHTS, light), name: "plaatsen", count: 1 };
+  if (light === "") return { light: "unknown", name: null, count: 0, unknown: 0 };
+  return { light: wordOf(LIGHTS, light), name: "plaatsen", count: 1, unknown: light === "unknown" ? 1 : 0 };
 }
 
 function signalsDrawn(row: DrawnRow): ProgrammeSignals {

@@ -135,6 +135,7 @@ export const monitor: Catalogue["monitor"] = {
         : `The standing of all ${count} indicators is unknown.`,
     allGreen: (count) =>
       count === 1 ? "The indicator is green." : `None of the ${count} indicators is red or amber.`,
+    unknownToo: (unknown, count) => `Of ${unknown} of the ${count} the standing is unknown.`,
     more: "See the monitoring",
   },
 };

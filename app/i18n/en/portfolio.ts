@@ -30,7 +30,7 @@ export const portfolio: Catalogue["portfolio"] = {
     unknowns: (count) =>
       count === 0 ? "Nothing is unknown." : count === 1 ? "1 unknown." : `${count} unknowns.`,
   },
-  links: { calendar: "Gate calendar", xlsx: "To Excel" },
+  links: { calendar: "Gate calendar", tables: "Overlap of tables", xlsx: "To Excel" },
   filter: {
     label: "Choose programmes and order",
     text: "Name contains",
@@ -77,6 +77,7 @@ export const portfolio: Catalogue["portfolio"] = {
       : `reported until ${day}`,
   computed: "computed; there is no report",
   indicators: "Indicators:",
+  indicatorsUnknown: (count: number) => `${count} unknown`,
   decisions: {
     none: "no decision open",
     counts: {

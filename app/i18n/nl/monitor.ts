@@ -136,6 +136,7 @@ export const monitor = {
       count === 1
         ? "De indicator staat op groen."
         : `Geen van de ${count} indicatoren staat op rood of oranje.`,
+    unknownToo: (unknown: number, count: number) => `Van ${unknown} van de ${count} is de stand onbekend.`,
     more: "Bekijk de monitoring",
   },
 };

@@ -28,7 +28,7 @@ export const portfolio = {
     unknowns: (count: number) =>
       count === 0 ? "Niets is onbekend." : count === 1 ? "1 onbekende." : `${count} onbekenden.`,
   },
-  links: { calendar: "Kalender van beslismomenten", xlsx: "Naar Excel" },
+  links: { calendar: "Kalender van beslismomenten", tables: "Overlap van tafels", xlsx: "Naar Excel" },
   filter: {
     label: "Kies programma's en volgorde",
     text: "Naam bevat",
@@ -75,6 +75,7 @@ export const portfolio = {
       : `gemeld tot en met ${day}`,
   computed: "berekend; er is geen bericht",
   indicators: "Indicatoren:",
+  indicatorsUnknown: (count: number) => `${count} onbekend`,
   decisions: {
     none: "geen besluit open",
     counts: {

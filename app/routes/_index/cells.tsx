@@ -68,7 +68,7 @@ export function StatusCell({ slug, status }: { readonly slug: string; readonly s
 /** How what is measured stands: the worst light, and whose it is; nothing where nothing is measured. */
 export function IndicatorsLine({
   slug,
-  indicators: { light, name, count },
+  indicators: { light, name, count, unknown },
 }: {
   readonly slug: string;
   readonly indicators: ShownRow["indicators"];
@@ -76,12 +76,15 @@ export function IndicatorsLine({
   const say = useSpeech().words.portfolio;
   if (count === 0) return null;
   return (
-    <span className="portfolio__line small">
+    <span className="portfolio__light small">
       <Link className="utrecht-link" to={paths.monitoring(slug)}>
         {say.indicators}
-      </Link>{" "}
+      </Link>
       <LightMark light={light} />
-      {light === "green" || name === null ? null : ` ${name}`}
+      {light === "green" || name === null ? null : <span>{name}</span>}
+      {light === "unknown" || unknown === 0 ? null : (
+        <span className="muted">{say.indicatorsUnknown(unknown)}</span>
+      )}
     </span>
   );
 }

@@ -69,7 +69,7 @@ export default function Portfolio() {
   );
 }
 
-/** What this is, how much of it there is, and the other two ways to look at it. */
+/** What this is, how much of it there is, and the other ways to look at it. */
 function Heading() {
   const { asked, total, mayFound } = useLoaderData<typeof loader>();
   const { words } = useSpeech();
@@ -83,6 +83,9 @@ function Heading() {
         <p className="row no-print">
           <Link className="utrecht-link" to={paths.gateCalendar()}>
             {links.calendar}
+          </Link>
+          <Link className="utrecht-link" to={paths.tables()}>
+            {links.tables}
           </Link>
           <a className="utrecht-link" href={paths.portfolioXlsx() + searchOf(asked)}>
             {links.xlsx}

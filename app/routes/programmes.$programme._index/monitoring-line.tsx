@@ -10,7 +10,7 @@ export function MonitoringLine() {
   const { words } = useSpeech();
   const say = words.monitor.overview;
   if (indicators.count === 0) return null;
-  const { light, name, count } = indicators;
+  const { light, name, count, unknown } = indicators;
   return (
     <section className="stack stack--tight" aria-labelledby="monitoring">
       <h2 id="monitoring">{words.monitor.heading}</h2>
@@ -21,6 +21,7 @@ export function MonitoringLine() {
           : light === "green"
             ? say.allGreen(count)
             : say.worst(name ?? "")}
+        {light === "unknown" || unknown === 0 ? null : ` ${say.unknownToo(unknown, count)}`}
       </p>
       <p>
         <Link className="utrecht-link" to={paths.monitoring(programme.slug)}>

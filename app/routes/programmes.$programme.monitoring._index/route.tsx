@@ -1,9 +1,12 @@
 import type { MetaFunction } from "@remix-run/react";
 import { useLoaderData } from "@remix-run/react";
 import { forProgramme } from "#auth/guard.server.ts";
+import { ownParticipant } from "#auth/own-action.server.ts";
 import { loadMonitoringOn } from "#db/queries/monitoring.ts";
 import { listParticipants, listParties } from "#db/queries/parties.ts";
 import { INDICATOR_KINDS } from "#domain/indicator.ts";
+import type { Monitoring } from "#domain/monitoring.ts";
+import type { PartyId } from "#domain/party.ts";
 import { asOfIn } from "#http/as-of.server.ts";
 import { AsOfBanner } from "#ui/as-of-banner.tsx";
 import { ProgrammeCrumbs } from "#ui/programme-crumbs.tsx";
@@ -28,11 +31,13 @@ export const loader = forProgramme("see", async (visit) => {
   const { request, store, sight, programme, words, may } = visit;
   const asOf = asOfIn(request, visit.today);
   const today = asOf ?? visit.today;
-  const [monitoring, parties, participants] = await Promise.all([
+  const [monitoring, parties, participants, own] = await Promise.all([
     loadMonitoringOn(store, sight, { asOf: today, today: visit.today }),
     listParties(store, sight),
     listParticipants(store, sight),
+    ownParticipant(visit),
   ]);
+  const ownParty = participants.find(({ id }) => id === own);
   const names = new Map([...parties, ...participants].map(({ id, name }) => [id, name]));
   return {
     title: words.monitor.heading,
@@ -41,11 +46,16 @@ export const loader = forProgramme("see", async (visit) => {
       asOf,
       today,
       mayEdit: asOf === null && may("edit-monitoring"),
-      mayMeasure: asOf === null && may("measure"),
+      mayMeasure: asOf === null && (may("edit-monitoring") || measures(monitoring, ownParty?.partyId)),
     },
     ...shownOf(monitoring, { names, today }),
   };
 });
+
+/** Whether a party measures anything here. */
+function measures({ indicators }: Monitoring, partyId: PartyId | undefined): boolean {
+  return indicators.some(({ measuring }) => measuring.some((one) => one.partyId === partyId));
+}
 
 /** Every indicator beside its path, with the reason in words; what contradicts, hangs together and was learned. */
 export default function MonitoringPage() {
