@@ -17,8 +17,6 @@ interface Fields {
 export function ActionFields({ form, action, offered }: Fields) {
   const { words } = useSpeech();
   const { labels, none } = words.actions.form;
-  const nobody = { value: "", label: words.actions.nobody };
-  const nothing = { value: "", label: none };
   return (
     <>
       <TextField name="text" label={labels.text} form={form} value={typed(form, "text", action.text)} />
@@ -27,7 +25,8 @@ export function ActionFields({ form, action, offered }: Fields) {
         label={labels.ownerId}
         form={form}
         value={typed(form, "ownerId", action.ownerId ?? "")}
-        options={[nobody, ...offered.people]}
+        blank={words.actions.nobody}
+        options={offered.people}
       />
       <TextField
         name="dueOn"
@@ -42,14 +41,16 @@ export function ActionFields({ form, action, offered }: Fields) {
         label={labels.bodyId}
         form={form}
         value={typed(form, "bodyId", action.bodyId ?? "")}
-        options={[nothing, ...offered.bodies]}
+        blank={none}
+        options={offered.bodies}
       />
       <SelectField
         name="workstreamId"
         label={labels.workstreamId}
         form={form}
         value={typed(form, "workstreamId", action.workstreamId ?? "")}
-        options={[nothing, ...offered.workstreams]}
+        blank={none}
+        options={offered.workstreams}
       />
     </>
   );

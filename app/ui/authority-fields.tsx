@@ -114,10 +114,8 @@ function BasisFields({ form, record }: Fields) {
         label={say.basis}
         form={form}
         value={record?.basis}
-        options={[
-          { value: "", label: say.choose },
-          ...BASES.map((value) => ({ value, label: words.terms.bases[value] })),
-        ]}
+        blank={say.choose}
+        options={BASES.map((value) => ({ value, label: words.terms.bases[value] }))}
       />
       <TextField
         name="reference"

@@ -25,7 +25,8 @@ export function BodyFields({ form, body, others }: Fields) {
           label={labels.reportsToId}
           form={form}
           value={body.reportsToId ?? ""}
-          options={[{ value: "", label: words.governance.body.nobody }, ...others]}
+          blank={words.governance.body.nobody}
+          options={others}
         />
       </div>
       <TextArea name="remit" label={labels.remit} hint={hints.remit} form={form} value={body.remit} />
@@ -48,7 +49,7 @@ export function BodyFields({ form, body, others }: Fields) {
 function DecidingFields({ form, body }: Omit<Fields, "others">) {
   const { words } = useSpeech();
   const { labels, hints } = words.governance.body;
-  const unknown = { value: "", label: words.pages.unknown };
+  const { unknown } = words.pages;
   return (
     <div className="side-by-side">
       <SelectField
@@ -57,10 +58,8 @@ function DecidingFields({ form, body }: Omit<Fields, "others">) {
         hint={hints.function}
         form={form}
         value={body.function ?? ""}
-        options={[
-          unknown,
-          ...BODY_FUNCTIONS.map((value) => ({ value, label: words.terms.bodyFunctions[value] })),
-        ]}
+        blank={unknown}
+        options={BODY_FUNCTIONS.map((value) => ({ value, label: words.terms.bodyFunctions[value] }))}
       />
       <SelectField
         name="decisionRule"
@@ -68,10 +67,8 @@ function DecidingFields({ form, body }: Omit<Fields, "others">) {
         hint={hints.decisionRule}
         form={form}
         value={body.decisionRule ?? ""}
-        options={[
-          unknown,
-          ...DECISION_RULES.map((value) => ({ value, label: words.terms.decisionRules[value] })),
-        ]}
+        blank={unknown}
+        options={DECISION_RULES.map((value) => ({ value, label: words.terms.decisionRules[value] }))}
       />
       <TextField
         name="quorum"

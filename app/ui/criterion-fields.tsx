@@ -50,7 +50,8 @@ export function CriterionFields({ form, criterion, offered }: Fields) {
           hint={linkHint[name]}
           form={form}
           value={typed(form, name, criterion[name] ?? "")}
-          options={[{ value: "", label: byHand }, ...options]}
+          blank={byHand}
+          options={options}
         />
       ))}
     </>

@@ -85,10 +85,8 @@ function WhenFields({ form, point }: Pick<Shown, "form" | "point">) {
         label={labels.level}
         form={form}
         value={point.level ?? ""}
-        options={[
-          { value: "", label: words.pages.unknown },
-          ...LEVELS.map((value) => ({ value, label: words.terms.levels[value] })),
-        ]}
+        blank={words.pages.unknown}
+        options={LEVELS.map((value) => ({ value, label: words.terms.levels[value] }))}
       />
     </div>
   );
@@ -112,7 +110,8 @@ function ConfidentialFields({ form, point, bodies }: Omit<Shown, "parties">) {
         label={say.labels.liftedById}
         form={form}
         value={point.liftedById ?? ""}
-        options={[{ value: "", label: words.pages.unknown }, ...bodies]}
+        blank={words.pages.unknown}
+        options={bodies}
       />
     </div>
   );

@@ -23,7 +23,8 @@ export function DeliverableFields({ form, deliverable, workstreams, bodies }: Fi
           label={labels.workstreamId}
           form={form}
           value={typed(form, "workstreamId", deliverable.workstreamId ?? "")}
-          options={[{ value: "", label: noWorkstream }, ...workstreams]}
+          blank={noWorkstream}
+          options={workstreams}
         />
         <SelectField
           name="reviewerId"
@@ -31,7 +32,8 @@ export function DeliverableFields({ form, deliverable, workstreams, bodies }: Fi
           hint={hints.reviewerId}
           form={form}
           value={typed(form, "reviewerId", deliverable.reviewerId ?? "")}
-          options={[{ value: "", label: words.pages.unknown }, ...bodies]}
+          blank={words.pages.unknown}
+          options={bodies}
         />
       </div>
       <TextField

@@ -60,12 +60,13 @@ export function TextArea({ value, rows = 4, ...field }: Labelled & Filled & { re
   );
 }
 
-/** One choice out of a list. */
+/** One choice out of a list, with `blank` above it for who chooses none of them. */
 export function SelectField({
   value,
+  blank,
   options,
   ...field
-}: Labelled & Filled & { readonly options: readonly Option[] }) {
+}: Labelled & Filled & { readonly blank?: string; readonly options: readonly Option[] }) {
   const invalid = field.form?.errors[field.name] !== undefined;
   return (
     <Field {...field}>
@@ -76,6 +77,7 @@ export function SelectField({
         defaultValue={typed(field.form, field.name, value)}
         {...described(field)}
       >
+        {blank === undefined ? null : <option value="">{blank}</option>}
         {options.map((option) => (
           <option key={option.value} value={option.value}>
             {option.label}

@@ -33,21 +33,24 @@ export function GateFields({ form, gate, offered }: Fields) {
         label={labels.bodyId}
         form={form}
         value={typed(form, "bodyId", gate.bodyId ?? "")}
-        options={[{ value: "", label: unknown }, ...offered.bodies]}
+        blank={unknown}
+        options={offered.bodies}
       />
       <SelectField
         name="decisionPointId"
         label={labels.decisionPointId}
         form={form}
         value={typed(form, "decisionPointId", gate.decisionPointId ?? "")}
-        options={[{ value: "", label: unknown }, ...offered.points]}
+        blank={unknown}
+        options={offered.points}
       />
       <SelectField
         name="opensPhaseId"
         label={labels.opensPhaseId}
         form={form}
         value={typed(form, "opensPhaseId", gate.opensPhaseId ?? "")}
-        options={[{ value: "", label: none }, ...offered.phases]}
+        blank={none}
+        options={offered.phases}
       />
     </>
   );

@@ -48,7 +48,8 @@ export function IndicatorFields({
           label={labels.ownerId}
           form={form}
           value={indicator.ownerId ?? ""}
-          options={[{ value: "", label: say.form.nobody }, ...people]}
+          blank={say.form.nobody}
+          options={people}
         />
       </div>
       <SelectField
@@ -56,7 +57,8 @@ export function IndicatorFields({
         label={labels.workstreamId}
         form={form}
         value={indicator.workstreamId ?? ""}
-        options={[{ value: "", label: say.form.noWorkstream }, ...workstreams]}
+        blank={say.form.noWorkstream}
+        options={workstreams}
       />
       {isNew ? <Ground form={form} /> : null}
       <Meaning {...filled} />
@@ -116,7 +118,7 @@ function Meaning({ form, definition }: IndicatorFilled) {
   const { words } = useSpeech();
   const say = words.indicators;
   const { labels, hints } = say.form;
-  const unknown = { value: "", label: words.pages.unknown };
+  const { unknown } = words.pages;
   return (
     <>
       <TextArea
@@ -140,7 +142,8 @@ function Meaning({ form, definition }: IndicatorFilled) {
           label={labels.direction}
           form={form}
           value={definition.direction ?? ""}
-          options={[unknown, ...DIRECTIONS.map((value) => ({ value, label: say.directions[value] }))]}
+          blank={unknown}
+          options={DIRECTIONS.map((value) => ({ value, label: say.directions[value] }))}
         />
       </div>
       <div className="side-by-side">
@@ -150,7 +153,8 @@ function Meaning({ form, definition }: IndicatorFilled) {
           label={labels.frequency}
           form={form}
           value={definition.frequency ?? ""}
-          options={[unknown, ...FREQUENCIES.map((value) => ({ value, label: say.frequencies[value] }))]}
+          blank={unknown}
+          options={FREQUENCIES.map((value) => ({ value, label: say.frequencies[value] }))}
         />
       </div>
     </>

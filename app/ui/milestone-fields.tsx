@@ -21,7 +21,8 @@ export function MilestoneFields({ form, milestone, workstreams }: Shown) {
         label={labels.workstreamId}
         form={form}
         value={typed(form, "workstreamId", milestone.workstreamId ?? "")}
-        options={[{ value: "", label: noWorkstream }, ...workstreams]}
+        blank={noWorkstream}
+        options={workstreams}
       />
     </>
   );
@@ -52,7 +53,8 @@ export function ReasonFields({ form, decisions, hint }: Why) {
         label={labels.decisionId}
         form={form}
         value={typed(form, "decisionId")}
-        options={[{ value: "", label: noDecision }, ...decisions]}
+        blank={noDecision}
+        options={decisions}
       />
     </>
   );

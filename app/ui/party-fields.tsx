@@ -38,10 +38,8 @@ export function PartyFields({ form, party, groupings }: Fields) {
         hint={hints.constituency}
         form={form}
         value={party.constituency ?? ""}
-        options={[
-          { value: "", label: words.pages.unknown },
-          ...CONSTITUENCIES.map((value) => ({ value, label: words.terms.constituencies[value] })),
-        ]}
+        blank={words.pages.unknown}
+        options={CONSTITUENCIES.map((value) => ({ value, label: words.terms.constituencies[value] }))}
       />
       <TextField
         name="grouping"

@@ -1,6 +1,7 @@
 import type { Phase } from "#domain/phase.ts";
 import { chosen, type FormReply, typed } from "#i18n/form-reply.ts";
 import { Choices, TextField } from "./field.tsx";
+import { SpanFields } from "./span-fields.tsx";
 import { useSpeech } from "./speech.tsx";
 
 interface Fields {
@@ -23,22 +24,7 @@ export function PhaseFields({ form, phase }: Fields) {
         values={chosen(form, "isProvisional", phase.isProvisional ? ["on"] : [])}
         options={[{ value: "on", label: provisional }]}
       />
-      <div className="side-by-side">
-        <TextField
-          name="startsOn"
-          label={labels.startsOn}
-          form={form}
-          value={typed(form, "startsOn", phase.startsOn ?? "")}
-          type="date"
-        />
-        <TextField
-          name="endsOn"
-          label={labels.endsOn}
-          form={form}
-          value={typed(form, "endsOn", phase.endsOn ?? "")}
-          type="date"
-        />
-      </div>
+      <SpanFields form={form} span={phase} labels={labels} />
     </>
   );
 }

@@ -45,10 +45,8 @@ function StepFields({ step, form, chain }: Fields & { readonly step: number }) {
         label={say.ratifiedBy(step)}
         form={form}
         value={known?.constituency}
-        options={[
-          { value: "", label: say.ratifiedByNobody },
-          ...CONSTITUENCIES.map((value) => ({ value, label: words.terms.constituencies[value] })),
-        ]}
+        blank={say.ratifiedByNobody}
+        options={CONSTITUENCIES.map((value) => ({ value, label: words.terms.constituencies[value] }))}
       />
       <TextField
         name={`leadDays${step}`}

@@ -30,7 +30,8 @@ export function RouteStepFields({ form, step, bodies }: Shown) {
           label={labels.bodyId}
           form={form}
           value={step.bodyId ?? ""}
-          options={[{ value: "", label: say.noBody }, ...bodies]}
+          blank={say.noBody}
+          options={bodies}
         />
       </div>
       <TextField name="name" label={labels.name} hint={say.nameHint} form={form} value={step.name ?? ""} />

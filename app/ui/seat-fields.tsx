@@ -22,7 +22,8 @@ export function SeatFields({ form, seat, people }: Fields) {
           label={labels.participantId}
           form={form}
           value={seat.participantId ?? ""}
-          options={[{ value: "", label: nobodyYet }, ...people]}
+          blank={nobodyYet}
+          options={people}
         />
         <SelectField
           name="role"
@@ -39,7 +40,8 @@ export function SeatFields({ form, seat, people }: Fields) {
           hint={hints.substituteId}
           form={form}
           value={seat.substituteId ?? ""}
-          options={[{ value: "", label: noSubstitute }, ...people]}
+          blank={noSubstitute}
+          options={people}
         />
         <TextField
           name="hoursPerWeek"

@@ -1,6 +1,7 @@
 import { WORKSTREAM_NATURES, type WorkstreamEdit } from "#domain/workstream.ts";
 import { type FormReply, typed } from "#i18n/form-reply.ts";
 import { type Option, SelectField, TextField } from "./field.tsx";
+import { SpanFields } from "./span-fields.tsx";
 import { useSpeech } from "./speech.tsx";
 
 interface Fields {
@@ -26,7 +27,8 @@ export function WorkstreamFields({ form, workstream, people, parents, bodies }: 
       hint={hints[name]}
       form={form}
       value={typed(form, name, workstream[name] ?? "")}
-      options={[{ value: "", label: blank }, ...options]}
+      blank={blank}
+      options={options}
     />
   );
   return (
@@ -50,22 +52,7 @@ export function WorkstreamFields({ form, workstream, people, parents, bodies }: 
         {select("parentId", { blank: topOfTree, options: parents })}
         {select("bodyId", { blank: unknown, options: bodies })}
       </div>
-      <div className="side-by-side">
-        <TextField
-          name="startsOn"
-          label={labels.startsOn}
-          form={form}
-          value={typed(form, "startsOn", workstream.startsOn ?? "")}
-          type="date"
-        />
-        <TextField
-          name="endsOn"
-          label={labels.endsOn}
-          form={form}
-          value={typed(form, "endsOn", workstream.endsOn ?? "")}
-          type="date"
-        />
-      </div>
+      <SpanFields form={form} span={workstream} labels={labels} />
     </>
   );
 }

@@ -1,53 +1,22 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { findDecisionPoint } from "#db/queries/decision-points.ts";
 import { catalogueOf } from "#i18n/catalogue.ts";
-import type { Language } from "#i18n/language.ts";
-import { dumpOf } from "#test/support/dump.ts";
-import { findingAt, summaryOf, valuesOf, visibleText } from "#test/support/html.ts";
-import { expectDone, type RouteWorld, routeWorld } from "#test/support/route-world.ts";
-import { addressOf, formsOf, senderOf } from "#test/support/routes.ts";
-import { steeringGroup } from "#test/support/steering-group.ts";
-import { dataDoor, type Fields, type Visitor } from "#test/support/visitor.ts";
+import { type BadInputWorld, badInputWorld, expectFinding } from "#test/support/bad-input-world.ts";
+import { valuesOf, visibleText } from "#test/support/html.ts";
+import { formsOf } from "#test/support/routes.ts";
+import { dataDoor } from "#test/support/visitor.ts";
 import { FORMS } from "./bad-input.forms.ts";
 
 const AT = "programmes.$programme.meetings.$meeting";
 const LONG = "x".repeat(10_000);
 
-let world: RouteWorld;
-const senders = new Map<string, Visitor>();
-const sender = (id: string, language: Language = "nl") =>
-  senders.get(`${senderOf(id)} ${language}`) ?? expect.fail(id);
+let world: BadInputWorld;
 beforeAll(async () => {
-  world = await routeWorld();
-  for (const language of ["nl", "en"] as const) {
-    for (const name of ["Procesleider", "Beheerder"])
-      senders.set(`${name} ${language}`, await world.as(name, language));
-  }
+  world = await badInputWorld();
 });
-
-const pathOf = (id: string) => addressOf(world.app.build, id, world.own);
-const right = (id: string) => formsOf(world.own)[id] ?? {};
-
-/** Posts what cannot be taken: refused with a status of the 4xx, and nothing is written. */
-async function refused(id: string, fields: Fields, language: Language = "nl") {
-  const before = await dumpOf(world.app.store);
-  const answer = await sender(id, language).post(pathOf(id), fields);
-  expect(answer.status, visibleText(answer.text)).toBeGreaterThanOrEqual(400);
-  expect(answer.status, visibleText(answer.text)).toBeLessThan(500);
-  expect(await dumpOf(world.app.store)).toEqual(before);
-  return answer;
-}
-
-/** The finding stands at the field and in the summary, and leads there. */
-function expectFinding(html: string, field: string, sentence: string): void {
-  expect(findingAt(html, field), field).toBe(sentence);
-  expect(summaryOf(html).get(field)?.toLowerCase(), field).toContain(sentence.toLowerCase());
-  expect(html, field).toContain(`id="${field}"`);
-}
 
 describe.each(FORMS)("the form of %s", (id, { texts, empty, wrong }) => {
   test.each(["nl", "en"] as const)("says in %s what an empty one lacks", async (language) => {
-    const { status, text } = await refused(id, {}, language);
+    const { status, text } = await world.refused(id, {}, language);
     expect(status).toBe(422);
     const { errors } = catalogueOf(language).pages;
     for (const [field, key] of Object.entries(empty)) expectFinding(text, field, errors[key]);
@@ -56,17 +25,17 @@ describe.each(FORMS)("the form of %s", (id, { texts, empty, wrong }) => {
   test("does not take a field that was sent twice", async () => {
     const single = ([name]: readonly [string, unknown]) =>
       !["domains", "holderIds", "partyIds"].includes(name);
-    for (const [field, value] of Object.entries(right(id)).filter(single)) {
-      const twice = { ...right(id), [field]: [value, value].flat() };
-      expect((await refused(id, twice)).status, field).toBe(422);
+    for (const [field, value] of Object.entries(world.right(id)).filter(single)) {
+      const twice = { ...world.right(id), [field]: [value, value].flat() };
+      expect((await world.refused(id, twice)).status, field).toBe(422);
     }
   });
 
   test("gives back all that was right when one thing was wrong", async () => {
     const [long] = Object.keys(texts);
     const spoilt = long === undefined ? { [Object.keys(wrong)[0] ?? ""]: "elsewhere" } : { [long]: LONG };
-    const given = { ...right(id), ...spoilt };
-    const { text } = await refused(id, given);
+    const given = { ...world.right(id), ...spoilt };
+    const { text } = await world.refused(id, given);
     for (const [name, value] of Object.entries(given))
       expect(valuesOf(postedForms(text), name), name).toEqual([value].flat());
   });
@@ -81,7 +50,7 @@ describe.each(typing)("the texts in the form of %s", (id, { texts }) => {
     "have a length, which is said in %s, and are given back",
     async (language) => {
       const long = Object.fromEntries(Object.keys(texts).map((field) => [field, LONG]));
-      const { status, text } = await refused(id, { ...right(id), ...long }, language);
+      const { status, text } = await world.refused(id, { ...world.right(id), ...long }, language);
       expect(status).toBe(422);
       const { errors } = catalogueOf(language).pages;
       for (const [field, most] of Object.entries(texts)) {
@@ -93,13 +62,15 @@ describe.each(typing)("the texts in the form of %s", (id, { texts }) => {
 
   test("are no megabyte", async () => {
     const [field = ""] = Object.keys(texts);
-    expect((await refused(id, { ...right(id), [field]: "x".repeat(1_000_000) })).status).toBe(422);
+    expect((await world.refused(id, { ...world.right(id), [field]: "x".repeat(1_000_000) })).status).toBe(
+      422,
+    );
   });
 
   test("can be read, or are given back with what was typed beside them", async () => {
     for (const unusable of ["a\0b", "a\u0007b", "a\u001bb", "a\u009fb"]) {
       const fields = Object.fromEntries(Object.keys(texts).map((field) => [field, unusable]));
-      const { status, text } = await refused(id, { ...right(id), ...fields });
+      const { status, text } = await world.refused(id, { ...world.right(id), ...fields });
       expect(status).toBe(422);
       const { errors } = catalogueOf("nl").pages;
       for (const field of Object.keys(fields)) expectFinding(text, field, errors.unusable);
@@ -110,7 +81,7 @@ describe.each(typing)("the texts in the form of %s", (id, { texts }) => {
 const choosing = FORMS.filter(([, { wrong }]) => Object.keys(wrong).length > 0);
 test.each(choosing)("the form of %s takes no choice that is none, and says so", async (id, { wrong }) => {
   const fields = Object.fromEntries(Object.keys(wrong).map((field) => [field, "elsewhere"]));
-  const { text } = await refused(id, { ...right(id), ...fields });
+  const { text } = await world.refused(id, { ...world.right(id), ...fields });
   const { errors } = catalogueOf("nl").pages;
   for (const [field, key] of Object.entries(wrong)) expectFinding(text, field, errors[key]);
 });
@@ -127,7 +98,7 @@ describe("any form", () => {
       "title[0]",
       "annotation.x",
     ]) {
-      const { status, text } = await refused(id, { ...right(id), [extra]: "x" });
+      const { status, text } = await world.refused(id, { ...world.right(id), [extra]: "x" });
       expect([extra, status]).toEqual([extra, 400]);
       expect(visibleText(text)).toContain(catalogueOf("nl").pages.errors.home);
     }
@@ -141,8 +112,8 @@ describe("any form", () => {
       { headers: {} },
     ];
     for (const init of bodies) {
-      for (const way of [pathOf(id), dataDoor(pathOf(id))]) {
-        const { status } = await sender(id).send(way, { method: "POST", ...init });
+      for (const way of [world.pathOf(id), dataDoor(world.pathOf(id))]) {
+        const { status } = await world.sender(id).send(way, { method: "POST", ...init });
         expect(status, JSON.stringify(init)).toBe(400);
       }
     }
@@ -153,71 +124,7 @@ describe("any form", () => {
     body.set("title", new File(["x"], "x.txt"));
     body.set("kind", "discussion");
     body.set("minutes", "5");
-    const { status } = await sender(AT).send(pathOf(`${AT}.items.new`), { method: "POST", body });
+    const { status } = await world.sender(AT).send(world.pathOf(`${AT}.items.new`), { method: "POST", body });
     expect(status).toBe(422);
   });
-});
-
-test("numbers are whole, within their bounds, and no larger than a column holds", async () => {
-  const id = `${AT}.items.$item._index`;
-  for (const minutes of ["0", "481", "1.5", "1e999", "-1", "NaN", "0x", "٣"])
-    expect((await refused(id, { ...right(id), minutes })).status, minutes).toBe(422);
-  for (const version of ["-1", "1.5", "2147483648", "9007199254740993", "1e308", "x"]) {
-    expect((await refused(id, { ...right(id), version })).status, version).toBe(422);
-    const removal = `${AT}.items.$item.removal`;
-    expect((await refused(removal, { version })).status, version).toBe(400);
-  }
-});
-
-test("days exist, and the last is not before the first", async () => {
-  const id = "programmes.$programme.authority.new";
-  const { errors } = catalogueOf("nl").pages;
-  for (const validUntil of [
-    "2026-02-30",
-    "31-12-2026",
-    "0000-00-00",
-    "0000-01-01",
-    "2026-1-1",
-    "+020260-01-01",
-  ]) {
-    const { text } = await refused(id, { ...right(id), validUntil });
-    expect(findingAt(text, "validUntil"), validUntil).toBe(errors.day);
-  }
-  const { text } = await refused(id, { ...right(id), validFrom: "2026-02-02", validUntil: "2026-02-01" });
-  expect(findingAt(text, "validUntil")).toBe(errors.dayOrder);
-});
-
-test("a seat has a role, whole hours and a term that holds together", async () => {
-  const { errors } = catalogueOf("nl").pages;
-  for (const id of [
-    "programmes.$programme.governance.bodies.$body.seats.new",
-    "programmes.$programme.governance.seats.$seat.edit",
-  ]) {
-    const wrong = { role: "koning", hoursPerWeek: "41", from: "2026-02-30", until: "morgen" };
-    const { status, text } = await refused(id, { ...right(id), ...wrong });
-    expect(status).toBe(422);
-    expectFinding(text, "role", errors.choose);
-    expectFinding(text, "hoursPerWeek", errors.hours);
-    expectFinding(text, "from", errors.day);
-    expectFinding(text, "until", errors.day);
-    const holder = right(id).participantId ?? "";
-    const turned = { from: "2026-02-02", until: "2026-02-01", substituteId: holder };
-    const again = await refused(id, { ...right(id), ...turned });
-    expectFinding(again.text, "until", errors.dayOrder);
-    expectFinding(again.text, "substituteId", errors.substitute);
-    expect(valuesOf(again.text, "from")).toEqual(["2026-02-02"]);
-  }
-});
-
-test("a party that is named twice is needed once, and one of another programme is not found", async () => {
-  const id = "programmes.$programme.decision-points.$point.edit";
-  const { points, programmeId } = await steeringGroup(world.app.store);
-  const [party = ""] = points[0]?.requiredPartyIds ?? [];
-  const twice = { ...right(id), version: "2", requiredPartyIds: [party, party] };
-  await expectDone(sender(id).post(pathOf(id), twice));
-  const sight = { programmeId, seesConfidential: true };
-  const point = await findDecisionPoint(world.app.store, sight, world.own.point ?? "");
-  expect(point?.requiredPartyIds).toEqual([party]);
-  const foreign = { ...right(id), version: "3", requiredPartyIds: ["no-such-party"] };
-  expect((await refused(id, foreign)).status).toBe(404);
 });

@@ -1,9 +1,8 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { catalogueOf } from "#i18n/catalogue.ts";
 import { paths } from "#paths";
-import { dumpOf } from "#test/support/dump.ts";
 import { valuesOf, visibleText } from "#test/support/html.ts";
-import { expectDone, type RouteWorld, routeWorld, SLUG } from "#test/support/route-world.ts";
+import { expectDone, expectRefused, type RouteWorld, routeWorld, SLUG } from "#test/support/route-world.ts";
 import { publicationForm, steeringGroup } from "#test/support/steering-group.ts";
 import type { Fields, Visitor } from "#test/support/visitor.ts";
 
@@ -21,13 +20,8 @@ beforeEach(async () => {
 });
 
 /** Posts what comes too late: nothing is written. */
-async function tooLate(who: Visitor, path: string, fields: Fields) {
-  const before = await dumpOf(world.app.store);
-  const answer = await who.post(path, fields);
-  expect(answer.status).toBe(409);
-  expect(await dumpOf(world.app.store)).toEqual(before);
-  return answer.text;
-}
+const tooLate = (who: Visitor, path: string, fields: Fields) =>
+  expectRefused(world.app, who, { path, fields, status: 409 });
 
 describe("two who edit one agenda item", () => {
   const path = () => paths.item(SLUG, world.meeting, world.item);
@@ -112,51 +106,6 @@ test("an agenda without items is not published", async () => {
   await tooLate(leader, paths.publication(SLUG, second.id), { after: "0", seen: "nothing" });
 });
 
-describe("two who end one authority", () => {
-  const replacement = (version: string) => ({
-    ...{ act: "beslissen", domains: ["inhoud"], basis: "volmacht", reference: "Mijn volmacht", version },
-    validFrom: "2026-11-23",
-  });
-
-  test("of an old version it is shown as it stands now, and may be revoked after all", async () => {
-    const path = paths.revocation(SLUG, world.own.record ?? "");
-    const text = await tooLate(supporter, path, { version: "7" });
-    expect(visibleText(text)).toContain(nl.authority.changedMeanwhile);
-    expect(text).toMatch(/name="version" value="1"/);
-    await expectDone(supporter.post(path, { version: "1" }));
-  });
-
-  test("after the first the second is told that it was revoked already", async () => {
-    const path = paths.revocation(SLUG, world.own.record ?? "");
-    await expectDone(leader.post(path, { version: "1" }));
-    for (const version of ["1", "2"]) {
-      const text = visibleText(await tooLate(supporter, path, { version }));
-      expect(text).toContain(nl.authority.alreadyRevoked);
-      expect(text).toContain("ingetrokken op 20-11-2026");
-    }
-    const { status, text } = await supporter.get(path);
-    expect([status, text.includes('name="version"')]).toEqual([200, false]);
-  });
-
-  test("who replaces what was replaced keeps what they typed and sees that it has ended", async () => {
-    const path = paths.replacement(SLUG, world.own.record ?? "");
-    await expectDone(leader.post(path, replacement("1")));
-    for (const version of ["1", "2"]) {
-      const text = await tooLate(supporter, path, replacement(version));
-      expect(visibleText(text)).toContain(nl.authority.replacement.ended);
-      expect(valuesOf(text, "reference")).toEqual(["Mijn volmacht"]);
-    }
-  });
-
-  test("who replaces an old version keeps what they typed, and may replace what stands", async () => {
-    const path = paths.replacement(SLUG, world.own.record ?? "");
-    const text = await tooLate(supporter, path, replacement("7"));
-    expect(visibleText(text)).toContain(nl.authority.replacement.lostRace);
-    expect([valuesOf(text, "reference"), valuesOf(text, "version")]).toEqual([["Mijn volmacht"], ["1"]]);
-    await expectDone(supporter.post(path, replacement("1")));
-  });
-});
-
 test("two who change one recess: the second keeps what they typed and sees what stands, and removes only that", async () => {
   const [edit, removal] = [paths.recessEdit, paths.recessRemoval].map((at) =>
     at(SLUG, world.own.recess ?? ""),
@@ -221,52 +170,4 @@ test("two who record one decision: the second keeps their text and corrects what
   expect(visibleText(text)).toContain(nl.decisions.recording.lostRace);
   const [corrects = ""] = valuesOf(text, "corrects");
   await expectDone(leader.post(path, { ...decided, text: "Mijn tekst", corrects }));
-});
-
-describe("two who change one open question", () => {
-  const question = () => world.own.question ?? "";
-  const edit = (text: string, version = "1") => ({ question: text, addressee: "nobody", version });
-
-  test("the second keeps what they typed and sees what stands", async () => {
-    const path = paths.questionEdit(SLUG, question());
-    await expectDone(supporter.post(path, edit("Hun vraag?")));
-    const text = await tooLate(leader, path, edit("Mijn vraag?"));
-    expect(valuesOf(text, "question")).toEqual(["Mijn vraag?"]);
-    expect(valuesOf(text, "version")).toEqual(["2"]);
-    for (const sentence of ["Hun vraag?", nl.openQuestions.lostRace])
-      expect(visibleText(text)).toContain(sentence);
-    await expectDone(leader.post(path, edit("Mijn vraag?", "2")));
-  });
-
-  test("an answer to a question that was reworded waits until it has been read", async () => {
-    const [path, answer] = [
-      paths.questionAnswer(SLUG, question()),
-      { answer: "Ja.", answeredOn: "2026-11-20" },
-    ];
-    await expectDone(supporter.post(paths.questionEdit(SLUG, question()), edit("Hun vraag?")));
-    const text = await tooLate(leader, path, { ...answer, version: "1" });
-    expect(valuesOf(text, "answer")).toEqual(["Ja."]);
-    expect(visibleText(text)).toContain("Hun vraag?");
-    await expectDone(leader.post(path, { ...answer, version: "2" }));
-  });
-
-  test("once answered it does not change, and that is said with the answer", async () => {
-    const answer = { answer: "Hun antwoord.", answeredOn: "2026-11-20", version: "1" };
-    await expectDone(supporter.post(paths.questionAnswer(SLUG, question()), answer));
-    for (const version of ["1", "2"]) {
-      const again = { ...answer, answer: "Mijn antwoord.", version };
-      const late = await tooLate(leader, paths.questionAnswer(SLUG, question()), again);
-      const edited = await tooLate(
-        leader,
-        paths.questionEdit(SLUG, question()),
-        edit("Mijn vraag?", version),
-      );
-      for (const text of [late, edited]) {
-        expect(visibleText(text)).toContain("Hun antwoord.");
-        expect(visibleText(text)).toContain(nl.openQuestions.alreadyAnswered);
-      }
-      expect(valuesOf(late, "answer")).toEqual(["Mijn antwoord."]);
-      expect(valuesOf(edited, "question")).toEqual(["Mijn vraag?"]);
-    }
-  });
 });

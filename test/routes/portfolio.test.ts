@@ -8,18 +8,24 @@ import { NOW, sqliteFile, withDemo } from "#test/support/stores.ts";
 import { appOver, type Visitor, visitor } from "#test/support/visitor.ts";
 
 let director: Visitor;
-/** What the first look took with five programmes, and the first after the others came. */
-let first: { readonly five: number; readonly more: readonly string[] };
+/** What a first look takes: with five programmes, and with a hundred and twenty. */
+let first: { readonly five: readonly string[]; readonly more: readonly string[] };
 
 /** The five programmes of the demonstration, and a hundred and fifteen bare ones after them. */
 beforeAll(async () => {
-  const store = await withDemo(sqliteFile());
-  director = await visitor(await appOver(store)).signInAs("Directeur sociaal domein");
-  const look = () => statementsOf(async () => void (await director.get("/")));
-  const five = (await look()).length;
-  await addProgrammes(store, 115);
-  first = { five, more: await look() };
+  const five = await firstLook(0);
+  const more = await firstLook(115);
+  director = more.director;
+  first = { five: five.asked, more: more.asked };
 });
+
+/** In a world of its own, because signals are kept for each store: whatever was looked at before is not asked again. */
+async function firstLook(bare: number) {
+  const store = await withDemo(sqliteFile());
+  if (bare > 0) await addProgrammes(store, bare);
+  const director = await visitor(await appOver(store)).signInAs("Directeur sociaal domein");
+  return { director, asked: await statementsOf(async () => void (await director.get("/"))) };
+}
 
 async function addProgrammes({ read, write, t }: Store, count: number): Promise<void> {
   const [own] = (await read.select().from(t.membership)).filter(({ role }) => role === "director");
@@ -79,9 +85,9 @@ test.each(["0", "-1", "99", "1.5", "abc", ""])("?page=%s shows the nearest page 
   expect(await shownOn(director, `/?page=${wanted}`)).toEqual(nearest);
 });
 
-test("a portfolio of a hundred and twenty takes no more statements than one of five, and asks once who is there", () => {
-  expect(first.more.length).toBeLessThanOrEqual(first.five);
-  expect(first.five).toBeLessThanOrEqual(35);
+test("a portfolio of a hundred and twenty takes as many statements as one of five, and asks once who is there", () => {
+  expect(first.more).toHaveLength(first.five.length);
+  expect(first.five.length).toBeLessThanOrEqual(35);
   expect(first.more.filter((sql) => sql.includes('from "session"')).length).toBe(1);
 });
 

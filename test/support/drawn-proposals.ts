@@ -1,4 +1,8 @@
-import type { Proposal, Reason } from "#domain/reason.ts";
+import { day } from "#domain/day.ts";
+import { proposalsFor } from "#domain/proposal.ts";
+import { factsOf, type Proposal, type Reason } from "#domain/reason.ts";
+import { someBody } from "./builders.ts";
+import { drawnState } from "./drawn-state.ts";
 
 /** Proposals as a drawing: each its key and its reasons, in their order, without the items every meeting has. */
 export function drawn(proposals: readonly Proposal[]): string {
@@ -60,3 +64,24 @@ function reasonDrawn(reason: Reason): string {
       return "every meeting";
   }
 }
+
+/** What a drawn state makes be proposed, as it is drawn. */
+export const proposed = (drawing: string) => drawn(proposalsFor(drawnState(drawing)));
+
+/** The same drawing, as each of its meetings is prepared. */
+export function proposedAt(drawing: string) {
+  const state = drawnState(drawing);
+  return (meetingId: string) => {
+    const meeting = state.meetings.find(({ id }) => id === meetingId) ?? state.meeting;
+    return drawn(proposalsFor({ ...state, meeting, body: someBody({ id: meeting.bodyId }) }));
+  };
+}
+
+/** How a proposal was left out of an agenda. */
+export const dismissed = (proposal: Proposal) => ({
+  proposalKey: proposal.key,
+  facts: factsOf(proposal),
+  reason: "eerst het team",
+  byName: "Procesleider",
+  on: day("2026-03-02"),
+});

@@ -1,9 +1,10 @@
 import { expect } from "vitest";
+import { dumpOf } from "./dump.ts";
 import { visibleText } from "./html.ts";
 import type { Params } from "./routes.ts";
 import { sqliteFile, withDemo } from "./stores.ts";
 import { twoProgrammes } from "./two-programmes.ts";
-import { type Answer, type App, appOver, type Visitor, visitor } from "./visitor.ts";
+import { type Answer, type App, appOver, type Fields, type Visitor, visitor } from "./visitor.ts";
 
 export const SLUG = "jeugdhulp-plus";
 
@@ -30,4 +31,17 @@ export async function routeWorld(): Promise<RouteWorld> {
 export async function expectDone(answer: Promise<Answer>): Promise<void> {
   const { status, text } = await answer;
   expect(status, visibleText(text)).toBe(302);
+}
+
+/** Posts what must not be taken: answered with that status, and nothing is written. */
+export async function expectRefused(
+  { store }: App,
+  who: Visitor,
+  { path, fields, status }: { readonly path: string; readonly fields: Fields; readonly status: number },
+): Promise<string> {
+  const before = await dumpOf(store);
+  const answer = await who.post(path, fields);
+  expect(answer.status, visibleText(answer.text)).toBe(status);
+  expect(await dumpOf(store)).toEqual(before);
+  return answer.text;
 }

@@ -1,3 +1,5 @@
+import { form } from "./indicator-form.ts";
+
 /** Indicators: what they mean, where they stand beside their paths, and how they are made and changed. */
 export const indicators = {
   heading: "Monitoring",
@@ -128,61 +130,7 @@ export const indicators = {
     end: "Beëindig…",
     couplings: "Koppelingen",
   },
-  form: {
-    newHeading: "Nieuwe indicator",
-    newIntroduction:
-      "Houd het eenvoudig: spreek vooraf af wat u meet, hoe, en wie dat doet. Wat nog niemand weet, laat u leeg.",
-    create: "Maak indicator",
-    editHeading: (name: string) => `Wijzig indicator: ${name}`,
-    editIntroduction:
-      "Verandert de betekenis, dan komt er een nieuwe definitie bij. De oude blijft gelden voor wie terugkijkt.",
-    endHeading: (name: string) => `Beëindig indicator: ${name}`,
-    endIntroduction:
-      "Vanaf welke dag wordt deze indicator niet meer gemeten? Wat is gemeten, blijft bewaard.",
-    endHint: "De eerste dag waarop niet meer wordt gemeten.",
-    endHintAgain: "Maak dit leeg als toch weer wordt gemeten.",
-    endSubmit: "Leg vast",
-    goesOn: "wordt gemeten",
-    nobody: "onbekend",
-    noWorkstream: "geen werkspoor",
-    legends: { meaning: "Betekenis", path: "Streefpad", tolerance: "Tolerantie", who: "Wie meet" },
-    labels: {
-      name: "Naam",
-      kind: "Soort",
-      measure: "Gemeten",
-      scope: "Gemeten bij",
-      decimals: "Decimalen",
-      ownerId: "Eigenaar",
-      workstreamId: "Werkspoor",
-      definition: "Definitie",
-      unit: "Eenheid",
-      direction: "Richting",
-      source: "Bron van de getallen",
-      frequency: "Frequentie",
-      baselineOn: "Dag van de nulmeting",
-      baselineValue: "Nulmeting",
-      path: "Punten van het streefpad",
-      unfavourableGreen: "Ongunstige kant: groen tot en met",
-      unfavourableAmber: "Ongunstige kant: oranje tot en met",
-      favourableGreen: "Gunstige kant: groen tot en met",
-      favourableAmber: "Gunstige kant: oranje tot en met",
-      partyIds: "Partijen die meten",
-      reason: "Reden van de wijziging",
-      endedOn: "Niet meer gemeten vanaf",
-    },
-    hints: {
-      definition: "Wat telt mee, wat niet, en op welk moment?",
-      unit: "Bijvoorbeeld: plaatsen, euro, cliënten.",
-      decimals: "Dit ligt daarna vast.",
-      measure: "Dit ligt daarna vast.",
-      scope: "Dit ligt daarna vast.",
-      path: "Elk punt op een regel: eerst de dag, dan de waarde. Bijvoorbeeld: 31-12-2024 100.",
-      tolerance:
-        "In hele procenten van het pad. De ongunstige kant bepaalt het licht voor sturing, de gunstige kant dat voor geld.",
-      partyIds: "Zij krijgen het verzoek in Mijn werk zodra een periode voorbij is.",
-      reason: "Deze reden blijft bij de definitie staan.",
-    },
-  },
+  form,
   correction: {
     heading: (name: string) => `Corrigeer meting: ${name}`,
     introduction:

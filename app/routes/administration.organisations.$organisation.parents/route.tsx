@@ -72,7 +72,8 @@ export default function NewParent() {
           name="parentId"
           label={say.parent}
           form={form}
-          options={[{ value: "", label: words.administration.choose }, ...others]}
+          blank={words.administration.choose}
+          options={others}
         />
         <FormButtons submit={words.administration.save} back={{ to: back, label: words.pages.back }} />
       </Form>

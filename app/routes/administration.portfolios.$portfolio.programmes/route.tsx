@@ -73,7 +73,8 @@ export default function IncludeProgramme() {
           hint={say.includeHint}
           form={form}
           value={typed(form, "programme")}
-          options={[{ value: "", label: words.administration.choose }, ...outside]}
+          blank={words.administration.choose}
+          options={outside}
         />
         <FormButtons submit={words.administration.save} back={{ to: back, label: words.pages.back }} />
       </Form>

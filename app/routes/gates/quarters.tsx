@@ -2,6 +2,7 @@ import { Link, useLoaderData } from "@remix-run/react";
 import { isToCome } from "#domain/programme-signals.ts";
 import { quarterOf } from "#domain/timeline.ts";
 import { paths } from "#paths";
+import { ColumnHeads } from "#ui/column-heads.tsx";
 import { DayText } from "#ui/day-text.tsx";
 import { GateHeld } from "#ui/gate-held.tsx";
 import { PassageText } from "#ui/gate-readiness.tsx";
@@ -64,15 +65,7 @@ function Gates({
         <>
           {hint === undefined ? null : <p className="muted">{hint}</p>}
           <table className="folding quarter">
-            <thead>
-              <tr>
-                {Object.values(columns).map((column) => (
-                  <th scope="col" key={column}>
-                    {column}
-                  </th>
-                ))}
-              </tr>
-            </thead>
+            <ColumnHeads columns={columns} />
             <tbody>
               {gates.map((gate) => (
                 <GateRow key={`${gate.slug} ${gate.id}`} gate={gate} />

@@ -1,5 +1,6 @@
 import { Link, useLoaderData } from "@remix-run/react";
 import { paths } from "#paths";
+import { ColumnHeads } from "#ui/column-heads.tsx";
 import { DueText } from "#ui/due-text.tsx";
 import type { Option } from "#ui/field.tsx";
 import { ProvenanceTag } from "#ui/provenance-tag.tsx";
@@ -16,20 +17,7 @@ export function Actions() {
   return (
     <table className="folding actions">
       <caption className="muted small">{count(total)}</caption>
-      <thead>
-        <tr>
-          {Object.entries(shown).map(([key, column]) => (
-            <th scope="col" key={key}>
-              {column}
-            </th>
-          ))}
-          {hasTools ? (
-            <th scope="col" className="no-print">
-              {tools}
-            </th>
-          ) : null}
-        </tr>
-      </thead>
+      <ColumnHeads columns={shown} tools={hasTools ? tools : null} />
       <tbody>
         {actions.map((action) => (
           <ActionRow key={action.id} action={action} hasTools={hasTools} />

@@ -9,7 +9,6 @@ export function Filter() {
   const { asked, offered } = useLoaderData<typeof loader>();
   const { words } = useSpeech();
   const say = words.actions.filter;
-  const all = { value: "", label: say.all };
   const field = (name: keyof typeof asked) => ({
     ...{ name, label: say[name], form: undefined, value: asked[name] },
   });
@@ -24,10 +23,10 @@ export function Filter() {
         {...field("state")}
         options={SHOWN.map((value) => ({ value, label: words.actions.states[value] }))}
       />
-      <SelectField {...field("owner")} options={[all, ...offered.people]} />
-      <SelectField {...field("body")} options={[all, ...offered.bodies]} />
+      <SelectField {...field("owner")} blank={say.all} options={offered.people} />
+      <SelectField {...field("body")} blank={say.all} options={offered.bodies} />
       {offered.workstreams.length === 0 ? null : (
-        <SelectField {...field("workstream")} options={[all, ...offered.workstreams]} />
+        <SelectField {...field("workstream")} blank={say.all} options={offered.workstreams} />
       )}
       <button className="utrecht-button utrecht-button--secondary-action" type="submit">
         {say.submit}

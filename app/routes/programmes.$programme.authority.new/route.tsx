@@ -71,7 +71,8 @@ export default function NewAuthority() {
           name="holderId"
           label={say.form.holder}
           form={form}
-          options={[{ value: "", label: say.form.choose }, ...holders]}
+          blank={say.form.choose}
+          options={holders}
         />
         <AuthorityFields form={form} />
         <FormButtons

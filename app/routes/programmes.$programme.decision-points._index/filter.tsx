@@ -12,7 +12,6 @@ export function Filter() {
   const { programme, asked, bodies, hasParty } = useLoaderData<typeof loader>();
   const { words } = useSpeech();
   const say = words.register;
-  const all = { value: "", label: say.all };
   const field = (name: "state" | "body" | "level" | "verdict" | "needed") => ({
     ...{ name, label: say.labels[name], form: undefined, value: asked[name] },
   });
@@ -20,24 +19,27 @@ export function Filter() {
     <Form method="get" className="register-filter no-print" key={JSON.stringify(asked)}>
       <SelectField
         {...field("state")}
+        blank={say.all}
         options={[
-          all,
           { value: "open", label: say.open },
           ...DECISION_POINT_STATES.map((value) => ({ value, label: words.terms.decisionPointStates[value] })),
         ]}
       />
-      <SelectField {...field("body")} options={[all, ...bodies]} />
+      <SelectField {...field("body")} blank={say.all} options={bodies} />
       <SelectField
         {...field("level")}
-        options={[all, ...LEVELS.map((value) => ({ value, label: words.terms.levels[value] }))]}
+        blank={say.all}
+        options={LEVELS.map((value) => ({ value, label: words.terms.levels[value] }))}
       />
       <SelectField
         {...field("verdict")}
-        options={[all, ...VERDICTS.map((value) => ({ value, label: verdictWord(value, words) }))]}
+        blank={say.all}
+        options={VERDICTS.map((value) => ({ value, label: verdictWord(value, words) }))}
       />
       <SelectField
         {...field("needed")}
-        options={[all, ...NEEDED.map((value) => ({ value, label: say.needed[value] }))]}
+        blank={say.all}
+        options={NEEDED.map((value) => ({ value, label: say.needed[value] }))}
       />
       {hasParty ? (
         <Choices

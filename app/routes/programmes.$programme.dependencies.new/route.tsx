@@ -65,7 +65,8 @@ export default function NewDependency() {
               label={say.labels[name]}
               form={form}
               value={typed(form, name)}
-              options={[{ value: "", label: "–" }, ...things]}
+              blank="–"
+              options={things}
             />
           ))}
           <TextField

@@ -1,7 +1,9 @@
 import { Link, useLoaderData } from "@remix-run/react";
 import { sayAnswer } from "#i18n/say-gate.ts";
 import { paths } from "#paths";
+import { ColumnHeads } from "#ui/column-heads.tsx";
 import { DayOrUnknown } from "#ui/day-text.tsx";
+import { ListHead } from "#ui/list-head.tsx";
 import { ProvenanceTag } from "#ui/provenance-tag.tsx";
 import { useSpeech } from "#ui/speech.tsx";
 import { VerdictMark } from "#ui/verdict-mark.tsx";
@@ -15,32 +17,16 @@ export function Criteria() {
   const { tools, ...columns } = say.columns;
   return (
     <section className="stack" aria-labelledby="criteria">
-      <div className="row row--between">
-        <h2 id="criteria">{say.criteria}</h2>
-        {mayEdit ? (
-          <Link className="utrecht-link no-print" to={paths.newCriterion(programme.slug, gate.id)}>
-            {say.addCriterion}
-          </Link>
-        ) : null}
-      </div>
+      <ListHead
+        id="criteria"
+        heading={say.criteria}
+        add={mayEdit ? { to: paths.newCriterion(programme.slug, gate.id), label: say.addCriterion } : null}
+      />
       {criteria.length === 0 ? (
         <p className="notice notice--quiet">{say.noCriteria}</p>
       ) : (
         <table className="folding criteria">
-          <thead>
-            <tr>
-              {Object.values(columns).map((column) => (
-                <th scope="col" key={column}>
-                  {column}
-                </th>
-              ))}
-              {mayEdit ? (
-                <th scope="col" className="no-print">
-                  {tools}
-                </th>
-              ) : null}
-            </tr>
-          </thead>
+          <ColumnHeads columns={columns} tools={mayEdit ? tools : null} />
           <tbody>
             {criteria.map((criterion) => (
               <CriterionRow key={criterion.id} criterion={criterion} />

@@ -36,7 +36,8 @@ export function ConditionFields({ row, legend, weight, form }: Row) {
           label={condition.owner}
           form={form}
           value={typed(form, `owner_${row}`)}
-          options={[{ value: "", label: condition.nobody }, ...people]}
+          blank={condition.nobody}
+          options={people}
         />
         <TextField
           name={`due_${row}`}

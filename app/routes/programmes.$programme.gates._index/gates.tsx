@@ -1,7 +1,9 @@
 import { Link, useLoaderData } from "@remix-run/react";
 import { paths } from "#paths";
+import { ColumnHeads } from "#ui/column-heads.tsx";
 import { DayText } from "#ui/day-text.tsx";
 import { PassageText, ReadinessText } from "#ui/gate-readiness.tsx";
+import { ListHead } from "#ui/list-head.tsx";
 import { ProvenanceTag } from "#ui/provenance-tag.tsx";
 import { useSpeech } from "#ui/speech.tsx";
 import type { loader } from "./route.tsx";
@@ -13,27 +15,16 @@ export function Gates() {
   const say = words.gates.gates;
   return (
     <section className="stack" aria-labelledby="gates">
-      <div className="row row--between">
-        <h2 id="gates">{say.heading}</h2>
-        {mayEdit ? (
-          <Link className="utrecht-button utrecht-button--primary-action" to={paths.newGate(programme.slug)}>
-            {say.add}
-          </Link>
-        ) : null}
-      </div>
+      <ListHead
+        id="gates"
+        heading={say.heading}
+        add={mayEdit ? { to: paths.newGate(programme.slug), label: say.add, isMain: true } : null}
+      />
       {gates.length === 0 ? (
         <p className="notice notice--quiet">{say.none}</p>
       ) : (
         <table className="folding gate-list">
-          <thead>
-            <tr>
-              {Object.values(say.columns).map((column) => (
-                <th scope="col" key={column}>
-                  {column}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <ColumnHeads columns={say.columns} />
           <tbody>
             {gates.map((gate) => (
               <GateRow key={gate.id} gate={gate} />

@@ -1,7 +1,9 @@
 import { Link, useLoaderData } from "@remix-run/react";
 import type { Day } from "#domain/day.ts";
 import { paths } from "#paths";
+import { ColumnHeads } from "#ui/column-heads.tsx";
 import { DayText } from "#ui/day-text.tsx";
+import { ListHead } from "#ui/list-head.tsx";
 import { ProvenanceTag } from "#ui/provenance-tag.tsx";
 import { useSpeech } from "#ui/speech.tsx";
 import { VerdictMark } from "#ui/verdict-mark.tsx";
@@ -14,32 +16,16 @@ export function Phases() {
   const say = words.gates.phases;
   return (
     <section className="stack" aria-labelledby="phases">
-      <div className="row row--between">
-        <h2 id="phases">{say.heading}</h2>
-        {mayEdit ? (
-          <Link className="utrecht-link no-print" to={paths.newPhase(programme.slug)}>
-            {say.add}
-          </Link>
-        ) : null}
-      </div>
+      <ListHead
+        id="phases"
+        heading={say.heading}
+        add={mayEdit ? { to: paths.newPhase(programme.slug), label: say.add } : null}
+      />
       {phases.length === 0 ? (
         <p className="notice notice--quiet">{say.none}</p>
       ) : (
         <table className="folding phase-list">
-          <thead>
-            <tr>
-              {Object.values(say.columns).map((column) => (
-                <th scope="col" key={column}>
-                  {column}
-                </th>
-              ))}
-              {mayEdit ? (
-                <th scope="col" className="no-print">
-                  {words.gates.page.columns.tools}
-                </th>
-              ) : null}
-            </tr>
-          </thead>
+          <ColumnHeads columns={say.columns} tools={mayEdit ? words.gates.page.columns.tools : null} />
           <tbody>
             {phases.map((phase) => (
               <PhaseRow key={phase.id} phase={phase} />

@@ -1,6 +1,7 @@
-import { Link, useLoaderData } from "@remix-run/react";
+import { useLoaderData } from "@remix-run/react";
 import { type Body, isDissolved, type Seat } from "#domain/body.ts";
 import { paths } from "#paths";
+import { ListHead } from "#ui/list-head.tsx";
 import { useSpeech } from "#ui/speech.tsx";
 import { BarelyKnown } from "./barely-known.tsx";
 import { BodySheet } from "./body-sheet.tsx";
@@ -16,14 +17,11 @@ export function Bodies() {
   const bare = standing.filter((body) => isBare(body, seats));
   return (
     <section className="stack" aria-labelledby="bodies">
-      <div className="row row--between">
-        <h2 id="bodies">{words.pages.governance.bodies}</h2>
-        {mayEdit ? (
-          <Link className="utrecht-button utrecht-button--primary-action" to={paths.newBody(programme.slug)}>
-            {say.add}
-          </Link>
-        ) : null}
-      </div>
+      <ListHead
+        id="bodies"
+        heading={words.pages.governance.bodies}
+        add={mayEdit ? { to: paths.newBody(programme.slug), label: say.add, isMain: true } : null}
+      />
       {bodies.length === 0 ? (
         <p className="notice notice--quiet">{mayEdit ? say.noneYet : say.none}</p>
       ) : null}

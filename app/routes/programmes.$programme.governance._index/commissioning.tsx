@@ -1,6 +1,7 @@
-import { Link, useLoaderData } from "@remix-run/react";
+import { useLoaderData } from "@remix-run/react";
 import { type Commissioning, isOver } from "#domain/party.ts";
 import { paths } from "#paths";
+import { ListHead } from "#ui/list-head.tsx";
 import { useSpeech } from "#ui/speech.tsx";
 import { CommissioningGroup } from "./commissioning-group.tsx";
 import type { loader } from "./route.tsx";
@@ -14,14 +15,11 @@ export function CommissioningList() {
   const current = commissioning.filter((one) => !former.includes(one));
   return (
     <section className="stack" aria-labelledby="commissioning">
-      <div className="row row--between">
-        <h2 id="commissioning">{words.pages.governance.commissioning}</h2>
-        {mayEdit ? (
-          <Link className="utrecht-link no-print" to={paths.newCommissioning(programme.slug)}>
-            {say.add}
-          </Link>
-        ) : null}
-      </div>
+      <ListHead
+        id="commissioning"
+        heading={words.pages.governance.commissioning}
+        add={mayEdit ? { to: paths.newCommissioning(programme.slug), label: say.add } : null}
+      />
       {current.length === 0 ? (
         <p className="muted">{mayEdit ? say.noneYet : words.pages.governance.noCommissioning}</p>
       ) : (

@@ -4,6 +4,7 @@ import type { RecordedConform } from "#domain/conform.ts";
 import { sayTerm } from "#i18n/say-authority.ts";
 import { sayDomains } from "#i18n/say-verdict.ts";
 import { paths } from "#paths";
+import { ListHead } from "#ui/list-head.tsx";
 import { ProvenanceTag } from "#ui/provenance-tag.tsx";
 import { Sentence } from "#ui/sentence.tsx";
 import { useSpeech } from "#ui/speech.tsx";
@@ -18,14 +19,11 @@ export function Conforms() {
   const current = conforms.filter((declaration) => !former.includes(declaration));
   return (
     <section className="stack" aria-labelledby="conforms">
-      <div className="row row--between">
-        <h2 id="conforms">{say.heading}</h2>
-        {mayEdit && parties.length > 0 ? (
-          <Link className="utrecht-link no-print" to={paths.newConform(programme.slug)}>
-            {say.add}
-          </Link>
-        ) : null}
-      </div>
+      <ListHead
+        id="conforms"
+        heading={say.heading}
+        add={mayEdit && parties.length > 0 ? { to: paths.newConform(programme.slug), label: say.add } : null}
+      />
       {current.length === 0 ? <p className="muted">{mayEdit ? say.noneYet : say.none}</p> : null}
       <Declarations declarations={current} />
       {former.length === 0 ? null : (

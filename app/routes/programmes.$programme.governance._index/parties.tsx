@@ -1,7 +1,8 @@
-import { Link, useLoaderData } from "@remix-run/react";
+import { useLoaderData } from "@remix-run/react";
 import { isOver, type Party } from "#domain/party.ts";
 import { paths } from "#paths";
 import { ListFileLinks } from "#ui/list-file-links.tsx";
+import { ListHead } from "#ui/list-head.tsx";
 import { useSpeech } from "#ui/speech.tsx";
 import { PartyRow } from "./party-row.tsx";
 import type { loader } from "./route.tsx";
@@ -16,16 +17,11 @@ export function Parties() {
   const groups = [...new Set(parties.map(groupOf))];
   return (
     <section className="stack" aria-labelledby="parties">
-      <div className="row row--between">
-        <h2 id="parties">
-          {say.parties} ({parties.length})
-        </h2>
-        {mayEdit ? (
-          <Link className="utrecht-link no-print" to={paths.newParty(programme.slug)}>
-            {words.governance.party.add}
-          </Link>
-        ) : null}
-      </div>
+      <ListHead
+        id="parties"
+        heading={`${say.parties} (${parties.length})`}
+        add={mayEdit ? { to: paths.newParty(programme.slug), label: words.governance.party.add } : null}
+      />
       {parties.length === 0 ? null : (
         <ListFileLinks slug={programme.slug} list="participants" mayEdit={mayEdit} />
       )}

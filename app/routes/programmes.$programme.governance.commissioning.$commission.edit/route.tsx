@@ -80,7 +80,8 @@ export default function EditCommissioning() {
           label={labels.partyId}
           form={form}
           value={partyId ?? ""}
-          options={[{ value: "", label: notNamed }, ...parties]}
+          blank={notNamed}
+          options={parties}
         />
       </ChangingForm>
     </GovernancePage>

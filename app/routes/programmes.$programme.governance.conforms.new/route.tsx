@@ -49,12 +49,11 @@ export default function NewConform() {
   const form = useActionData<typeof action>();
   const { words } = useSpeech();
   const { labels, hints, introduction, choose } = words.governance.conform;
-  const blank = { value: "", label: choose };
   return (
     <GovernancePage programme={programme} title={title} introduction={introduction}>
       <MakingForm once={once} form={form} labels={labels} back={paths.governance(programme.slug)}>
-        <SelectField name="partyId" label={labels.partyId} form={form} options={[blank, ...parties]} />
-        <SelectField name="bodyId" label={labels.bodyId} form={form} options={[blank, ...bodies]} />
+        <SelectField name="partyId" label={labels.partyId} form={form} blank={choose} options={parties} />
+        <SelectField name="bodyId" label={labels.bodyId} form={form} blank={choose} options={bodies} />
         <Choices
           name="domains"
           label={labels.domains}

@@ -64,7 +64,8 @@ export default function NewParticipant() {
             name="personId"
             label={labels.personId}
             form={form}
-            options={[{ value: "", label: somebodyNew }, ...people]}
+            blank={somebodyNew}
+            options={people}
           />
         )}
         <TextField name="name" label={labels.name} hint={hints.name} form={form} />

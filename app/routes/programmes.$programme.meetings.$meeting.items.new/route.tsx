@@ -114,7 +114,8 @@ export default function NewItem() {
             label={say.addOwnDecision}
             form={form}
             value={typed(form, "decisionPointId")}
-            options={[{ value: "", label: "–" }, ...points]}
+            blank="–"
+            options={points}
           />
           <FormButtons
             submit={cancellation === null ? say.add : null}

@@ -77,7 +77,8 @@ export default function NewMeeting() {
           label={words.calendar.fields.bodyId}
           form={form}
           value={habit?.bodyId}
-          options={[{ value: "", label: say.choose }, ...bodies]}
+          blank={say.choose}
+          options={bodies}
         />
         <TextField name="on" label={words.calendar.fields.on} form={form} type="date" isShort />
         <MeetingTimeFields form={form} times={usual} hint={say.usual} />

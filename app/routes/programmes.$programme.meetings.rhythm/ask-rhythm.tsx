@@ -18,7 +18,8 @@ export function AskRhythm() {
         name="body"
         label={words.calendar.fields.bodyId}
         value={habit?.bodyId ?? ""}
-        options={[{ value: "", label: words.calendar.form.choose }, ...bodies]}
+        blank={words.calendar.form.choose}
+        options={bodies}
       />
       <div className="side-by-side">
         <TextField

@@ -31,10 +31,8 @@ export function MemberForm({ form, once, organisations, back }: Asked) {
         label={say.role}
         form={form}
         value={typed(form, "role")}
-        options={[
-          { value: "", label: words.administration.choose },
-          ...ROLES.map((value) => ({ value, label: words.terms.roles[value] })),
-        ]}
+        blank={words.administration.choose}
+        options={ROLES.map((value) => ({ value, label: words.terms.roles[value] }))}
       />
       <section className="stack">
         <h2>{say.newcomer}</h2>

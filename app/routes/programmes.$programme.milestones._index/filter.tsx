@@ -17,17 +17,16 @@ export function Filter() {
         label={say.workstream}
         form={undefined}
         value={workstream}
-        options={[{ value: "", label: say.every }, ...workstreams]}
+        blank={say.every}
+        options={workstreams}
       />
       <SelectField
         name="pattern"
         label={say.pattern}
         form={undefined}
         value={pattern}
-        options={[
-          { value: "", label: say.any },
-          ...TREND_PATTERNS.map((value) => ({ value, label: words.milestones.patterns[value] })),
-        ]}
+        blank={say.any}
+        options={TREND_PATTERNS.map((value) => ({ value, label: words.milestones.patterns[value] }))}
       />
       <button className="utrecht-button utrecht-button--secondary-action" type="submit">
         {say.submit}

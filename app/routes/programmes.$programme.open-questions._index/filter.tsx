@@ -23,7 +23,8 @@ export function Filter() {
         label={say.addressee}
         form={undefined}
         value={by}
-        options={[{ value: "", label: say.anybody }, ...addressees]}
+        blank={say.anybody}
+        options={addressees}
       />
       <button className="utrecht-button utrecht-button--secondary-action" type="submit">
         {say.submit}

@@ -3,6 +3,7 @@ import { endsSoon, isFormer } from "#domain/body.ts";
 import { hoursStanding, TEAM_HOURS } from "#domain/capacity.ts";
 import { formatDay, formatDistance } from "#i18n/format.ts";
 import { paths } from "#paths";
+import { ListHead } from "#ui/list-head.tsx";
 import { ProvenanceTag } from "#ui/provenance-tag.tsx";
 import { useSpeech } from "#ui/speech.tsx";
 import type { loader } from "./route.tsx";
@@ -20,17 +21,13 @@ export function Members() {
   const isLeadListed = current.some(({ participantId }) => participantId === leadId);
   return (
     <section className="stack stack--tight" aria-labelledby="members">
-      <div className="row row--between">
-        <h2 id="members">{say.heading}</h2>
-        {mayEdit ? (
-          <Link
-            className="utrecht-link no-print"
-            to={paths.newWorkstreamMember(programme.slug, workstream.id)}
-          >
-            {say.add}
-          </Link>
-        ) : null}
-      </div>
+      <ListHead
+        id="members"
+        heading={say.heading}
+        add={
+          mayEdit ? { to: paths.newWorkstreamMember(programme.slug, workstream.id), label: say.add } : null
+        }
+      />
       {current.length === 0 && leadId === null ? (
         <p className="notice notice--quiet">{mayEdit ? say.noneYet : say.none}</p>
       ) : null}

@@ -68,7 +68,8 @@ export default function NewMember() {
           label={labels.participantId}
           form={form}
           value={typed(form, "participantId")}
-          options={[{ value: "", label: say.choose }, ...people]}
+          blank={say.choose}
+          options={people}
         />
         <div className="side-by-side">
           <TextField

@@ -53,10 +53,8 @@ function PartyRow({ row, form }: { readonly row: number; readonly form: FormRepl
         <SelectField
           {...cell("Kind")}
           label={columns.Kind}
-          options={[
-            { value: "", label: words.administration.choose },
-            ...PARTY_KINDS.map((value) => ({ value, label: words.terms.partyKinds[value] })),
-          ]}
+          blank={words.administration.choose}
+          options={PARTY_KINDS.map((value) => ({ value, label: words.terms.partyKinds[value] }))}
         />
         <TextField {...cell("Group")} label={columns.Group} autoComplete="off" />
       </div>

@@ -17,7 +17,8 @@ export function TemplateChoice() {
           hint={say.templateHint}
           form={undefined}
           value={template?.slug ?? ""}
-          options={[{ value: "", label: say.fromNothing }, ...templates]}
+          blank={say.fromNothing}
+          options={templates}
         />
         <button className="utrecht-button utrecht-button--secondary-action" type="submit">
           {say.takeTemplate}

@@ -1,0 +1,57 @@
+import type { Catalogue } from "#i18n/nl.ts";
+
+/** The form of an indicator. */
+export const form: Catalogue["indicators"]["form"] = {
+  newHeading: "New indicator",
+  newIntroduction:
+    "Keep it simple: agree beforehand what you measure, how, and who does it. What nobody knows yet you leave empty.",
+  create: "Make indicator",
+  editHeading: (name) => `Edit indicator: ${name}`,
+  editIntroduction:
+    "If its meaning changes a new definition is added. The old one still holds for whoever looks back.",
+  endHeading: (name) => `End indicator: ${name}`,
+  endIntroduction: "From which day is this indicator measured no more? What was measured is kept.",
+  endHint: "The first day on which nothing is measured any more.",
+  endHintAgain: "Clear this if it is measured after all.",
+  endSubmit: "Record",
+  goesOn: "is being measured",
+  nobody: "unknown",
+  noWorkstream: "no workstream",
+  legends: { meaning: "Meaning", path: "Target path", tolerance: "Tolerance", who: "Who measures" },
+  labels: {
+    name: "Name",
+    kind: "Kind",
+    measure: "Measured",
+    scope: "Measured at",
+    decimals: "Decimals",
+    ownerId: "Owner",
+    workstreamId: "Workstream",
+    definition: "Definition",
+    unit: "Unit",
+    direction: "Direction",
+    source: "Source of the numbers",
+    frequency: "Frequency",
+    baselineOn: "Day of the baseline",
+    baselineValue: "Baseline",
+    path: "Points of the target path",
+    unfavourableGreen: "Unfavourable side: green up to",
+    unfavourableAmber: "Unfavourable side: amber up to",
+    favourableGreen: "Favourable side: green up to",
+    favourableAmber: "Favourable side: amber up to",
+    partyIds: "Parties that measure",
+    reason: "Reason of the change",
+    endedOn: "Measured no more from",
+  },
+  hints: {
+    definition: "What counts, what does not, and at which moment?",
+    unit: "For example: places, euro, clients.",
+    decimals: "This is fixed afterwards.",
+    measure: "This is fixed afterwards.",
+    scope: "This is fixed afterwards.",
+    path: "Each point on a line: first the day, then the value. For example: 31-12-2024 100.",
+    tolerance:
+      "In whole percent of the path. The unfavourable side gives the light for steering, the favourable side that for money.",
+    partyIds: "They are asked in My work as soon as a period is over.",
+    reason: "This reason stays with the definition.",
+  },
+};
