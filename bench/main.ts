@@ -12,13 +12,15 @@ import { growthOf, type Measured, tableOf } from "./report.ts";
 import { NOW } from "./synthetic/frame.ts";
 import { floorTargets, koersTargets } from "./targets.ts";
 
-/** `npm run bench -- [--programmes 20,2000] [--rounds 7] [--profile folder]`: see docs/perf.md. Linux only. */
+/** `npm run bench -- [--programmes 20,2000] [--rounds 7] [--only page] [--profile folder]`: see docs/perf.md. Linux only. */
 const { values } = parseArgs({
   options: {
     programmes: { type: "string", default: "200" },
     rounds: { type: "string", default: "7" },
     /** Writes a CPU profile of the server here, for Chrome's developer tools. */
     profile: { type: "string" },
+    /** Asks this one only, by its name: `--only "audited write"`. */
+    only: { type: "string" },
   },
 });
 
@@ -64,7 +66,7 @@ async function measureInstallation(programmes: number): Promise<Measured> {
     const targets = [
       ...floorTargets(connect(floor.origin)),
       ...koersTargets({ visitor, director, leader }, subject),
-    ];
+    ].filter(({ name, of }) => values.only === undefined || of === "floor" || name === values.only);
     const { samples, weights } = await measure(targets, {
       ...{ rounds: Number(values.rounds), pids: { floor: floor.pid, koers: koers.pid } },
       onRound: (round) => console.error(`Round ${round} of ${values.rounds}`),
