@@ -1,5 +1,4 @@
-import { PassThrough } from "node:stream";
-import { arrayBuffer } from "node:stream/consumers";
+import { Writable } from "node:stream";
 import type { EntryContext, HandleDataRequestFunction, HandleErrorFunction } from "@remix-run/node";
 import { RemixServer } from "@remix-run/react";
 import { type PipeableStream, renderToPipeableStream } from "react-dom/server";
@@ -46,8 +45,20 @@ export default async function handleRequest(
   });
 }
 
-function collected(pipe: PipeableStream["pipe"]): Promise<ArrayBuffer> {
-  return arrayBuffer(pipe(new PassThrough()));
+/** Takes whatever comes without ever asking React to wait. */
+function collected(pipe: PipeableStream["pipe"]): Promise<Uint8Array<ArrayBuffer>> {
+  return new Promise((resolve, reject) => {
+    const chunks: Uint8Array[] = [];
+    const end = new Writable({
+      highWaterMark: Number.MAX_SAFE_INTEGER,
+      write(chunk, _, done) {
+        chunks.push(chunk);
+        done();
+      },
+    });
+    end.on("finish", () => resolve(Buffer.concat(chunks))).on("error", reject);
+    pipe(end);
+  });
 }
 
 /** The same pages without their HTML, as Remix's own JavaScript asks for them: kept by no cache either. */
