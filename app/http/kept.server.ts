@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { jsonIn } from "./json.server.ts";
 import { badRequest } from "./responses.server.ts";
 import { returnPath } from "./return-path.ts";
 
@@ -29,12 +30,4 @@ export function keptFrom(text: string): Kept {
   const parsed = schema.safeParse(jsonIn(text));
   if (!parsed.success) throw badRequest();
   return parsed.data;
-}
-
-function jsonIn(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    throw badRequest();
-  }
 }

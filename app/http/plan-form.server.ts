@@ -2,6 +2,7 @@ import { z } from "zod";
 import { parseDay } from "#domain/day.ts";
 import { type ExchangedPlan, isOneDay } from "#domain/exchanged-plan.ts";
 import { PLAN_KINDS } from "#domain/plan.ts";
+import { jsonIn } from "./json.server.ts";
 
 const dayText = z.string().transform((text, context) => {
   const on = parseDay(text);
@@ -57,11 +58,3 @@ export const exchangedPlan = z.string().transform((text, context): ExchangedPlan
   context.addIssue({ code: "custom", message: "unusable" });
   return z.NEVER;
 });
-
-function jsonIn(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}

@@ -12,7 +12,7 @@ import { installation } from "./installation.ts";
 import { prepared } from "./prepared-meeting.ts";
 import { reportingWorkstream } from "./reporting-workstream.ts";
 import type { Params } from "./routes.ts";
-import { steeringGroup } from "./steering-group.ts";
+import { type SteeringGroup, steeringGroup } from "./steering-group.ts";
 import { workIn } from "./work.ts";
 
 /** Two programmes in which every kind of record exists: what the addresses of each are called. */
@@ -23,36 +23,7 @@ export interface TwoProgrammes {
 
 export async function twoProgrammes(store: Store): Promise<TwoProgrammes> {
   const group = await steeringGroup(store);
-  const [record] = await listAuthorities(store, group.sight);
-  const [question] = await listOpenQuestions(store, group.sight);
-  const point = group.point("Financieren van de procesleider").id;
-  const [seat] = await listSeats(store, group.sight);
-  const [party] = await listParties(store, group.sight);
-  const commission = await declared(store, group.programmeId, {
-    partyId: party?.id ?? "",
-    bodyId: group.first.bodyId,
-  });
-  const zoetermeer = await furnished(store);
-  const names = {
-    own: {
-      ...{
-        programmeId: group.programmeId,
-        programme: "jeugdhulp-plus",
-        meeting: group.first.id,
-        point,
-      },
-      ...{ record: record?.id ?? "", holder: group.participant("Control Haaglanden") },
-      participant: group.participant("Control Haaglanden"),
-      ...{
-        body: group.first.bodyId,
-        seat: seat?.id ?? "",
-        party: party?.id ?? "",
-        question: question?.id ?? "",
-      },
-      ...{ conform: `conform of ${group.programmeId}`, commission },
-    },
-    other: zoetermeer,
-  };
+  const names = { own: await namesOf(store, group), other: await furnished(store) };
   const account = (await listDemoAccounts(store))[0]?.id ?? "";
   const installed = await installation(store);
   const work = await workIn(store, names.own);
@@ -74,9 +45,39 @@ export async function twoProgrammes(store: Store): Promise<TwoProgrammes> {
       ...(await gated(store, names.other, "z-holder")),
       ...(await watched(store, names.other)),
       ...(await reportingWorkstream(store, {
-        programmeId: zoetermeer.programmeId ?? "",
+        programmeId: names.other.programmeId ?? "",
         memberId: "z-holder",
       })),
     },
+  };
+}
+
+/** What the records of the steering group are called that the demonstration has of itself. */
+async function namesOf(store: Store, group: SteeringGroup): Promise<Params> {
+  const [record] = await listAuthorities(store, group.sight);
+  const [question] = await listOpenQuestions(store, group.sight);
+  const point = group.point("Financieren van de procesleider").id;
+  const [seat] = await listSeats(store, group.sight);
+  const [party] = await listParties(store, group.sight);
+  const commission = await declared(store, group.programmeId, {
+    partyId: party?.id ?? "",
+    bodyId: group.first.bodyId,
+  });
+  return {
+    ...{
+      programmeId: group.programmeId,
+      programme: "jeugdhulp-plus",
+      meeting: group.first.id,
+      point,
+    },
+    ...{ record: record?.id ?? "", holder: group.participant("Control Haaglanden") },
+    participant: group.participant("Control Haaglanden"),
+    ...{
+      body: group.first.bodyId,
+      seat: seat?.id ?? "",
+      party: party?.id ?? "",
+      question: question?.id ?? "",
+    },
+    ...{ conform: `conform of ${group.programmeId}`, commission },
   };
 }

@@ -10,11 +10,11 @@ import {
   type ReadLine,
 } from "#documents/list-sheet.ts";
 import { sheetIn } from "#documents/sheet.server.ts";
-import type { TableRow } from "#documents/sheet-table.ts";
 import { onceKey } from "#http/fields.server.ts";
 import { readButtons } from "#http/form.server.ts";
 import { newOnceKey } from "#http/once-key.server.ts";
 import { conflict, unprocessable } from "#http/responses.server.ts";
+import { sheetRows } from "#http/sheet-rows.server.ts";
 import { uploadIn } from "#http/upload.server.ts";
 import { catalogueOf } from "#i18n/catalogue.ts";
 import type { FormReply } from "#i18n/form-reply.ts";
@@ -56,7 +56,9 @@ export async function readListFile(visit: ProgrammeVisit, list: ListName) {
 /** Takes over what was shown, all of it after reading it once more, or nothing. */
 export async function confirmList(visit: ProgrammeVisit, list: ListName) {
   const { request, programme, words } = visit;
-  const { rows, once } = await readButtons(request, confirmation(list));
+  // Nobody types here: what was read goes along as it was read, and is read again.
+  const schema = z.strictObject({ once: onceKey, rows: sheetRows<ListColumn>(LIST_COLUMNS[list]) });
+  const { rows, once } = await readButtons(request, schema);
   const lines = await READ[list](visit, rows);
   const overtaken = { form: undefined, problem: words.listImport.changed };
   if (lines.some(({ findings }) => findings.length > 0))
@@ -111,32 +113,4 @@ function takeOver(
     return importMilestones(store, author, { ...of, on: today, edits: edits as never });
   if (list === "actions") return importActions(store, author, { ...of, edits: edits as never });
   return importParticipants(store, author, { ...of, edits: edits as never });
-}
-
-/** Nobody types here: what was read goes along as it was read, and is read again. */
-function confirmation(list: ListName) {
-  const columns = LIST_COLUMNS[list];
-  const row = z.strictObject({ line: z.number().int(), cells: z.array(z.string()).length(columns.length) });
-  return z.strictObject({
-    once: onceKey,
-    rows: z.string().transform((text, context): readonly TableRow<ListColumn>[] => {
-      const read = z.array(row).min(1).max(1000).safeParse(jsonIn(text));
-      if (read.success) return read.data.map(({ line, cells }) => ({ line, cells: named(columns, cells) }));
-      context.addIssue({ code: "custom", message: "unusable" });
-      return z.NEVER;
-    }),
-  });
-}
-
-function named(columns: readonly ListColumn[], cells: readonly string[]): TableRow<ListColumn>["cells"] {
-  const pairs = columns.map((column, index) => [column, cells[index]?.trim() ?? ""]);
-  return Object.fromEntries(pairs) as TableRow<ListColumn>["cells"];
-}
-
-function jsonIn(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
