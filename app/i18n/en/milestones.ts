@@ -72,6 +72,7 @@ export const milestones: Catalogue["milestones"] = {
       "From left to right the day on which a forecast was made, from bottom to top the day that was expected then. A line that runs flat stays on plan; a line that rises slips. Whoever meets the diagonal is there.",
     allNone: "No milestone has a forecast yet, so there is nothing to draw.",
     figure: (name) => `Trend of milestone ${name}; the same facts stand in the table below.`,
+    withoutForecast: (names) => `Without a forecast, so not drawn: ${names}.`,
     figureAll: (count) => `Trend of ${count} milestones; the same facts stand in the table below.`,
     reported: "reported on",
     expected: "expected on",

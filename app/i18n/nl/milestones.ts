@@ -70,6 +70,7 @@ export const milestones = {
       "Van links naar rechts de dag waarop een prognose is gegeven, van beneden naar boven de dag die toen werd verwacht. Een lijn die vlak loopt, blijft op schema; een lijn die stijgt, loopt uit. Wie de diagonaal raakt, is er.",
     allNone: "Er is nog geen mijlpaal met een prognose, dus er is nog niets te tekenen.",
     figure: (name: string) => `Trend van mijlpaal ${name}; dezelfde gegevens staan in de tabel hieronder.`,
+    withoutForecast: (names: string) => `Zonder prognose, en daarom niet getekend: ${names}.`,
     figureAll: (count: number) =>
       `Trend van ${count} mijlpalen; dezelfde gegevens staan in de tabel hieronder.`,
     reported: "gemeld op",

@@ -6,6 +6,7 @@ import { listMilestones, loadPlanHistory } from "#db/queries/milestones.ts";
 import { asReports, historyOf } from "#domain/plan-history.ts";
 import { trendOf } from "#domain/trend.ts";
 import { asOfIn } from "#http/as-of.server.ts";
+import { formatList } from "#i18n/format.ts";
 import { sayTrendLine } from "#i18n/say-trend.ts";
 import { paths } from "#paths";
 import { AsOfBanner } from "#ui/as-of-banner.tsx";
@@ -27,14 +28,15 @@ export const loader = forProgramme("see", async (visit) => {
     listMilestones(store, sight, known),
     loadPlanHistory(store, sight, { kind: "milestone", ...known }),
   ]);
-  const drawn = milestones.flatMap(({ id, name }) => {
-    const own = historyOf(history, id);
-    return own.forecasts.some(({ endsOn }) => endsOn !== null) ? [{ id, name, history: own }] : [];
-  });
+  const told = milestones.map(({ id, name }) => ({ id, name, history: historyOf(history, id) }));
+  const hasForecast = (one: (typeof told)[number]) =>
+    one.history.forecasts.some(({ endsOn }) => endsOn !== null);
+  const drawn = told.filter(hasForecast);
   return {
     title: words.milestones.trend.allHeading,
     programme: { name: programme.name, slug: programme.slug },
     ...{ asOf, today },
+    withoutForecast: told.filter((one) => !hasForecast(one)).map(({ id, name }) => ({ id, name })),
     milestones: drawn.map((one, index) => ({
       ...{ ...one, number: index + 1, trend: trendOf(asReports(one.history), today) },
     })),
@@ -43,7 +45,7 @@ export const loader = forProgramme("see", async (visit) => {
 
 /** The trend of all milestones of a programme in one figure, with its table. */
 export default function MilestoneTrendPage() {
-  const { title, programme, milestones, asOf, today } = useLoaderData<typeof loader>();
+  const { title, programme, milestones, withoutForecast, asOf, today } = useLoaderData<typeof loader>();
   const speech = useSpeech();
   const say = speech.words.milestones;
   return (
@@ -64,6 +66,16 @@ export default function MilestoneTrendPage() {
             label={say.trend.figureAll(milestones.length)}
           />
           <Shifts />
+          {withoutForecast.length === 0 ? null : (
+            <p>
+              {say.trend.withoutForecast(
+                formatList(
+                  withoutForecast.map(({ name }) => name),
+                  speech.language,
+                ),
+              )}
+            </p>
+          )}
         </>
       )}
     </PlanPage>
