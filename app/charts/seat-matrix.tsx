@@ -16,6 +16,8 @@ interface Drawn {
 
 /** In pixels. */
 const CELL = { width: 38, height: 30, head: 26, names: 236 } as const;
+/** So many columns stay legible at the width of a phone. */
+const FEW = 6;
 /** About so many characters fit before the columns; the table beside it says every name in full. */
 const FITS = 32;
 
@@ -26,7 +28,7 @@ export function SeatMatrix({ rows, numbers }: Drawn) {
   const left = (index: number) => CELL.names + index * CELL.width;
   return (
     <svg
-      className="seat-matrix"
+      className={numbers.length <= FEW ? "seat-matrix seat-matrix--few" : "seat-matrix"}
       width={width}
       height={height}
       viewBox={`0 0 ${width} ${height}`}

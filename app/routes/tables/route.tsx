@@ -7,6 +7,7 @@ import { findProgramme } from "#db/queries/programmes.ts";
 import { overlapOf } from "#domain/overlap.ts";
 import { notFound } from "#http/responses.server.ts";
 import { paths } from "#paths";
+import { Crumbs } from "#ui/crumbs.tsx";
 import { ProgrammeCrumbs } from "#ui/programme-crumbs.tsx";
 import { useSpeech } from "#ui/speech.tsx";
 import { titled } from "#ui/titled.ts";
@@ -39,7 +40,9 @@ export default function Tables() {
   const say = words.tables;
   return (
     <main id="content" tabIndex={-1} className="within page">
-      {only === null ? null : (
+      {only === null ? (
+        <Crumbs trail={[{ label: words.pages.portfolio.heading, to: paths.portfolio() }]} />
+      ) : (
         <ProgrammeCrumbs
           programme={only}
           trail={[{ label: words.pages.governance.heading, to: paths.governance(only.slug) }]}

@@ -85,7 +85,7 @@ function seatsOf(
     });
 }
 
-/** Of several programmes, a body is named with its programme: each has its steering group. */
+/** Of several programmes, a body is named with its programme, two of the same with it once: each has its steering group. */
 function findingsOf({ programmes, tables, names }: TablesAcross, overlap: Overlap): readonly Finding[] {
   const programmeNames = new Map(programmes.map(({ id, name }) => [id, name]));
   const called = new Map(
@@ -97,9 +97,14 @@ function findingsOf({ programmes, tables, names }: TablesAcross, overlap: Overla
   const bare = new Map(tables.map(({ id, name }) => [id, name]));
   const person = (id: string) => names.get(id) ?? "";
   const table = (id: string) => called.get(id) ?? "";
+  const programmeOf = new Map(tables.map(({ id, programmeId }) => [id, programmeId]));
+  const pair = ([one, other]: readonly [string, string]) =>
+    programmeOf.get(one) === programmeOf.get(other)
+      ? [bare.get(one) ?? "", table(other)]
+      : [table(one), table(other)];
   return [
     ...overlap.alike.map(({ tableIds, sharedIds, membersTogether }) => ({
-      ...{ kind: "alike" as const, tables: tableIds.map(table) },
+      ...{ kind: "alike" as const, tables: pair(tableIds) },
       ...{ shared: sharedIds.length, together: membersTogether },
     })),
     ...overlap.crowded.map(({ personId, tableIds, hours, unknownSeats }) => ({
