@@ -1,6 +1,6 @@
 import { redirect } from "@remix-run/node";
 import type { MetaFunction } from "@remix-run/react";
-import { Form, Link, useActionData, useLoaderData } from "@remix-run/react";
+import { Link, useActionData, useLoaderData } from "@remix-run/react";
 import { forProgramme } from "#auth/guard.server.ts";
 import { revokeAuthority } from "#db/queries/authority-commands.ts";
 import { authorityNamed } from "#http/authority-named.server.ts";
@@ -10,6 +10,7 @@ import { revalidateAfterLostRace } from "#http/revalidate.ts";
 import { formatDay } from "#i18n/format.ts";
 import { paths } from "#paths";
 import { AuthorityFacts, TheirAuthority } from "#ui/authority-facts.tsx";
+import { ConfirmingForm } from "#ui/confirming-form.tsx";
 import { ProgrammeCrumbs } from "#ui/programme-crumbs.tsx";
 import { useSpeech } from "#ui/speech.tsx";
 import { titled } from "#ui/titled.ts";
@@ -72,19 +73,12 @@ function Revoking() {
         <AuthorityFacts record={record} />
       )}
       <p className="lead">{explanation}</p>
-      <Form method="post" className="row">
-        <button
-          type="submit"
-          className="utrecht-button utrecht-button--primary-action"
-          name="version"
-          value={record.version}
-        >
-          {say.revoke}
-        </button>
-        <Link className="utrecht-link" to={paths.authority(programme.slug)}>
-          {words.pages.back}
-        </Link>
-      </Form>
+      <ConfirmingForm
+        version={record.version}
+        submit={say.revoke}
+        back={paths.authority(programme.slug)}
+        cancel={words.pages.back}
+      />
     </>
   );
 }

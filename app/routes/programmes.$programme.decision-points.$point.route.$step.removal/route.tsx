@@ -1,6 +1,6 @@
 import { redirect } from "@remix-run/node";
 import type { MetaFunction } from "@remix-run/react";
-import { Form, Link, useActionData, useLoaderData } from "@remix-run/react";
+import { Link, useActionData, useLoaderData } from "@remix-run/react";
 import { forProgramme } from "#auth/guard.server.ts";
 import { listBodies } from "#db/queries/bodies.ts";
 import { removeRouteStep } from "#db/queries/route-step-edits.ts";
@@ -11,6 +11,7 @@ import { revalidateAfterLostRace } from "#http/revalidate.ts";
 import { formatList } from "#i18n/format.ts";
 import { sayStep } from "#i18n/say-route.ts";
 import { paths } from "#paths";
+import { ConfirmingForm } from "#ui/confirming-form.tsx";
 import { PointCrumbs } from "#ui/point-crumbs.tsx";
 import { useSpeech } from "#ui/speech.tsx";
 import { titled } from "#ui/titled.ts";
@@ -74,19 +75,12 @@ export default function StepRemoval() {
         </div>
       )}
       <p>{say.question}</p>
-      <Form method="post" className="row">
-        <button
-          type="submit"
-          className="utrecht-button utrecht-button--primary-action"
-          name="version"
-          value={version}
-        >
-          {say.submit}
-        </button>
-        <Link className="utrecht-link" to={paths.route(programme.slug, point.id)}>
-          {say.back}
-        </Link>
-      </Form>
+      <ConfirmingForm
+        version={version}
+        submit={say.submit}
+        back={paths.route(programme.slug, point.id)}
+        cancel={say.back}
+      />
     </main>
   );
 }

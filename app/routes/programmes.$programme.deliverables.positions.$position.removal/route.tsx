@@ -1,6 +1,6 @@
 import { redirect } from "@remix-run/node";
 import type { MetaFunction } from "@remix-run/react";
-import { Form, Link, useActionData, useLoaderData } from "@remix-run/react";
+import { useActionData, useLoaderData } from "@remix-run/react";
 import { Fragment } from "react";
 import { forProgramme } from "#auth/guard.server.ts";
 import { removePosition } from "#db/queries/position-commands.ts";
@@ -9,6 +9,7 @@ import { readButtons } from "#http/form.server.ts";
 import { conflict } from "#http/responses.server.ts";
 import { revalidateAfterLostRace } from "#http/revalidate.ts";
 import { paths } from "#paths";
+import { ConfirmingForm } from "#ui/confirming-form.tsx";
 import { useSpeech } from "#ui/speech.tsx";
 import { titled } from "#ui/titled.ts";
 import { usePositionAsItStands } from "#ui/use-position-as-it-stands.ts";
@@ -62,19 +63,12 @@ export default function RemovePosition() {
           </Fragment>
         ))}
       </dl>
-      <Form method="post" className="row">
-        <button
-          type="submit"
-          className="utrecht-button utrecht-button--primary-action"
-          name="version"
-          value={deliverable.version}
-        >
-          {words.positions.remove}
-        </button>
-        <Link className="utrecht-link" to={paths.deliverable(programme.slug, deliverable.id)}>
-          {words.governance.cancel}
-        </Link>
-      </Form>
+      <ConfirmingForm
+        version={deliverable.version}
+        submit={words.positions.remove}
+        back={paths.deliverable(programme.slug, deliverable.id)}
+        cancel={words.governance.cancel}
+      />
     </WorkstreamPage>
   );
 }

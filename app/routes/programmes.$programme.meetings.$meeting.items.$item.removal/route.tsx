@@ -1,6 +1,6 @@
 import { redirect } from "@remix-run/node";
 import type { MetaFunction } from "@remix-run/react";
-import { Form, Link, useActionData, useLoaderData } from "@remix-run/react";
+import { useActionData, useLoaderData } from "@remix-run/react";
 import { forProgramme, type ProgrammeVisit } from "#auth/guard.server.ts";
 import { listAgendaItems, removeAgendaItem } from "#db/queries/agenda-items.ts";
 import { leaveCancelled, refuseCancelled } from "#http/cancelled-meeting.server.ts";
@@ -10,6 +10,7 @@ import { conflict, notFound } from "#http/responses.server.ts";
 import { revalidateAfterLostRace } from "#http/revalidate.ts";
 import { paths } from "#paths";
 import { AgendaItemFacts } from "#ui/agenda-item-facts.tsx";
+import { ConfirmingForm } from "#ui/confirming-form.tsx";
 import { MeetingCrumbs } from "#ui/meeting-crumbs.tsx";
 import { useSpeech } from "#ui/speech.tsx";
 import { titled } from "#ui/titled.ts";
@@ -67,19 +68,12 @@ export default function Removal() {
         </p>
       )}
       <AgendaItemFacts item={item} annotation={undefined} />
-      <Form method="post" className="row">
-        <button
-          type="submit"
-          className="utrecht-button utrecht-button--primary-action"
-          name="version"
-          value={item.version}
-        >
-          {words.meetings.item.remove}
-        </button>
-        <Link className="utrecht-link" to={back}>
-          {words.pages.back}
-        </Link>
-      </Form>
+      <ConfirmingForm
+        version={item.version}
+        submit={words.meetings.item.remove}
+        back={back}
+        cancel={words.pages.back}
+      />
     </main>
   );
 }

@@ -1,6 +1,6 @@
 import { redirect } from "@remix-run/node";
 import type { MetaFunction } from "@remix-run/react";
-import { Form, Link, useActionData, useLoaderData } from "@remix-run/react";
+import { useActionData, useLoaderData } from "@remix-run/react";
 import { forProgramme, type ProgrammeVisit } from "#auth/guard.server.ts";
 import { removeCoupling } from "#db/queries/coupling-commands.ts";
 import { findCoupling } from "#db/queries/couplings.ts";
@@ -8,6 +8,7 @@ import { readButtons } from "#http/form.server.ts";
 import { conflict, notFound } from "#http/responses.server.ts";
 import { revalidateAfterLostRace } from "#http/revalidate.ts";
 import { paths } from "#paths";
+import { ConfirmingForm } from "#ui/confirming-form.tsx";
 import { MonitoringPage } from "#ui/monitoring-page.tsx";
 import { ProvenanceTag } from "#ui/provenance-tag.tsx";
 import { useSpeech } from "#ui/speech.tsx";
@@ -66,19 +67,12 @@ export default function RemoveCoupling() {
         <dt>{say.labels.followingId}</dt>
         <dd>{coupling.following}</dd>
       </dl>
-      <Form method="post" className="row">
-        <button
-          type="submit"
-          className="utrecht-button utrecht-button--primary-action"
-          name="version"
-          value={coupling.version}
-        >
-          {say.remove}
-        </button>
-        <Link className="utrecht-link" to={paths.monitoring(programme.slug)}>
-          {words.governance.cancel}
-        </Link>
-      </Form>
+      <ConfirmingForm
+        version={coupling.version}
+        submit={say.remove}
+        back={paths.monitoring(programme.slug)}
+        cancel={words.governance.cancel}
+      />
     </MonitoringPage>
   );
 }
