@@ -27,9 +27,12 @@ export async function measuringAsked(visit: ProgrammeVisit) {
     ownParty(visit),
   ]);
   const mayAll = may("edit-monitoring");
-  const indicators = records.indicators.filter((one) => isMeasured(one, today));
+  const all = records.indicators.filter((one) => isMeasured(one, today));
+  const asksOwn = ({ id }: Indicator) =>
+    records.measuring.some((one) => one.indicatorId === id && one.partyId === own && measuresOn(one, today));
+  const indicators = mayAll ? all : all.filter(asksOwn);
   const wanted = search.get("indicator");
-  const indicator = wanted === null ? indicators[0] : indicators.find(({ id }) => id === wanted);
+  const indicator = wanted === null ? indicators[0] : all.find(({ id }) => id === wanted);
   if (indicator === undefined) return { indicators, asked: null, isUnknown: wanted !== null, mayAll };
   const definition = definitionOn(
     records.definitions.filter(({ indicatorId }) => indicatorId === indicator.id),

@@ -1,7 +1,7 @@
 import type { Day } from "#domain/day.ts";
 import { formatShortMonth } from "#i18n/format.ts";
 import { useSpeech } from "#ui/speech.tsx";
-import { acrossOf, daysOn } from "./measure-scale.ts";
+import { acrossOf, daysOn, SMALL_BELOW } from "./measure-scale.ts";
 
 interface Drawn {
   readonly across: readonly [Day, Day];
@@ -12,7 +12,7 @@ interface Drawn {
 /** Years or months under a drawing, and the day on which one looks as a hair. Four names at most, so that they fit a phone. */
 export function DayAxis({ across, height, today }: Drawn) {
   const { language } = useSpeech();
-  const { unit, days } = daysOn(across, 4);
+  const { unit, days } = daysOn(across, height < SMALL_BELOW ? 3 : 4);
   const now = acrossOf({ across }, today);
   return (
     <g className="measure-axis">

@@ -43,7 +43,7 @@ export function MeasureChart({ line, scale, today, height, width }: Drawn) {
   const isDotted = line.values.length <= MOST_DOTS;
   return (
     <ResponsiveContainer width="100%" height={box.height} initialDimension={box}>
-      <ComposedChart data={[...chartRowsOf(line, across)]} margin={{ top: 8, right: 0, bottom: 0, left: 0 }}>
+      <ComposedChart data={[...chartRowsOf(line, across)]} margin={{ top: 8, right: 18, bottom: 0, left: 0 }}>
         <Hatch id={hatch} />
         <CartesianGrid stroke="var(--koers-rule)" vertical={false} />
         <XAxis

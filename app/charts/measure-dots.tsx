@@ -1,7 +1,7 @@
 import { sayFigure } from "#i18n/say-figure.ts";
 import { useSpeech } from "#ui/speech.tsx";
 import { type MeasureLine, MOST_DOTS } from "./measure-line.ts";
-import { acrossOf, type MeasureScale, upOf } from "./measure-scale.ts";
+import { acrossOf, type MeasureScale, SMALL_BELOW, upOf } from "./measure-scale.ts";
 
 interface Drawn {
   readonly line: MeasureLine;
@@ -11,14 +11,12 @@ interface Drawn {
 
 /** A small drawing has room for fewer. */
 const DOTTED = { page: MOST_DOTS, small: 15 } as const;
-/** In pixels: a drawing that is lower than this is a small one. */
-const SMALL = 150;
 
 /** A dot for each measurement, the values that contradict each other, and the last value in figures. */
 export function MeasureDots({ line, scale, height }: Drawn) {
   const { values } = line;
   const y = (value: number) => Math.round(height * (1 - upOf(scale, value)) * 10) / 10;
-  const most = height < SMALL ? DOTTED.small : DOTTED.page;
+  const most = height < SMALL_BELOW ? DOTTED.small : DOTTED.page;
   const isAlone = (index: number) =>
     (values[index - 1]?.value ?? null) === null && (values[index + 1]?.value ?? null) === null;
   return (
@@ -28,7 +26,9 @@ export function MeasureDots({ line, scale, height }: Drawn) {
         const x = percent(acrossOf(scale, on));
         if (conflict.length > 1) return <Conflict key={key} x={x} ys={conflict.map(y)} />;
         if (value === null || (values.length > most && !isAlone(index))) return null;
-        return <circle key={key} className="measure-dot" cx={x} cy={y(value)} r={height < SMALL ? 3 : 4} />;
+        return (
+          <circle key={key} className="measure-dot" cx={x} cy={y(value)} r={height < SMALL_BELOW ? 3 : 4} />
+        );
       })}
       <LastValue line={line} scale={scale} height={height} />
     </>

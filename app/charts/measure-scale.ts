@@ -1,6 +1,9 @@
 import { type Day, day, daysBetween, plusDays, yearOf } from "#domain/day.ts";
 import type { MeasureLine } from "./measure-line.ts";
 
+/** In pixels: a drawing that is lower than this is a small one, with room for less. */
+export const SMALL_BELOW = 150;
+
 /** How far the scales of a figure reach: days across, values up, with the values that are written beside it. */
 export interface MeasureScale {
   readonly across: readonly [Day, Day];

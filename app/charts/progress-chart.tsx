@@ -36,7 +36,7 @@ export function ProgressChart({ lines, scale, today, height, width }: Drawn) {
   const name = (on: Day) => (unit === "year" ? on.slice(0, 4) : formatShortMonth(on, speech.language));
   return (
     <ResponsiveContainer width="100%" height={box.height} initialDimension={box}>
-      <LineChart data={rowsOf(lines)} margin={{ top: 8, right: 0, bottom: 0, left: 0 }}>
+      <LineChart data={rowsOf(lines)} margin={{ top: 8, right: 18, bottom: 0, left: 0 }}>
         <CartesianGrid stroke="var(--koers-rule)" vertical={false} />
         <XAxis
           dataKey="at"

@@ -51,7 +51,7 @@ export function measurementSheet(
     columns: MEASUREMENT_COLUMNS.map((column) => ({ heading: columns[column], width: WIDTHS[column] })),
     rows: indicators.flatMap(({ id, name, decimals }) =>
       standing
-        .filter(({ indicatorId, value }) => indicatorId === id && value !== null)
+        .filter(({ indicatorId }) => indicatorId === id)
         .map(({ partyId, periodFrom, periodUntil, value, source }) => [
           name,
           parties.find((party) => party.id === partyId)?.name ?? null,

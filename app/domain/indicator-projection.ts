@@ -30,7 +30,10 @@ interface Reckoned {
   readonly asOf?: Day | undefined;
 }
 
-/** The straight line by least squares over the last known values; undefined where there are too few to say anything. */
+/**
+ * The straight line by least squares over the last known values; undefined where there are too few to say anything. What
+ * never was below nothing does not go there: there are no fewer than no places.
+ */
 export function projectionOf(
   values: readonly PeriodValue[],
   points: readonly PathPoint[],
@@ -44,9 +47,10 @@ export function projectionOf(
   if (first === undefined || end === undefined || last.length < PROJECTED_OVER.least) return undefined;
   const line = lineThrough(last.map(({ on, value }) => ({ x: daysBetween(first.on, on), y: value })));
   if (line === undefined) return undefined;
+  const least = [...known, ...points].some(({ value }) => value < 0) ? Number.NEGATIVE_INFINITY : 0;
   const at = (on: Day): PathPoint => ({
     on,
-    value: Math.round(line.start + line.slope * daysBetween(first.on, on)),
+    value: Math.max(least, Math.round(line.start + line.slope * daysBetween(first.on, on))),
   });
   const isToCome = (on: Day) => asOf === undefined || on > asOf;
   const target = points.at(-1);

@@ -21,10 +21,12 @@ export function measurementsKnownOn(measurements: readonly Measurement[], asOf: 
   return measurements.filter(({ reportedOn }) => reportedOn <= asOf);
 }
 
-/** What no later one corrects, out of those that are known. */
-export function standingOf(known: readonly Measurement[]): readonly Measurement[] {
+/** What no later one corrects or withdraws, out of those that are known: what was withdrawn is as if nobody measured. */
+export function standingOf<One extends Pick<Measurement, "id" | "correctsId" | "value">>(
+  known: readonly One[],
+): readonly One[] {
   const corrected = new Set(known.flatMap(({ correctsId }) => correctsId ?? []));
-  return known.filter(({ id }) => !corrected.has(id));
+  return known.filter(({ id, value }) => value !== null && !corrected.has(id));
 }
 
 /** What stands of one party, or of the whole, period by period, the first first. */

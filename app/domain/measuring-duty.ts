@@ -8,7 +8,7 @@ import {
   type MeasuringParty,
   measuresOn,
 } from "./indicator.ts";
-import { overlaps } from "./measurement-history.ts";
+import { overlaps, standingOf } from "./measurement-history.ts";
 import { lastEndedPeriod, type MeasuringPeriod } from "./measuring-period.ts";
 import type { ParticipantId, PartyId } from "./party.ts";
 
@@ -28,7 +28,7 @@ export interface DutyRecords {
   readonly measuring: readonly MeasuringParty[];
   readonly measurements: readonly Pick<
     Measurement,
-    "indicatorId" | "partyId" | "periodFrom" | "periodUntil"
+    "id" | "indicatorId" | "partyId" | "periodFrom" | "periodUntil" | "value" | "correctsId"
   >[];
 }
 
@@ -61,7 +61,7 @@ function hasMeasured(
     period,
   }: { readonly id: IndicatorId; readonly partyId: PartyId; readonly period: MeasuringPeriod },
 ): boolean {
-  return measurements.some(
+  return standingOf(measurements).some(
     (one) =>
       one.indicatorId === id &&
       one.partyId === partyId &&

@@ -7,6 +7,8 @@ export interface WorstIndicator {
   /** The first of the indicators that have that light; null where there are none, or nobody knows of any. */
   readonly name: string | null;
   readonly count: number;
+  /** How many have that light besides; 0 where nobody knows of any. */
+  readonly alike: number;
   /** Of how many nobody knows how they stand. */
   readonly unknown: number;
 }
@@ -19,7 +21,8 @@ export function worstIndicator(
   }[],
 ): WorstIndicator {
   const light = worstOf(indicators.map((one) => one.light));
-  const worst = light === "unknown" ? undefined : indicators.find((one) => one.light === light);
+  const worst = light === "unknown" ? [] : indicators.filter((one) => one.light === light);
   const unknown = indicators.filter((one) => one.light === "unknown").length;
-  return { light, name: worst?.indicator.name ?? null, count: indicators.length, unknown };
+  const alike = Math.max(0, worst.length - 1);
+  return { light, name: worst[0]?.indicator.name ?? null, alike, count: indicators.length, unknown };
 }

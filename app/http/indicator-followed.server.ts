@@ -18,7 +18,7 @@ export function judgedPeriods({ whole, parties, definition, indicator }: Followe
   const judge = (partyId: PartyId | null, values: readonly PeriodValue[], hasLight: boolean) =>
     values.map(({ measurements, ...value }) => {
       const status = hasLight ? judgementOf(definition, { ...value, measurements }) : null;
-      return { ...value, partyId, isMeasured: measurements.length > 0, status };
+      return { ...value, partyId, status };
     });
   return {
     whole: judge(null, whole?.values ?? [], true).reverse(),

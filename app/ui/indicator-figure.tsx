@@ -10,7 +10,6 @@ import { useSpeech } from "./speech.tsx";
 /** A period of one party, or of the whole, with what it amounts to beside the path. */
 export interface JudgedPeriod extends Omit<PeriodValue, "measurements"> {
   readonly partyId: PartyId | null;
-  readonly isMeasured: boolean;
   /** Null: it is a part of a sum, which goes by no path of its own. */
   readonly status: IndicatorStatus | null;
 }
@@ -78,15 +77,15 @@ export function IndicatorFigure({ of, caption, periods, areParties = false, name
 }
 
 /** Of a period that nobody measured there is nothing to judge. */
-function isGap({ isMeasured, value }: JudgedPeriod): boolean {
-  return !isMeasured && value === null;
+function isGap({ value, conflict, missing }: JudgedPeriod): boolean {
+  return value === null && conflict.length === 0 && missing.length === 0;
 }
 
 /** A gap is said as one: never a zero. */
 function Value({ one, of, names }: Pick<Shown, "of" | "names"> & { readonly one: JudgedPeriod }) {
   const speech = useSpeech();
   const say = speech.words.indicators.one;
-  const { value, conflict, missing, isMeasured } = one;
+  const { value, conflict, missing } = one;
   if (conflict.length > 0) {
     const both = conflict.map((figure) => sayFigure(figure, of, speech));
     return <strong className="late">{say.conflict(formatList(both, speech.language))}</strong>;
@@ -96,7 +95,7 @@ function Value({ one, of, names }: Pick<Shown, "of" | "names"> & { readonly one:
     const absent = missing.map((id) => names[id] ?? "?");
     return <span className="muted">{say.incomplete(formatList(absent, speech.language))}</span>;
   }
-  return <span className="muted">{isMeasured ? say.withdrawn : say.gap}</span>;
+  return <span className="muted">{say.gap}</span>;
 }
 
 function Deviation({ status, of }: Pick<Shown, "of"> & { readonly status: IndicatorStatus | null }) {

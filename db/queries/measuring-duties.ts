@@ -2,8 +2,7 @@ import { and, asc, eq, gte, inArray, isNull, or } from "drizzle-orm";
 import type { Store } from "#db/store.ts";
 import { storedDay } from "#db/stored-day.ts";
 import { type Day, plusDays } from "#domain/day.ts";
-import type { Measurement } from "#domain/indicator.ts";
-import { type MeasuringDuty, measuringDuties } from "#domain/measuring-duty.ts";
+import { type DutyRecords, type MeasuringDuty, measuringDuties } from "#domain/measuring-duty.ts";
 import type { WorkItem } from "#domain/my-work.ts";
 import { definitionFrom } from "./indicators.ts";
 import type { listOwnParticipants } from "./reporting.ts";
@@ -99,10 +98,11 @@ async function listLately(
   { read, t: { measurement } }: Store,
   rows: Asked,
   today: Day,
-): Promise<readonly Pick<Measurement, "indicatorId" | "partyId" | "periodFrom" | "periodUntil">[]> {
+): Promise<DutyRecords["measurements"]> {
   const found = await read
     .select({
-      ...{ indicatorId: measurement.indicatorId, partyId: measurement.partyId },
+      ...{ id: measurement.id, indicatorId: measurement.indicatorId, partyId: measurement.partyId },
+      ...{ value: measurement.value, correctsId: measurement.correctsId },
       ...{ periodFrom: measurement.periodFrom, periodUntil: measurement.periodUntil },
     })
     .from(measurement)

@@ -29,6 +29,11 @@ describe("a row of measurements that falls by one a day", () => {
     expect(projectionOf(FALLING, pathDrawn("2026-04-11 150"))?.reachesTargetOn).toBeNull();
   });
 
+  test("does not go below nothing, unless something there ever was", () => {
+    expect(projectionOf(FALLING, pathDrawn("2026-06-01 40"))?.onTargetDay?.value).toBe(0);
+    expect(projectionOf(FALLING, pathDrawn("2026-06-01 -40"))?.onTargetDay?.value).toBe(-51);
+  });
+
   test("has nothing to come to without a path", () => {
     expect(projectionOf(FALLING, [])).toMatchObject({ onTargetDay: null, reachesTargetOn: null });
   });

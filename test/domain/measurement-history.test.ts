@@ -32,6 +32,18 @@ describe("a measurement that was corrected", () => {
   });
 });
 
+test("a measurement that was withdrawn is as if nobody measured, until somebody measures again", () => {
+  const withdrawn = measured(`
+    id  period   value     reported    corrects
+    a   2022-07  147       2022-08-05
+    b   2022-08  999       2022-09-05
+    c   2022-08  onbekend  2022-09-06  b
+  `);
+  expect(said(periodValues(withdrawn, null))).toEqual(["2022-07 147"]);
+  const again = measured("id  period   value\nd   2022-08  140");
+  expect(said(periodValues([...withdrawn, ...again], null))).toEqual(["2022-07 147", "2022-08 140"]);
+});
+
 describe("two sources that say something else of one period", () => {
   test("contradict each other, and both values are named", () => {
     const [start] = periodValues(

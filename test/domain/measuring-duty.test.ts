@@ -34,6 +34,15 @@ describe("a party owes a measurement", () => {
     expect(owed("2026-04-15", { measurements })).toEqual(["Lisse 2026-01-01 2026-03-31"]);
   });
 
+  test("and again once that was withdrawn", () => {
+    const measurements = measured(`
+      id  period   party   value     corrects
+      a   2026-02  Leiden  3
+      b   2026-02  Leiden  onbekend  a
+    `);
+    expect(owed("2026-04-15", { measurements })).toContain("Leiden 2026-01-01 2026-03-31");
+  });
+
   test("only of periods in which it measured", () => {
     const measuring = [
       asked("Leiden", { since: day("2026-04-01") }),

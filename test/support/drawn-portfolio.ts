@@ -22,8 +22,14 @@ export function drawnPortfolio(drawing: string): readonly PortfolioRow[] {
 }
 
 function indicatorDrawn(light: string): WorstIndicator {
-  if (light === "") return { light: "unknown", name: null, count: 0, unknown: 0 };
-  return { light: wordOf(LIGHTS, light), name: "plaatsen", count: 1, unknown: light === "unknown" ? 1 : 0 };
+  if (light === "") return { light: "unknown", name: null, alike: 0, count: 0, unknown: 0 };
+  return {
+    light: wordOf(LIGHTS, light),
+    name: "plaatsen",
+    alike: 0,
+    count: 1,
+    unknown: light === "unknown" ? 1 : 0,
+  };
 }
 
 function signalsDrawn(row: DrawnRow): ProgrammeSignals {

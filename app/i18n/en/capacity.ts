@@ -42,7 +42,9 @@ export const capacity: Catalogue["capacity"] = {
   others: {
     heading: "Bodies without a norm for hours",
     introduction: "How many hours are needed here was not recorded. What was agreed is added up.",
-    columns: { body: "Body", seats: "Seats", hours: "Hours a week", unknown: "Hours unknown of" },
+    columns: { body: "Body", seats: "Seats", hours: "Hours a week" },
+    seats: (count, vacant) => (vacant === 0 ? `${count}` : `${count}, of which ${vacant} vacant`),
+    hours: (hours, unknown) => (unknown === 0 ? `${hours}` : `${hours}, and of ${unknown} unknown`),
   },
   ending: {
     heading: "Terms that end",

@@ -83,7 +83,6 @@ export const indicators: Catalogue["indicators"] = {
     noPeriods: "Nothing was measured yet. As long as that is so, where it stands is unknown and not green.",
     firstMeasurement: "Enter the first measurement",
     gap: "not measured",
-    withdrawn: "withdrawn",
     conflict: (values) => `sources contradict each other: ${values}`,
     incomplete: (parties) => `still missing: ${parties}`,
     noPath: "none",

@@ -4,6 +4,8 @@ export const measuring: Catalogue["measuring"] = {
   heading: "Enter measurements",
   introduction:
     "One period, all parties at once. What you do not know you leave empty: it stays unknown and never becomes zero.",
+  introductionOwn:
+    "Fill in what your party measured. What you do not know you leave empty: it stays unknown and never becomes zero. If a measurement is there already and it is wrong, ask the process leader or the project supporter to correct it.",
   choose: "Choose indicator and period",
   show: "Show",
   labels: { indicator: "Indicator", from: "From", until: "Until", source: "Source" },
@@ -21,6 +23,7 @@ export const measuring: Catalogue["measuring"] = {
   correct: "Correct",
   submit: "Keep measurements",
   none: "There is no indicator yet that is measured in numbers.",
+  noneYours: "Your party is not asked to measure anything in this programme.",
   notYours: "Your party is not asked to measure this indicator.",
   noParties: "Nobody has said yet which parties measure this indicator.",
   appoint: "Appoint parties",

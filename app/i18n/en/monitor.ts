@@ -128,7 +128,10 @@ export const monitor: Catalogue["monitor"] = {
     count: (count) => (count === 1 ? "1 learning point" : `${count} learning points`),
   },
   overview: {
-    worst: (name) => `That is the worst standing: ${name}.`,
+    worst: (name, alike) =>
+      alike === 0
+        ? `The worst standing is that of ${name}.`
+        : `The worst standing is that of ${name} and ${alike} more.`,
     allUnknown: (count) =>
       count === 1
         ? "The standing of the one indicator is unknown."

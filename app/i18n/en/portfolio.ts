@@ -77,6 +77,7 @@ export const portfolio: Catalogue["portfolio"] = {
       : `reported until ${day}`,
   computed: "computed; there is no report",
   indicators: "Indicators:",
+  indicatorsAlike: (name, alike) => `${name} and ${alike} more`,
   indicatorsUnknown: (count: number) => `${count} unknown`,
   decisions: {
     none: "no decision open",

@@ -43,7 +43,11 @@ export const capacity = {
   others: {
     heading: "Gremia zonder norm voor uren",
     introduction: "Hier is niet vastgelegd hoeveel uren nodig zijn. Wat is afgesproken, is opgeteld.",
-    columns: { body: "Gremium", seats: "Zetels", hours: "Uren per week", unknown: "Uren onbekend van" },
+    columns: { body: "Gremium", seats: "Zetels", hours: "Uren per week" },
+    seats: (count: number, vacant: number) =>
+      vacant === 0 ? `${count}` : `${count}, waarvan ${vacant} niet ingevuld`,
+    hours: (hours: number, unknown: number) =>
+      unknown === 0 ? `${hours}` : `${hours}, en van ${unknown} onbekend`,
   },
   ending: {
     heading: "Termijnen die aflopen",

@@ -83,7 +83,6 @@ export const indicators = {
     noPeriods: "Er is nog niets gemeten. Zolang dat zo is, is de stand onbekend en niet groen.",
     firstMeasurement: "Voer de eerste meting in",
     gap: "niet gemeten",
-    withdrawn: "ingetrokken",
     conflict: (values: string) => `bronnen spreken elkaar tegen: ${values}`,
     incomplete: (parties: string) => `ontbreekt nog: ${parties}`,
     noPath: "geen",

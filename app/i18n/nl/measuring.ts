@@ -3,6 +3,8 @@ export const measuring = {
   heading: "Voer metingen in",
   introduction:
     "Eén periode, alle partijen tegelijk. Wat u niet weet, laat u leeg: dat blijft onbekend en wordt nooit nul.",
+  introductionOwn:
+    "Vul in wat uw partij mat. Wat u niet weet, laat u leeg: dat blijft onbekend en wordt nooit nul. Staat er al een meting die niet klopt, vraag dan de procesleider of de projectondersteuner haar te corrigeren.",
   choose: "Kies indicator en periode",
   show: "Toon",
   labels: { indicator: "Indicator", from: "Van", until: "Tot en met", source: "Bron" },
@@ -21,6 +23,7 @@ export const measuring = {
   correct: "Corrigeer",
   submit: "Bewaar metingen",
   none: "Er is nog geen indicator die in getallen wordt gemeten.",
+  noneYours: "Aan uw partij wordt in dit programma geen meting gevraagd.",
   notYours: "Voor deze indicator wordt aan uw partij geen meting gevraagd.",
   noParties: "Bij deze indicator is nog niet gezegd welke partijen meten.",
   appoint: "Wijs partijen aan",

@@ -127,7 +127,10 @@ export const monitor = {
     count: (count: number) => (count === 1 ? "1 leerpunt" : `${count} leerpunten`),
   },
   overview: {
-    worst: (name: string) => `Dat is de slechtste stand: ${name}.`,
+    worst: (name: string, alike: number) =>
+      alike === 0
+        ? `De slechtste stand is die van ${name}.`
+        : `De slechtste stand is die van ${name} en nog ${alike}.`,
     allUnknown: (count: number) =>
       count === 1
         ? "Van de ene indicator is de stand onbekend."

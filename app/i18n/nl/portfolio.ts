@@ -75,6 +75,7 @@ export const portfolio = {
       : `gemeld tot en met ${day}`,
   computed: "berekend; er is geen bericht",
   indicators: "Indicatoren:",
+  indicatorsAlike: (name: string, alike: number) => `${name} en nog ${alike}`,
   indicatorsUnknown: (count: number) => `${count} onbekend`,
   decisions: {
     none: "geen besluit open",

@@ -68,7 +68,7 @@ export function StatusCell({ slug, status }: { readonly slug: string; readonly s
 /** How what is measured stands: the worst light, and whose it is; nothing where nothing is measured. */
 export function IndicatorsLine({
   slug,
-  indicators: { light, name, count, unknown },
+  indicators: { light, name, alike, count, unknown },
 }: {
   readonly slug: string;
   readonly indicators: ShownRow["indicators"];
@@ -81,7 +81,9 @@ export function IndicatorsLine({
         {say.indicators}
       </Link>
       <LightMark light={light} />
-      {light === "green" || name === null ? null : <span>{name}</span>}
+      {light === "green" || name === null ? null : (
+        <span>{alike === 0 ? name : say.indicatorsAlike(name, alike)}</span>
+      )}
       {light === "unknown" || unknown === 0 ? null : (
         <span className="muted">{say.indicatorsUnknown(unknown)}</span>
       )}

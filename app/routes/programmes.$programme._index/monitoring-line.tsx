@@ -10,7 +10,7 @@ export function MonitoringLine() {
   const { words } = useSpeech();
   const say = words.monitor.overview;
   if (indicators.count === 0) return null;
-  const { light, name, count, unknown } = indicators;
+  const { light, name, alike, count, unknown } = indicators;
   return (
     <section className="stack stack--tight" aria-labelledby="monitoring">
       <h2 id="monitoring">{words.monitor.heading}</h2>
@@ -20,7 +20,7 @@ export function MonitoringLine() {
           ? say.allUnknown(count)
           : light === "green"
             ? say.allGreen(count)
-            : say.worst(name ?? "")}
+            : say.worst(name ?? "", alike)}
         {light === "unknown" || unknown === 0 ? null : ` ${say.unknownToo(unknown, count)}`}
       </p>
       <p>

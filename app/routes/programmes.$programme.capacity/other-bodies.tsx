@@ -19,22 +19,22 @@ export function OtherBodies() {
             <th scope="col">{say.columns.body}</th>
             <th scope="col">{say.columns.seats}</th>
             <th scope="col">{say.columns.hours}</th>
-            <th scope="col">{say.columns.unknown}</th>
           </tr>
         </thead>
         <tbody>
           {others.map(({ bodyId, name, seats, agreedHours, unknownSeats, vacantSeats }) => (
             <tr key={bodyId}>
               <th scope="row">{name}</th>
-              <td data-label={say.columns.seats}>{seats.length}</td>
+              <td data-label={say.columns.seats}>{say.seats(seats.length, vacantSeats)}</td>
               <td data-label={say.columns.hours}>
-                {seats.length - vacantSeats === unknownSeats ? (
+                {seats.length === vacantSeats ? (
+                  0
+                ) : seats.length - vacantSeats === unknownSeats ? (
                   <span className="muted">{words.pages.unknown}</span>
                 ) : (
-                  agreedHours
+                  say.hours(agreedHours, unknownSeats)
                 )}
               </td>
-              <td data-label={say.columns.unknown}>{unknownSeats}</td>
             </tr>
           ))}
         </tbody>

@@ -80,11 +80,15 @@ export default function EnterMeasurements() {
   const { words } = useSpeech();
   const say = words.measuring;
   return (
-    <MonitoringPage programme={programme} title={title} introduction={say.introduction}>
+    <MonitoringPage
+      programme={programme}
+      title={title}
+      introduction={mayAll ? say.introduction : say.introductionOwn}
+    >
       <div role="status">{said === null ? null : <p className="notice">{say.said(said)}</p>}</div>
       {asked === null ? (
         <div className="notice notice--quiet stack stack--tight">
-          <p>{say.none}</p>
+          <p>{mayAll ? say.none : say.noneYours}</p>
           {mayAll ? (
             <p>
               <Link className="utrecht-link" to={paths.newIndicator(programme.slug)}>
