@@ -1,5 +1,5 @@
 import { InternalHyperlink, Paragraph, type Table, type TableRow } from "docx";
-import { type AgendaKind, isStanding, type Section } from "#domain/agenda.ts";
+import { type AgendaKind, askedBy, carriesSection, type Section } from "#domain/agenda.ts";
 import type { PublishedAgenda, PublishedItem } from "#domain/publication.ts";
 import type { Speech } from "#i18n/speech.ts";
 import { COLOUR, TEXT_WIDTH } from "./docx-look.ts";
@@ -39,10 +39,12 @@ export function bookmarkOf({ number }: { readonly number: string }): string {
   return `item_${number.replace(/\D/g, "_")}`;
 }
 
-/** A section of one standing item is that item, so it gets no heading of its own. */
-function sectionRows({ kind, number, items }: Section<PublishedItem>, speech: Speech): readonly TableRow[] {
+/** A section that is its first item gets no heading of its own. */
+function sectionRows(section: Section<PublishedItem>, speech: Speech): readonly TableRow[] {
+  const { kind, number, items } = section;
   const shading = fill(COLOUR.paperTint);
-  if (isStanding(kind) && items.length === 1) return items.map((item) => itemRow(item, speech, { shading }));
+  if (carriesSection(section))
+    return items.map((item, place) => itemRow(item, speech, place === 0 ? { shading } : {}));
   const rows = items.map((item) => itemRow(item, speech));
   const title = [run(speech.words.terms.agendaKinds[kind])];
   return [
@@ -105,7 +107,6 @@ function linkToNote(item: Item, { words }: Speech): Paragraph {
 
 /** What is asked of the table. The other kinds are the frame of the meeting and ask nothing by themselves. */
 function purposeOf(kind: AgendaKind, { words }: Speech): string {
-  return kind === "decision" || kind === "discussion" || kind === "information"
-    ? words.terms.agendaKinds[kind]
-    : "–";
+  const asked = askedBy(kind);
+  return asked === undefined ? "–" : words.terms.agendaKinds[asked];
 }

@@ -14,6 +14,14 @@ export const AGENDA_KINDS = [
 ] as const;
 export type AgendaKind = (typeof AGENDA_KINDS)[number];
 
+/** The kinds that ask something of the table: to decide, to discuss, to take note. The others are its frame. */
+export const ASKING_KINDS = [
+  "decision",
+  "discussion",
+  "information",
+] as const satisfies readonly AgendaKind[];
+export type AskingKind = (typeof ASKING_KINDS)[number];
+
 export type AgendaItemId = string;
 
 /** One item on an agenda in the making. */
@@ -76,6 +84,11 @@ export function sectionsOf<Item extends Placed>(items: readonly Item[]): readonl
     }));
 }
 
+/** Whether an item carries the number of its section: it is that section, which then needs no heading of its own. */
+export function carriesSection({ number, items }: Section<unknown>): boolean {
+  return items.some((item) => item.number === `${number}`);
+}
+
 function isItsSection(kind: AgendaKind, items: readonly Placed[]): boolean {
   const open = items.filter(({ isConfidential }) => !isConfidential).length;
   return isStanding(kind) && (open === 1 || items.length === 1);
@@ -109,6 +122,11 @@ export function minutesBudget(
 ): MinutesBudget {
   const planned = items.reduce((sum, { minutes }) => sum + minutes, 0);
   return { planned, available, over: available === null ? 0 : Math.max(0, planned - available) };
+}
+
+/** What an item of this kind asks of the table; undefined for what asks nothing. */
+export function askedBy(kind: AgendaKind): AskingKind | undefined {
+  return ASKING_KINDS.find((asking) => asking === kind);
 }
 
 /** The kinds that are the frame of every meeting. */

@@ -1,8 +1,11 @@
 import type { Day } from "./day.ts";
 import type { ProgrammeId } from "./programme.ts";
 
-/** What somebody has to do: report on a workstream, measure, do an action, answer a question, hand in a product. */
-export const WORK_KINDS = ["report", "measurement", "action", "question", "product"] as const;
+/**
+ * What somebody has to do: report on a workstream, have their party decide or ratify, measure, do an action, answer a
+ * question, hand in a product.
+ */
+export const WORK_KINDS = ["report", "decision", "measurement", "action", "question", "product"] as const;
 export type WorkKind = (typeof WORK_KINDS)[number];
 
 /** One thing that somebody has to do, in one of their programmes. */
@@ -11,6 +14,8 @@ export interface WorkItem {
   readonly id: string;
   readonly programmeId: ProgrammeId;
   readonly title: string;
+  /** What exactly is asked, as a sentence, where the title does not say it. */
+  readonly says?: string;
   /** The last day on which it is in time; null: nobody has said. */
   readonly dueOn: Day | null;
   /** Since when it waits; null where that does not matter or nobody knows. */

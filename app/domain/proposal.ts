@@ -72,11 +72,11 @@ function endings({ authorities, body, seats, today, meeting }: AgendaState): rea
   ];
 }
 
-/** The steering group hears of every workstream in which nobody of the implementation team is (invariant 7). */
+/** The steering group hears, in one sentence, of the workstreams in which nobody of the team is (invariant 7). */
 function unstaffed({ body, unstaffedIds }: AgendaState): readonly Proposal[] {
-  if (body.kind !== "steering-group") return [];
-  const reasons = unstaffedIds.map((workstreamId) => ({ kind: "no-team-member" as const, workstreamId }));
-  return together("workstreams-unstaffed", "discussion", reasons);
+  if (body.kind !== "steering-group" || unstaffedIds.length === 0) return [];
+  const workstreamIds = [...unstaffedIds].sort();
+  return [proposed("workstreams-unstaffed", "discussion", [{ kind: "no-team-member", workstreamIds }])];
 }
 
 function questions({ body, openQuestions }: AgendaState): readonly Proposal[] {

@@ -7,8 +7,12 @@ export function proposed(key: string, kind: AgendaKind, reasons: readonly Reason
   return { key, kind, subject: null, reasons, minutes: USUAL_MINUTES[kind], urgency, isConfidential: false };
 }
 
-/** One proposal for facts of one sort: nine questions are one item on the agenda, not nine. */
+/** One proposal for facts of one sort: nine questions are one item on the agenda, not nine. What ends first comes first. */
 export function together(key: string, kind: AgendaKind, reasons: readonly Reason[]): readonly Proposal[] {
-  const inOrder = [...reasons].sort((one, other) => (JSON.stringify(one) < JSON.stringify(other) ? -1 : 1));
+  const inOrder = [...reasons].sort((one, other) => (place(one) < place(other) ? -1 : 1));
   return inOrder.length === 0 ? [] : [proposed(key, kind, inOrder)];
+}
+
+function place(reason: Reason): string {
+  return `${"until" in reason ? reason.until : ""} ${JSON.stringify(reason)}`;
 }

@@ -88,7 +88,8 @@ export type Reason =
       readonly participantId: ParticipantId | null;
       readonly until: Day;
     }
-  | { readonly kind: "no-team-member"; readonly workstreamId: WorkstreamId }
+  /** The workstreams in the order of their ids: another one makes it another fact. */
+  | { readonly kind: "no-team-member"; readonly workstreamIds: readonly WorkstreamId[] }
   | { readonly kind: "open-question"; readonly questionId: string; readonly raisedOn: Day }
   | IndicatorReason
   | { readonly kind: "risks-unweighed"; readonly count: number }

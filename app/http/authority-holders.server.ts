@@ -1,3 +1,4 @@
+import { listBodies } from "#db/queries/bodies.ts";
 import { findParticipantOf, listParticipants, listParties } from "#db/queries/parties.ts";
 import type { Sight } from "#db/sight.ts";
 import type { Store } from "#db/store.ts";
@@ -21,4 +22,15 @@ export async function holdersFor(
       value: id,
       label: `${name} (${parties.find((party) => party.id === partyId)?.name ?? ""})`,
     }));
+}
+
+/** What must be there before authority can be recorded: parties, participants of whom to record it, bodies. */
+export async function groundsFor(store: Store, sight: Sight, holders: readonly unknown[]) {
+  const [parties, bodies] = await Promise.all([listParties(store, sight), listBodies(store, sight)]);
+  const [party] = parties;
+  return {
+    partyId: party?.id ?? null,
+    hasHolders: holders.length > 0,
+    hasBodies: bodies.length > 0,
+  };
 }

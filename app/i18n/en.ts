@@ -30,6 +30,7 @@ import { points } from "./en/points.ts";
 import { portfolio } from "./en/portfolio.ts";
 import { positions } from "./en/positions.ts";
 import { proposals } from "./en/proposals.ts";
+import { publication } from "./en/publication.ts";
 import { register } from "./en/register.ts";
 import { reports } from "./en/reports.ts";
 import { route } from "./en/route.ts";
@@ -76,6 +77,7 @@ export const en: Catalogue = {
   portfolio,
   positions,
   proposals,
+  publication,
   register,
   reports,
   route,

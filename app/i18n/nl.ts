@@ -30,6 +30,7 @@ import { points } from "./nl/points.ts";
 import { portfolio } from "./nl/portfolio.ts";
 import { positions } from "./nl/positions.ts";
 import { proposals } from "./nl/proposals.ts";
+import { publication } from "./nl/publication.ts";
 import { register } from "./nl/register.ts";
 import { reports } from "./nl/reports.ts";
 import { route } from "./nl/route.ts";
@@ -75,6 +76,7 @@ export const nl = {
   portfolio,
   positions,
   proposals,
+  publication,
   register,
   reports,
   route,

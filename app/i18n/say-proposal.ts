@@ -2,6 +2,7 @@ import type { Action } from "#domain/action.ts";
 import type { Body } from "#domain/body.ts";
 import type { DecisionPoint } from "#domain/decision-point.ts";
 import type { Gate } from "#domain/gate.ts";
+import type { Meeting } from "#domain/meeting.ts";
 import type { Milestone } from "#domain/milestone.ts";
 import type { FollowedIndicator } from "#domain/monitoring.ts";
 import type { OpenQuestion } from "#domain/open-question.ts";
@@ -16,6 +17,7 @@ import type { Names, Speech } from "./speech.ts";
 
 /** What the reasons of proposals refer to by id. */
 export interface Subjects {
+  readonly meeting: Pick<Meeting, "on">;
   readonly decisionPoints: readonly DecisionPoint[];
   readonly gates: readonly Gate[];
   readonly openQuestions: readonly OpenQuestion[];
@@ -60,7 +62,9 @@ function sayReason(reason: Reason, subjects: Subjects, { words, language }: Spee
     case "too-late":
       return say["too-late"](shown(reason.neededBy));
     case "last-chance": {
-      const next = reason.nextMeetingOn === null ? "" : ` ${say.next(shown(reason.nextMeetingOn))}`;
+      const isRoomLeft = subjects.meeting.on < reason.neededBy;
+      const noneAfter = isRoomLeft ? ` ${say.noneAfter}` : "";
+      const next = reason.nextMeetingOn === null ? noneAfter : ` ${say.next(shown(reason.nextMeetingOn))}`;
       return say["last-chance"](shown(reason.neededBy)) + next;
     }
     case "will-miss":
@@ -93,7 +97,7 @@ function sayReason(reason: Reason, subjects: Subjects, { words, language }: Spee
       return say.termEnds(name ?? words.pages.governance.emptySeat, shown(reason.until));
     }
     case "no-team-member":
-      return say.noTeamMember(workstreamName(reason.workstreamId, subjects) ?? words.pages.unknown);
+      return sayUnstaffed(reason.workstreamIds, subjects, { words, language });
     case "open-question":
       return say.openQuestion(
         subjects.openQuestions.find(({ id }) => id === reason.questionId)?.question ?? words.pages.unknown,
@@ -109,6 +113,11 @@ function sayReason(reason: Reason, subjects: Subjects, { words, language }: Spee
 
 function gateName(gateId: string, { gates }: Subjects): string {
   return gates.find(({ id }) => id === gateId)?.name ?? "?";
+}
+
+function sayUnstaffed(ids: readonly string[], subjects: Subjects, { words, language }: Speech): string {
+  const names = ids.map((id) => `‘${workstreamName(id, subjects) ?? words.pages.unknown}’`);
+  return words.proposals.reasons.noTeamMember(formatList(names.sort(), language), ids.length);
 }
 
 function workstreamName(workstreamId: string, { workstreams }: Subjects): string | undefined {

@@ -2,6 +2,9 @@ import type { WhatIf } from "#domain/what-if.ts";
 
 /** Bodies, parties, who may decide what for whom, and what nobody could answer yet. */
 export const governancePaths = {
+  /** The list, on the page and at the row of one question. */
+  openQuestion: (slug: string, id: string) =>
+    `/programmes/${slug}/open-questions?question=${encodeURIComponent(id)}#question-${encodeURIComponent(id)}`,
   openQuestions: (slug: string, shown = "") => `/programmes/${slug}/open-questions${shown && `?${shown}`}`,
   newQuestion: (slug: string) => `/programmes/${slug}/open-questions/new`,
   questionEdit: (slug: string, id: string) => `/programmes/${slug}/open-questions/${id}/edit`,

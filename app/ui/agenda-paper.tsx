@@ -1,7 +1,9 @@
 import type { ReactNode } from "react";
+import { carriesSection } from "#domain/agenda.ts";
 import { itemsOf, type PublishedAgenda } from "#domain/publication.ts";
 import { formatDay, formatLongDay, formatTimes } from "#i18n/format.ts";
 import { CoverNote } from "./cover-note.tsx";
+import { ItemAsk } from "./item-ask.tsx";
 import { useSpeech } from "./speech.tsx";
 import { VerdictLine } from "./verdict-table.tsx";
 
@@ -52,9 +54,11 @@ function Items({ agenda, toolsOf }: Pick<Paper, "agenda" | "toolsOf">) {
     <div>
       {agenda.sections.map((section) => (
         <section className="section" key={section.kind}>
-          <h2 className="section__heading paper__section">
-            {section.number}. {words.terms.agendaKinds[section.kind]}
-          </h2>
+          {carriesSection(section) ? null : (
+            <h2 className="section__heading paper__section">
+              {section.number}. {words.terms.agendaKinds[section.kind]}
+            </h2>
+          )}
           <ol className="items">
             {section.items.map((item) => (
               <li className="item" key={item.id}>
@@ -67,11 +71,7 @@ function Items({ agenda, toolsOf }: Pick<Paper, "agenda" | "toolsOf">) {
                     ) : null}
                   </p>
                   {item.note === null ? null : <p className="small prose">{item.note}</p>}
-                  {item.presenter === null ? null : (
-                    <p className="small muted">
-                      {words.agenda.presenter}: {item.presenter}
-                    </p>
-                  )}
+                  <ItemAsk item={item} />
                   {item.papers.length === 0 ? null : (
                     <p className="small muted">
                       {words.agenda.papers}: {item.papers.join("; ")}

@@ -1,8 +1,9 @@
 import { Fragment } from "react";
+import { missingHeadings } from "#domain/cover-note.ts";
 import { COVER_NOTE_PARTS } from "#domain/decision-point.ts";
-import type { PublishedAgenda, PublishedItem } from "#domain/publication.ts";
+import type { PublishedAgenda, PublishedItem, PublishedPoint } from "#domain/publication.ts";
 import type { Verdict } from "#domain/verdict.ts";
-import { formatDay } from "#i18n/format.ts";
+import { formatDay, formatList } from "#i18n/format.ts";
 import { sayAmount } from "#i18n/say-amount.ts";
 import { sayDomains, sayRemedies } from "#i18n/say-verdict.ts";
 import type { Names } from "#i18n/speech.ts";
@@ -26,12 +27,16 @@ export function CoverNote({ item, agenda }: Note) {
       <h2 id={`note-${item.id}`}>
         {say.coverNoteFor(item.number)}: {item.title}
       </h2>
-      <h3>{say.requested}</h3>
-      <ol className="requested">
-        {point.requestedDecision.map((sentence) => (
-          <li key={sentence}>{sentence}</li>
-        ))}
-      </ol>
+      {point.requestedDecision.length === 0 ? null : (
+        <>
+          <h3>{say.requested}</h3>
+          <ol className="requested">
+            {point.requestedDecision.map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ol>
+        </>
+      )}
       <dl className="facts">
         <dt>{say.date}</dt>
         <dd>{formatDay(agenda.on, language)}</dd>
@@ -61,9 +66,18 @@ export function CoverNote({ item, agenda }: Note) {
           </Fragment>
         ),
       )}
+      <NotFilled point={point} />
       {point.verdict === null ? null : <AuthorityPart verdict={point.verdict} names={agenda.names} />}
     </section>
   );
+}
+
+/** The headings of the note under which there is nothing: a reader should not have to notice what is not there. */
+function NotFilled({ point }: { readonly point: PublishedPoint }) {
+  const { words, language } = useSpeech();
+  const headings = missingHeadings(point).map((heading) => words.agenda[heading]);
+  if (headings.length === 0) return null;
+  return <p className="muted small">{words.publication.missing(formatList(headings, language))}</p>;
 }
 
 /** Who may decide, per party, and what would mend it for the whole. */

@@ -1,4 +1,5 @@
 import { and, asc, eq, gt, gte, inArray, isNull, lte, min, or } from "drizzle-orm";
+import type { Sight } from "#db/sight.ts";
 import type { Store } from "#db/store.ts";
 import { storedDay } from "#db/stored-day.ts";
 import type { Day } from "#domain/day.ts";
@@ -6,6 +7,7 @@ import { type ReportRhythm, reportRhythmOf } from "#domain/report-period.ts";
 import type { ReportHead } from "#domain/report-reminder.ts";
 import { listOwnMeasurements } from "./measuring-duties.ts";
 import { listOwnActions, listOwnProducts, listOwnQuestions } from "./my-work-items.ts";
+import { listPartyAsks } from "./party-asks.ts";
 import { listOwnParticipants, type ReportingWorkstream } from "./reporting.ts";
 
 interface Whose {
@@ -13,6 +15,8 @@ interface Whose {
   /** The programmes in which they may look: all that is read is of these. */
   readonly programmeIds: readonly string[];
   readonly today: Day;
+  /** What they may see in a programme. */
+  readonly sightIn: (programmeId: string) => Sight;
 }
 
 type Own = Awaited<ReturnType<typeof listOwnParticipants>>;
@@ -22,8 +26,8 @@ export interface OwnWorkstream extends ReportingWorkstream {
 }
 
 /**
- * What waits for somebody in all of their programmes, whatever the number of these: their workstreams with what these
- * reported, and their actions, questions and products as items.
+ * What waits for somebody in all of their programmes: their workstreams with what these reported, their actions,
+ * questions and products as items, and what is asked of their parties.
  */
 export async function loadMyWork(store: Store, whose: Whose) {
   const own = await listOwnParticipants(store, whose);
@@ -31,17 +35,19 @@ export async function loadMyWork(store: Store, whose: Whose) {
     listRhythms(store, whose),
     listOwnWorkstreams(store, own, whose),
   ]);
-  const [reports, measurements, actions, questions, products] = await Promise.all([
+  const [reports, measurements, actions, questions, products, asked] = await Promise.all([
     listOwnReports(store, workstreams),
     listOwnMeasurements(store, own, whose.today),
     listOwnActions(store, own),
     listOwnQuestions(store, own, whose.today),
     listOwnProducts(store, workstreams),
+    listPartyAsks(store, own, whose),
   ]);
   return {
     programmes,
     workstreams,
     reports,
+    asked,
     items: [...measurements, ...actions, ...questions, ...products],
   };
 }

@@ -42,7 +42,7 @@ describe.each([
   test("takes over the decisions, and sees who may decide and what would mend each gap", async () => {
     await page.getByRole("button", { name: "Alle 4 op de agenda: Besluit" }).click();
     await page.getByRole("status").getByText("Op de agenda gezet.").waitFor();
-    const funding = page.getByRole("listitem").filter({ hasText: "Financieren van de procesleider" });
+    const funding = page.locator("li.item").filter({ hasText: "Financieren van de procesleider" });
     const text = await funding.innerText();
     expect(text).toContain("2 van 5 partijen mogen dit nog niet besluiten, van 1 is het onbekend");
     expect(text).toContain("Nodig Control Haaglanden uit: beslist over financiën.");

@@ -2,6 +2,8 @@ import { expect, test } from "vitest";
 import {
   AGENDA_KINDS,
   type AgendaItem,
+  askedBy,
+  carriesSection,
   minutesBudget,
   moved,
   sectionsOf,
@@ -99,6 +101,24 @@ test("a standing item is its section even where a confidential one stands with i
       9.2 bedankje
     `),
   );
+});
+
+test("only a section that is its first item goes without a heading, so that no number stands there twice", () => {
+  const items = itemsOf(`
+    item          kind              confidential
+    opening       opening
+    toespraak     opening           yes
+    lijsten       previous-lists
+    actielijst    previous-lists
+    mou           decision
+  `);
+  const headed = sectionsOf(items).filter((section) => !carriesSection(section));
+  expect(headed.map(({ kind }) => kind)).toEqual(["previous-lists", "decision"]);
+});
+
+test("only an item for decision, discussion or information asks something of the table", () => {
+  const asking = AGENDA_KINDS.filter((kind) => askedBy(kind) !== undefined);
+  expect(asking).toEqual(["decision", "discussion", "information"]);
 });
 
 test("an empty agenda has no sections", () => {

@@ -89,7 +89,7 @@ test("the terms of this body that end soon are one item together, those of seats
     2026-06-01    seat       director
     2026-04-01    seat       other       uitvoeringsteam
   `);
-  expect(drawn(proposalsFor(state))).toBe("terms-ending: delegate until 2026-04-20; nobody until 2026-04-01");
+  expect(drawn(proposalsFor(state))).toBe("terms-ending: nobody until 2026-04-01; delegate until 2026-04-20");
 });
 
 // Questions and risks
@@ -171,16 +171,43 @@ test("a dismissal of one proposal leaves the others alone", () => {
   expect(drawn(weighed.dismissed)).toBe("decision-point:a: ready");
 });
 
-test("the steering group hears of every workstream without a member of the implementation team, in one item", () => {
+test("the steering group hears of every workstream without a member of the implementation team, in one sentence", () => {
   const state = drawnState(`
     day         what        name       state
     2026-03-10  meeting     maart      this
                 unstaffed   toegang
                 unstaffed   financiën
   `);
-  expect(drawn(proposalsFor(state))).toBe(
-    "workstreams-unstaffed: financiën has nobody of the team; toegang has nobody of the team",
-  );
+  expect(drawn(proposalsFor(state))).toBe("workstreams-unstaffed: nobody of the team in financiën, toegang");
   const elsewhere = { ...state, body: { ...state.body, kind: "working-group" as const } };
   expect(reasonsOf(proposalsFor(elsewhere), "workstreams-unstaffed")).toBe("");
+});
+
+test("another workstream without a member is another fact, so that what was left out comes back", () => {
+  const state = drawnState(`
+    day         what        name       state
+    2026-03-10  meeting     maart      this
+                unstaffed   toegang
+  `);
+  const [before] = proposalsFor(state);
+  const [after] = proposalsFor({ ...state, unstaffedIds: ["toegang", "financiën"] });
+  if (before === undefined || after === undefined) throw new Error("Both are proposed.");
+  expect(after.key).toBe(before.key);
+  expect(withoutDismissed([after], [dismissed(before)]).open).toHaveLength(1);
+});
+
+test("what ends is told by day, the first one first, and not by who was recorded first", () => {
+  const state = drawnState(`
+    day           what         name     state
+    2026-03-10    meeting      maart    this
+    2026-04-20    authority    oka
+    2026-04-01    authority    pim
+    2026-04-10    authority    sam
+    2026-04-20    seat         oka
+    2026-04-01    seat         pim
+    2026-04-10    seat         sam
+  `);
+  const told = "pim until 2026-04-01; sam until 2026-04-10; oka until 2026-04-20";
+  expect(reasonsOf(proposalsFor(state), "authorities-ending")).toBe(told);
+  expect(reasonsOf(proposalsFor(state), "terms-ending")).toBe(told);
 });

@@ -10,7 +10,7 @@ import { formsOf } from "#test/support/routes.ts";
 import { programmeBySlug } from "#test/support/steering-group.ts";
 import type { Fields, Visitor } from "#test/support/visitor.ts";
 
-const { founding, pages } = catalogueOf("nl");
+const { authority, founding, pages } = catalogueOf("nl");
 const FORM: Fields = formsOf({})["programmes.new"] ?? {};
 
 let world: RouteWorld;
@@ -44,6 +44,17 @@ describe("a new programme from nothing", () => {
     expect(seats).toEqual([]);
     for (const room of ["governance", "authority", "decision-points", "meetings", "members", "log"])
       expect((await administrator.get(`${paths.programme("onze-jeugd")}/${room}`)).status, room).toBe(200);
+  });
+
+  test("says what to make before authority can be recorded, with the way to each, instead of a form", async () => {
+    await make();
+    const [party] = (await governanceOf("onze-jeugd")).parties;
+    for (const path of [paths.newAuthority("onze-jeugd"), paths.bulkAuthority("onze-jeugd")]) {
+      const { text } = await administrator.get(path);
+      expect(visibleText(text)).toContain(authority.before.introduction);
+      expect(text).toContain(`href="${paths.newParticipant("onze-jeugd", party?.id ?? "")}"`);
+      expect(text).not.toContain('name="basis"');
+    }
   });
 
   test("of the same name has an address of its own", async () => {

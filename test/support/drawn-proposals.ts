@@ -53,7 +53,7 @@ function reasonDrawn(reason: Reason): string {
     case "term-ends":
       return `${reason.participantId ?? "nobody"} until ${reason.until}`;
     case "no-team-member":
-      return `${reason.workstreamId} has nobody of the team`;
+      return `nobody of the team in ${reason.workstreamIds.join(", ")}`;
     case "open-question":
       return `${reason.questionId} since ${reason.raisedOn}`;
     case "indicator-off":

@@ -28,6 +28,11 @@ export const agenda: Catalogue["agenda"] = {
   papersDue: "Papers out before",
   minutes: (count) => `${count} min`,
   presenter: "Presenter",
+  asked: {
+    decision: "Asked: to decide",
+    discussion: "Asked: to discuss",
+    information: "Asked: to take note",
+  },
   papers: "Papers",
   coverNote: "Cover note",
   coverNoteFor: (number) => `Cover note for agenda item ${number}`,

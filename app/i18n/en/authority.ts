@@ -14,7 +14,7 @@ export const authority: Catalogue["authority"] = {
     none: "not recorded",
     unknown: "unknown",
     conforms: "conforms",
-    ends: (day) => `up to and including ${day}`,
+    ends: (day) => `until ${day}`,
   },
   question: {
     ask: "Make this an open question",
@@ -45,8 +45,8 @@ export const authority: Catalogue["authority"] = {
   term: {
     always: "without an end date",
     from: (day) => `from ${day}`,
-    until: (day) => `up to and including ${day}`,
-    between: (from, until) => `${from} up to and including ${until}`,
+    until: (day) => `until ${day}`,
+    between: (from, until) => `${from} to ${until}`,
   },
   states: {
     expired: "expired",
@@ -65,6 +65,19 @@ export const authority: Catalogue["authority"] = {
     lostRace:
       "Somebody else has changed the old one meanwhile. Read what stands there now. What you typed is still in the form.",
     ended: "The old one has been revoked or replaced already. There is nothing left to replace.",
+  },
+  before: {
+    introduction:
+      "Authority is recorded in the name of a participant. There is no participant yet for whom you can record it. First make:",
+    party: "a party: whoever must agree to what this programme decides",
+    addParty: "Add a party",
+    participant: "a participant: whoever sits at the table for that party",
+    addParticipant: "Add a participant",
+    participantLater: "You can do that once there is a party.",
+    body: "a body: the table at which participants have a seat and decide",
+    addBody: "Add a body",
+    made: "done",
+    withoutBody: "There is no body yet. You can record authority already, but it only counts at a table.",
   },
   bulk: {
     link: "Does it hold for several people? Record it at once.",
@@ -109,7 +122,7 @@ export const authority: Catalogue["authority"] = {
     structuralCeiling: "Ceiling, structural (euros a year)",
     ceilingHint: "Empty means without a ceiling.",
     validFrom: "Valid from",
-    validUntil: "Valid up to and including",
+    validUntil: "Valid until (last day)",
     basis: "Basis",
     reference: "Reference",
     referenceHint: "Number, date or address of the decision or agreement.",

@@ -132,7 +132,7 @@ export const calendar: Catalogue["calendar"] = {
     ahead: "The coming twelve months",
     columns: { day: "Day", what: "What" },
     nothing: "nothing planned",
-    rests: (name) => `Recess: ${name}, up to and including`,
+    rests: (name) => `Recess: ${name}, until`,
     holidays: "Public holidays",
     holidaySource: "By article 3 of the Algemene termijnenwet (General Extension of Time Limits Act).",
   },

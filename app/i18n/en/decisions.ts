@@ -56,7 +56,7 @@ export const decisions: Catalogue["decisions"] = {
     text: "Text of the decision, or the reason",
     textHint:
       "Empty when agreed: the requested decision then applies. Otherwise: what was changed, or why it was deferred and when it returns.",
-    allParties: (count) => `The verdict on all ${count} parties`,
+    allParties: (count) => (count === 1 ? "The verdict on the party" : `The verdict on all ${count} parties`),
     tooEarly: (day) => `The meeting is on ${day}. A decision can be recorded from that day on.`,
     demoAhead: (day) =>
       `The meeting is not until ${day}. In this demonstration a decision can be recorded already; elsewhere from that day on.`,

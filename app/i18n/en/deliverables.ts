@@ -33,7 +33,7 @@ export const deliverables: Catalogue["deliverables"] = {
     kind: "Kind",
     workstreamId: "Workstream",
     reviewerId: "Judged by",
-    dueOn: "Submitted by",
+    dueOn: "To be submitted by",
     state: "State",
   },
   hints: { reviewerId: "The body that adopts or rejects it." },

@@ -29,7 +29,7 @@ export const indicators: Catalogue["indicators"] = {
     firstHalf: (year) => `first half of ${year}`,
     secondHalf: (year) => `second half of ${year}`,
     quarter: (number, year) => `quarter ${number} of ${year}`,
-    stretch: (from, until) => `${from} up to and including ${until}`,
+    stretch: (from, until) => `${from} to ${until}`,
   },
   status: {
     measured: (period, value, path) =>
@@ -44,7 +44,7 @@ export const indicators: Catalogue["indicators"] = {
       unfavourable: "The path asks nothing, and this is on the unfavourable side.",
     },
     tolerance: (green, amber) =>
-      `On that side the light is green up to and including ${green} % and amber up to and including ${amber} %.`,
+      `On that side the light is green up to ${green} % and amber up to ${amber} %.`,
     behind: "It does not go as fast as was agreed.",
     ahead: "What goes faster than planned leaves costs uncovered.",
     about: (period, why) => `Over ${period}: ${why}`,
@@ -72,8 +72,7 @@ export const indicators: Catalogue["indicators"] = {
     source: "Source",
     frequency: "Frequency",
     tolerances: "Tolerance",
-    toleranceOf: (green, amber) =>
-      `green up to and including ${green} %, amber up to and including ${amber} %`,
+    toleranceOf: (green, amber) => `green up to ${green} %, amber up to ${amber} %`,
     unfavourable: "Unfavourable side",
     favourable: "Favourable side",
     provenance: "Provenance",

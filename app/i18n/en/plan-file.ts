@@ -43,7 +43,7 @@ export const planFile: Catalogue["planFile"] = {
     madeUnder: (days, above) => `new, ${days}, under ${above}`,
     undated: "day unknown",
     on: (day) => `on ${day}`,
-    stretch: (from, until) => `from ${from} up to and including ${until}`,
+    stretch: (from, until) => `from ${from} to ${until}`,
     renamed: (name) => `will be called ${name}`,
     moved: (was, becomes) => `${becomes} (was: ${was})`,
     achieved: (day) => `achieved on ${day}`,

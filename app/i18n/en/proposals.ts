@@ -41,6 +41,7 @@ export const proposals: Catalogue["proposals"] = {
       `Needed before ${neededBy}. That day will have passed by this meeting; decide as soon as possible, or change the date.`,
     "last-chance": (neededBy) => `Needed before ${neededBy}; this is the last meeting in time for that.`,
     next: (day) => `The next one is on ${day}.`,
+    noneAfter: "No later one is planned yet: if more time is needed, plan one before that day.",
     route: {
       willMiss: (neededBy, step, deadline) =>
         `Will miss ${neededBy}: the route breaks at the step ‘${step}’, which must be taken by ${deadline}.`,
@@ -81,8 +82,10 @@ export const proposals: Catalogue["proposals"] = {
     gateOpen: (criteria) => `Not yet demonstrated: ${criteria}.`,
     authorityEnds: (name, day) => `The authority of ${name} ends on ${day}, within eight weeks.`,
     termEnds: (name, day) => `The term of office of ${name} ends on ${day}, within eight weeks.`,
-    noTeamMember: (name: string) =>
-      `Of workstream ‘${name}’ it is not known who of the implementation team is in it; such a member belongs in every workstream.`,
+    noTeamMember: (names, count) =>
+      count === 1
+        ? `It is not known who of the implementation team is in workstream ${names}; every workstream should have such a member.`
+        : `It is not known who of the implementation team is in ${count} workstreams: ${names}. Every workstream should have such a member.`,
     milestoneSlipped: {
       now: (name, day, late, baseline) =>
         `Milestone ‘${name}’ is now expected on ${day}, ${late} after the agreed day (${baseline}).`,

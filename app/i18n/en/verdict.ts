@@ -23,7 +23,7 @@ export const verdict: Catalogue["verdict"] = {
   overall: {
     competent: (parties) =>
       parties === 1
-        ? `Authorised: the ${parties} party concerned may decide this.`
+        ? "Authorised: the only party whose agreement is needed may decide this."
         : `Authorised: all ${parties} parties may decide this.`,
     competentMajority: "Authorised: a majority of the parties may decide this.",
     subject: (day) => `Subject to ratification: definitive on ${day} at the earliest.`,

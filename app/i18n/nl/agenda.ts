@@ -26,6 +26,11 @@ export const agenda = {
   papersDue: "Stukken weg vóór",
   minutes: (count: number) => `${count} min`,
   presenter: "Inbrenger",
+  asked: {
+    decision: "Gevraagd: besluiten",
+    discussion: "Gevraagd: bespreken",
+    information: "Gevraagd: kennisnemen",
+  },
   papers: "Stukken",
   coverNote: "Oplegnotitie",
   coverNoteFor: (number: string) => `Oplegnotitie bij agendapunt ${number}`,

@@ -64,6 +64,20 @@ export const authority = {
       "Iemand anders heeft de oude intussen gewijzigd. Lees hoe die er nu staat. Wat u typte staat nog in het formulier.",
     ended: "De oude is al ingetrokken of vervangen. Er is niets meer om te vervangen.",
   },
+  before: {
+    introduction:
+      "U legt gezaghebbendheid vast op naam van een deelnemer. Er is nog geen deelnemer voor wie u dat kunt doen. Maak eerst:",
+    party: "een partij: wie moet instemmen met wat dit programma besluit",
+    addParty: "Voeg een partij toe",
+    participant: "een deelnemer: wie namens die partij aan tafel zit",
+    addParticipant: "Voeg een deelnemer toe",
+    participantLater: "Dat kan zodra er een partij is.",
+    body: "een gremium: de tafel waaraan deelnemers een zetel hebben en besluiten",
+    addBody: "Voeg een gremium toe",
+    made: "is er",
+    withoutBody:
+      "Er is nog geen gremium. Gezaghebbendheid kunt u al vastleggen, maar zij telt pas mee aan een tafel.",
+  },
   bulk: {
     link: "Geldt het voor meer mensen? Leg het in één keer vast.",
     heading: "Gezaghebbendheid vastleggen voor meer mensen",

@@ -55,7 +55,8 @@ export const decisions = {
     text: "Tekst van het besluit, of de reden",
     textHint:
       "Leeg bij akkoord: dan geldt het gevraagde besluit. Anders: wat is gewijzigd, of waarom aangehouden en wanneer terug.",
-    allParties: (count: number) => `Oordeel van alle ${count} partijen`,
+    allParties: (count: number) =>
+      count === 1 ? "Oordeel over de partij" : `Oordeel over alle ${count} partijen`,
     tooEarly: (day: string) => `De vergadering is op ${day}. Een besluit legt u vast vanaf die dag.`,
     demoAhead: (day: string) =>
       `De vergadering is pas op ${day}. In deze demonstratie kunt u nu al een besluit vastleggen; buiten de demonstratie kan dat vanaf die dag.`,

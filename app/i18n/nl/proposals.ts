@@ -40,6 +40,7 @@ export const proposals = {
     "last-chance": (neededBy: string) =>
       `Nodig vóór ${neededBy}; dit is de laatste vergadering die dat haalt.`,
     next: (day: string) => `De volgende is op ${day}.`,
+    noneAfter: "Een latere is nog niet gepland: is er meer tijd nodig, plan er dan een vóór die dag.",
     route: {
       willMiss: (neededBy: string, step: string, deadline: string) =>
         `Haalt ${neededBy} niet: de route breekt op de stap ‘${step}’, die uiterlijk op ${deadline} gezet moet zijn.`,
@@ -86,8 +87,10 @@ export const proposals = {
       `De gezaghebbendheid van ${name} eindigt op ${day}, binnen acht weken.`,
     termEnds: (name: string, day: string) =>
       `De zittingstermijn van ${name} eindigt op ${day}, binnen acht weken.`,
-    noTeamMember: (name: string) =>
-      `Van werkspoor ‘${name}’ is niet bekend wie uit het uitvoeringsteam erin zit; in elk werkspoor hoort zo iemand.`,
+    noTeamMember: (names: string, count: number) =>
+      count === 1
+        ? `Van werkspoor ${names} is niet bekend wie uit het uitvoeringsteam erin zit; in elk werkspoor hoort zo iemand.`
+        : `Van ${count} werksporen is niet bekend wie uit het uitvoeringsteam erin zit: ${names}. In elk werkspoor hoort zo iemand.`,
     milestoneSlipped: {
       now: (name: string, day: string, late: string, baseline: string) =>
         `Mijlpaal ‘${name}’ wordt nu verwacht op ${day}, ${late} na de afgesproken dag (${baseline}).`,

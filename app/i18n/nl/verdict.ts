@@ -19,7 +19,10 @@ export const verdict = {
     competent: "Bevoegd",
   },
   overall: {
-    competent: (parties: number) => `Bevoegd: alle ${parties} partijen mogen dit besluiten.`,
+    competent: (parties: number) =>
+      parties === 1
+        ? "Bevoegd: de enige partij die nodig is, mag dit besluiten."
+        : `Bevoegd: alle ${parties} partijen mogen dit besluiten.`,
     competentMajority: "Bevoegd: een meerderheid van de partijen mag dit besluiten.",
     subject: (day: string) => `Onder voorbehoud: na bekrachtiging definitief, op zijn vroegst op ${day}.`,
     notCompetent: (gaps: number, parties: number) =>

@@ -5,6 +5,7 @@ import { can, programmesOf } from "#auth/policy.ts";
 import { loadMyWork } from "#db/queries/my-work.ts";
 import { isOverdue, type WorkItem, workGroups } from "#domain/my-work.ts";
 import { dueReports } from "#domain/report-reminder.ts";
+import { sayPartyAsk } from "#i18n/say-party-ask.ts";
 import { paths } from "#paths";
 import { useSpeech } from "#ui/speech.tsx";
 import { titled } from "#ui/titled.ts";
@@ -12,9 +13,12 @@ import { WorkTable } from "./work-table.tsx";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => titled(data?.title);
 
-export const loader = forSignedIn(async ({ actor, store, today, words }) => {
-  const whose = { personId: actor.personId, programmeIds: programmesOf(actor), today };
-  const { programmes, workstreams, reports, items } = await loadMyWork(store, whose);
+export const loader = forSignedIn(async ({ actor, store, today, words, language }) => {
+  const sightIn = (programmeId: string) => ({
+    ...{ programmeId, seesConfidential: can(actor, "see-confidential", { id: programmeId }) },
+  });
+  const whose = { personId: actor.personId, programmeIds: programmesOf(actor), today, sightIn };
+  const { programmes, workstreams, reports, items, asked } = await loadMyWork(store, whose);
   const due = workstreams.flatMap((workstream) => {
     const programme = programmes.find(({ id }) => id === workstream.programmeId);
     if (programme === undefined || !can(actor, "report", programme)) return [];
@@ -26,7 +30,15 @@ export const loader = forSignedIn(async ({ actor, store, today, words }) => {
       }),
     );
   });
-  const all = [...due, ...items];
+  const decisions = asked.flatMap(({ programmeId, asks, names }) =>
+    asks.map(
+      (ask): WorkItem => ({
+        ...{ kind: "decision", id: ask.decisionPointId, programmeId, title: ask.title },
+        ...{ dueOn: ask.dueOn, since: null, says: sayPartyAsk(ask, names, { words, language }) },
+      }),
+    ),
+  );
+  const all = [...due, ...decisions, ...items];
   return {
     title: words.work.heading,
     ...{ today, count: all.length, overdue: all.filter((item) => isOverdue(item, today)).length },

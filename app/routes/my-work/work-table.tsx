@@ -4,6 +4,7 @@ import { isOverdue } from "#domain/my-work.ts";
 import { formatDay } from "#i18n/format.ts";
 import { paths } from "#paths";
 import { DayText } from "#ui/day-text.tsx";
+import { Sentence } from "#ui/sentence.tsx";
 import { useSpeech } from "#ui/speech.tsx";
 import type { loader } from "./route.tsx";
 
@@ -27,7 +28,7 @@ export function WorkTable({ group: { kind, items } }: { readonly group: Group })
         </thead>
         <tbody>
           {items.map((item) => (
-            <WorkRow key={`${item.id} ${item.since}`} item={item} />
+            <WorkRow key={`${item.id} ${item.since} ${item.says}`} item={item} />
           ))}
         </tbody>
       </table>
@@ -111,21 +112,35 @@ function isOpenSince(kind: Item["kind"]): boolean {
   return kind === "question" || kind === "measurement";
 }
 
-/** A product leads to itself; a question and an action to the lists in which everybody reads them. */
-function Task({ item: { kind, id, title, programmeId } }: { readonly item: Item }) {
+/** A product and a decision point lead to themselves; a question and an action to the lists in which everybody reads them. */
+function Task({ item: { kind, id, title, says, programmeId } }: { readonly item: Item }) {
   const { programmes } = useLoaderData<typeof loader>();
   const slug = programmes[programmeId]?.slug ?? "";
-  const to =
-    kind === "question"
-      ? paths.openQuestions(slug)
-      : kind === "action"
-        ? paths.actions(slug)
-        : paths.deliverable(slug, id);
   return (
-    <Link className="utrecht-link" to={to}>
-      {title}
-    </Link>
+    <>
+      <Link className="utrecht-link" to={placeOf(kind, slug, id)}>
+        {title}
+      </Link>
+      {says === undefined ? null : (
+        <span className="work__period small">
+          <Sentence>{says}</Sentence>
+        </span>
+      )}
+    </>
   );
+}
+
+function placeOf(kind: Item["kind"], slug: string, id: string): string {
+  switch (kind) {
+    case "question":
+      return paths.openQuestion(slug, id);
+    case "decision":
+      return paths.decisionPoint(slug, id);
+    case "action":
+      return paths.actions(slug);
+    default:
+      return paths.deliverable(slug, id);
+  }
 }
 
 function When({ item }: { readonly item: Item }) {

@@ -18,6 +18,8 @@ export function Matrix() {
   const { words } = useSpeech();
   const say = words.authority;
   const groups = [...new Set(rows.map(({ party }) => party.grouping ?? ""))];
+  // Where no party is in a group there are no others to tell them from.
+  const isOnlyGroup = groups.length === 1 && groups[0] === "";
   return (
     <section className="scroll" aria-label={say.matrixCaption} tabIndex={0}>
       <table className="matrix">
@@ -34,11 +36,13 @@ export function Matrix() {
         </thead>
         {groups.map((group) => (
           <tbody key={group}>
-            <tr className="matrix__group">
-              <th scope="rowgroup" colSpan={domains.length + 1}>
-                {group || words.pages.governance.noGrouping}
-              </th>
-            </tr>
+            {isOnlyGroup ? null : (
+              <tr className="matrix__group">
+                <th scope="rowgroup" colSpan={domains.length + 1}>
+                  {group || words.pages.governance.noGrouping}
+                </th>
+              </tr>
+            )}
             {rows
               .filter(({ party }) => (party.grouping ?? "") === group)
               .map(({ party, covers }) => (

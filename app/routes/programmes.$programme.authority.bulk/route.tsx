@@ -4,12 +4,13 @@ import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import { forProgramme } from "#auth/guard.server.ts";
 import { recordAuthorities } from "#db/queries/authority-commands.ts";
 import { authorityFrom } from "#http/authority-form.server.ts";
-import { holdersFor } from "#http/authority-holders.server.ts";
+import { groundsFor, holdersFor } from "#http/authority-holders.server.ts";
 import { readForm, refusedForm } from "#http/form.server.ts";
 import { newOnceKey } from "#http/once-key.server.ts";
 import { notFound, unprocessable } from "#http/responses.server.ts";
 import { paths } from "#paths";
 import { AuthorityFields, authorityLabels } from "#ui/authority-fields.tsx";
+import { BeforeAuthority } from "#ui/before-authority.tsx";
 import { ErrorSummary } from "#ui/error-summary.tsx";
 import { Choices } from "#ui/field.tsx";
 import { FormButtons } from "#ui/form-buttons.tsx";
@@ -21,15 +22,17 @@ import { schema } from "./form.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => titled(data?.title);
 
-export const loader = forProgramme(
-  "record-authority",
-  async ({ store, sight, programme, author, words, today }) => ({
+export const loader = forProgramme("record-authority", async (visit) => {
+  const { store, sight, programme, author, words, today } = visit;
+  const holders = await holdersFor(store, sight, { ...author, today });
+  return {
     title: words.authority.bulk.heading,
     once: newOnceKey(),
     programme: { name: programme.name, slug: programme.slug },
-    holders: await holdersFor(store, sight, { ...author, today }),
-  }),
-);
+    holders,
+    grounds: await groundsFor(store, sight, holders),
+  };
+});
 
 /** All of them or none: one that may not be recorded refuses the whole. */
 export const action = forProgramme("record-authority", async ({ request, store, programme, author }) => {
@@ -46,8 +49,7 @@ export const action = forProgramme("record-authority", async ({ request, store, 
 });
 
 export default function BulkAuthority() {
-  const { title, programme, holders, once } = useLoaderData<typeof loader>();
-  const form = useActionData<typeof action>();
+  const { title, programme, grounds } = useLoaderData<typeof loader>();
   const { words } = useSpeech();
   const say = words.authority;
   return (
@@ -56,10 +58,21 @@ export default function BulkAuthority() {
         programme={programme}
         trail={[{ label: say.heading, to: paths.authority(programme.slug) }]}
       />
-      <div className="stack">
-        <h1>{title}</h1>
-        <p>{say.bulk.introduction}</p>
-      </div>
+      <h1>{title}</h1>
+      <BeforeAuthority slug={programme.slug} grounds={grounds} />
+      {grounds.hasHolders ? <Recording /> : null}
+    </main>
+  );
+}
+
+function Recording() {
+  const { programme, holders, once } = useLoaderData<typeof loader>();
+  const form = useActionData<typeof action>();
+  const { words } = useSpeech();
+  const say = words.authority;
+  return (
+    <>
+      <p>{say.bulk.introduction}</p>
       <ErrorSummary form={form} labels={authorityLabels(words)} sayWhole={() => say.bulk.ownAuthority} />
       <Form method="post" className="form" noValidate>
         <OnceField once={once} form={form} />
@@ -77,6 +90,6 @@ export default function BulkAuthority() {
           back={{ to: paths.authority(programme.slug), label: words.pages.back }}
         />
       </Form>
-    </main>
+    </>
   );
 }

@@ -15,6 +15,8 @@ export function Parties() {
   const { words } = useSpeech();
   const say = words.pages.governance;
   const groups = [...new Set(parties.map(groupOf))];
+  // Where no party is in a group there are no others to tell them from.
+  const isOnlyGroup = groups.length === 1 && groups[0] === "";
   return (
     <section className="stack" aria-labelledby="parties">
       <ListHead
@@ -33,7 +35,7 @@ export function Parties() {
       <div className="party-groups">
         {groups.map((group) => (
           <div key={group} className="stack stack--tight">
-            <h3>{group || say.noGrouping}</h3>
+            {isOnlyGroup ? null : <h3>{group || say.noGrouping}</h3>}
             <ul className="ruled ruled--compact">
               {parties
                 .filter((party) => groupOf(party) === group)

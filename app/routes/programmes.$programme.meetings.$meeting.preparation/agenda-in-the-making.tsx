@@ -1,4 +1,5 @@
 import { Link, useLoaderData } from "@remix-run/react";
+import { carriesSection } from "#domain/agenda.ts";
 import { paths } from "#paths";
 import { useSpeech } from "#ui/speech.tsx";
 import { ItemRow } from "./item-row.tsx";
@@ -24,9 +25,11 @@ export function AgendaInTheMaking() {
       {sections.length === 0 ? <p className="notice notice--quiet">{say.agendaEmpty}</p> : null}
       {sections.map((section) => (
         <div className="section" key={section.kind}>
-          <h3 className="section__heading">
-            {section.number}. {words.terms.agendaKinds[section.kind]}
-          </h3>
+          {carriesSection(section) ? null : (
+            <h3 className="section__heading">
+              {section.number}. {words.terms.agendaKinds[section.kind]}
+            </h3>
+          )}
           <ol className="items">
             {section.items.map((item, place) => (
               <ItemRow key={item.id} item={item} place={place} count={section.items.length} />

@@ -2,6 +2,7 @@ import { Form, Link, useLoaderData, useSubmit } from "@remix-run/react";
 import { ArrowDown, ArrowUp, Pencil, X } from "lucide-react";
 import type { KeyboardEvent, MouseEvent, ReactNode } from "react";
 import { paths } from "#paths";
+import { ItemAsk } from "#ui/item-ask.tsx";
 import { useSpeech } from "#ui/speech.tsx";
 import { VerdictGaps } from "#ui/verdict-gaps.tsx";
 import { VerdictLine } from "#ui/verdict-table.tsx";
@@ -31,11 +32,7 @@ export function ItemRow({ item, place, count }: Placed) {
           {item.isConfidential ? <span className="provenance">{words.agenda.confidential}</span> : null}
         </p>
         {item.note === null ? null : <p className="small prose">{item.note}</p>}
-        {item.presenter === null ? null : (
-          <p className="small muted">
-            {words.agenda.presenter}: {item.presenter}
-          </p>
-        )}
+        <ItemAsk item={item} />
         {verdict === undefined ? null : <VerdictLine verdict={verdict} />}
       </div>
       {mayPrepare ? <Tools item={item} place={place} count={count} /> : null}

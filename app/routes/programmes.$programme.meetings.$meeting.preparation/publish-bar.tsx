@@ -1,11 +1,12 @@
 import { Form, Link, useLoaderData } from "@remix-run/react";
 import { paths } from "#paths";
+import { REMARKS_ID } from "#ui/publication-remarks.tsx";
 import { useSpeech } from "#ui/speech.tsx";
 import type { loader } from "./route.tsx";
 
 /** Look at it as a paper, and send it out. */
 export function PublishBar() {
-  const { programme, meeting, version, seen, isChanged, mayPublish, sections } =
+  const { programme, meeting, version, seen, isChanged, mayPublish, sections, budget, remarks } =
     useLoaderData<typeof loader>();
   const { words } = useSpeech();
   const say = words.meetings.preparation;
@@ -15,6 +16,14 @@ export function PublishBar() {
       <span className="publish-bar__hint small muted">
         {version > 0 && !isChanged ? say.nothingToPublish : say.publishHint}
       </span>
+      {remarks.length === 0 ? null : (
+        <span className="small">
+          {budget.over > 0 ? <strong>{say.minutesOver(budget.over)}. </strong> : null}
+          <a className="utrecht-link" href={`#${REMARKS_ID}`}>
+            {words.publication.seeRemarks(remarks.length)}
+          </a>
+        </span>
+      )}
       <Link
         className="utrecht-button utrecht-button--secondary-action"
         to={paths.publication(programme.slug, meeting.id)}

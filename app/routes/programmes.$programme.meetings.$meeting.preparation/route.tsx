@@ -7,6 +7,7 @@ import { isOpen } from "#domain/decision-point.ts";
 import { papersDueOn, takesPlace } from "#domain/meeting.ts";
 import { draftAgenda, namesOf, prepare } from "#domain/preparation.ts";
 import { agendaChanges } from "#domain/publication.ts";
+import { publicationRemarks } from "#domain/publication-remark.ts";
 import { fingerprintOf } from "#http/fingerprint.server.ts";
 import { notFound } from "#http/responses.server.ts";
 import { formatDay } from "#i18n/format.ts";
@@ -14,6 +15,7 @@ import { sayProposalTitle, sayReasons } from "#i18n/say-proposal.ts";
 import { paths } from "#paths";
 import { CancelledNotice } from "#ui/cancelled-notice.tsx";
 import { ProgrammeCrumbs } from "#ui/programme-crumbs.tsx";
+import { PublicationRemarks } from "#ui/publication-remarks.tsx";
 import { Sentence } from "#ui/sentence.tsx";
 import { useSpeech } from "#ui/speech.tsx";
 import { titled } from "#ui/titled.ts";
@@ -71,7 +73,9 @@ export const loader = forProgramme("see-preparation", async (visit) => {
     version: latest?.number ?? 0,
     seen: fingerprintOf(draft),
     isChanged: latest === undefined || agendaChanges(latest.agenda, draft).length > 0,
+    remarks: publicationRemarks(draft),
     isCancelled: !isOn,
+    mayEditPoint: may("edit-decision-point"),
     mayPrepare: may("prepare") && isOn,
     mayPublish: may("publish") && isOn,
   };
@@ -99,6 +103,8 @@ function Cancelled() {
 }
 
 function Preparing() {
+  const { remarks, mayEditPoint, programme, meeting } = useLoaderData<typeof loader>();
+  const editing = mayEditPoint ? { slug: programme.slug, meetingId: meeting.id } : undefined;
   return (
     <>
       <PreparationHead />
@@ -107,6 +113,7 @@ function Preparing() {
         <Proposals />
         <AgendaInTheMaking />
       </div>
+      <PublicationRemarks remarks={remarks} editing={editing} />
       <PublishBar />
     </>
   );

@@ -6,6 +6,7 @@ import { findMeetingRecords } from "#db/queries/preparation.ts";
 import { listAgendaVersions, publishAgenda } from "#db/queries/publications.ts";
 import { draftAgenda, prepare } from "#domain/preparation.ts";
 import { agendaChanges } from "#domain/publication.ts";
+import { publicationRemarks } from "#domain/publication-remark.ts";
 import { leaveCancelled, refuseCancelled } from "#http/cancelled-meeting.server.ts";
 import { fingerprintOf } from "#http/fingerprint.server.ts";
 import { readButtons } from "#http/form.server.ts";
@@ -15,6 +16,7 @@ import { paths } from "#paths";
 import { AgendaPaper } from "#ui/agenda-paper.tsx";
 import { Changes } from "#ui/changes.tsx";
 import { MeetingCrumbs } from "#ui/meeting-crumbs.tsx";
+import { PublicationRemarks } from "#ui/publication-remarks.tsx";
 import { useSpeech } from "#ui/speech.tsx";
 import { titled } from "#ui/titled.ts";
 import { schema } from "./form.ts";
@@ -36,6 +38,8 @@ export const loader = forProgramme("see-preparation", async (visit) => {
     version: latest?.number ?? 0,
     seen: fingerprintOf(agenda),
     changes: latest === undefined ? null : agendaChanges(latest.agenda, agenda),
+    remarks: publicationRemarks(agenda),
+    mayEditPoint: may("edit-decision-point"),
     mayPublish: may("publish"),
   };
 });
@@ -64,7 +68,9 @@ async function draftOf({ store, sight, programme, params, today }: ProgrammeVisi
 
 /** The agenda as it would go out now, what that changes, and the button that sends it. */
 export default function Publication() {
-  const { programme, meeting, agenda, version, changes } = useLoaderData<typeof loader>();
+  const { programme, meeting, agenda, version, changes, remarks, mayEditPoint } =
+    useLoaderData<typeof loader>();
+  const editing = mayEditPoint ? { slug: programme.slug, meetingId: meeting.id } : undefined;
   const lost = useActionData<typeof action>();
   const { words } = useSpeech();
   return (
@@ -77,6 +83,7 @@ export default function Publication() {
           {words.agenda.lostRace}
         </p>
       )}
+      <PublicationRemarks remarks={remarks} editing={editing} />
       <p className="row no-print">
         <Link className="utrecht-link" to={paths.preparation(programme.slug, meeting.id)}>
           {words.pages.back}

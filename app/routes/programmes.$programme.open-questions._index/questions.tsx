@@ -36,13 +36,13 @@ export function Questions() {
 }
 
 function QuestionRow({ question }: { readonly question: OpenQuestion }) {
-  const { names, today } = useLoaderData<typeof loader>();
+  const { names, today, namedId } = useLoaderData<typeof loader>();
   const { words } = useSpeech();
   const { columns } = words.openQuestions;
   const isOpen = !isAnswered(question);
   const addressee = addresseeOf(question);
   return (
-    <tr>
+    <tr id={`question-${question.id}`} className={question.id === namedId ? "question--named" : undefined}>
       <th scope="row">
         {question.question} <ProvenanceTag provenance={question.provenance} />
       </th>

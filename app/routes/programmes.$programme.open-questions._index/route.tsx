@@ -29,10 +29,13 @@ export const loader = forProgramme("see", async (visit) => {
     listParties(store, sight),
   ]);
   const search = new URL(request.url).searchParams;
-  const state = QUESTION_STATES.find((one) => one === search.get("state")) ?? "open";
+  const named = all.find(({ id }) => id === search.get("question"));
+  const usual = named !== undefined && isAnswered(named) ? "answered" : "open";
+  const state = QUESTION_STATES.find((one) => one === search.get("state")) ?? usual;
   const by = search.get("by") ?? "";
   const asked = questionsShown(all, { state, addressee: parseAddressee(by) ?? null });
-  const page = pageAsked(request, { total: asked.length, size: ROWS });
+  const place = asked.findIndex(({ id }) => id === named?.id);
+  const page = pageAsked(request, { total: asked.length, size: ROWS, place: Math.max(0, place) });
   const questions = asked.slice((page.number - 1) * ROWS, page.number * ROWS);
   const answered = questions.filter(isAnswered).map(({ id }) => id);
   const deed = { chain: programme.id, verb: "answer", entity: "open-question" };
@@ -45,6 +48,7 @@ export const loader = forProgramme("see", async (visit) => {
       total: asked.length,
       state,
       by,
+      namedId: named?.id ?? null,
       today,
       hasOpen: all.some((one) => !isAnswered(one)),
     },
