@@ -3,7 +3,7 @@ import { plusDays } from "./day.ts";
 import type { Programme } from "./programme.ts";
 import { isNear, type ProgrammeSignals } from "./programme-signals.ts";
 import type { Light } from "./status.ts";
-import type { WorstIndicator } from "./worst-indicator.ts";
+import type { MonitoringSignal } from "./worst-indicator.ts";
 
 /** By what a portfolio can be put in order; `own` is the order in which its programmes were made. */
 export const PORTFOLIO_SORTS = ["own", "name", "gate", "light", "decisions"] as const;
@@ -14,7 +14,7 @@ export interface PortfolioRow {
   readonly programme: Pick<Programme, "id" | "slug" | "name">;
   readonly signals: ProgrammeSignals;
   /** How what it measures stands. */
-  readonly indicators: WorstIndicator;
+  readonly indicators: MonitoringSignal;
 }
 
 /** What is asked of a portfolio besides a text; null is not asked. */
@@ -68,7 +68,7 @@ export function byName<Known>(all: readonly Known[], nameOf: (one: Known) => str
 /** What of some programmes asks for attention, added up. */
 export interface PortfolioSummary {
   readonly programmes: number;
-  /** How many have a red light or a red indicator, a decision that is stuck, or a gate that is near and not ready. */
+  /** How many have a red light or indicator, something that runs ahead of what should go first, a decision that is stuck, or a gate that is near and not ready. */
   readonly needingAttention: number;
   readonly stuckDecisions: number;
   readonly nearGatesNotReady: number;
@@ -90,8 +90,9 @@ export function portfolioSummary(rows: readonly PortfolioRow[], today: Day): Por
 }
 
 function needsAttention(row: PortfolioRow, today: Day): boolean {
-  const isRed = lightOf(row) === "red" || row.indicators.light === "red";
-  return isRed || countOf(row, "not-competent") > 0 || isHeldNear(row, today);
+  const { light, ahead } = row.indicators;
+  const isRed = lightOf(row) === "red" || light === "red";
+  return isRed || ahead.length > 0 || countOf(row, "not-competent") > 0 || isHeldNear(row, today);
 }
 
 function isHeldNear({ signals: { nextGate } }: PortfolioRow, today: Day): boolean {

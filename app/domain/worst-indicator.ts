@@ -1,4 +1,4 @@
-import type { FollowedIndicator } from "./monitoring.ts";
+import type { FollowedCoupling, FollowedIndicator } from "./monitoring.ts";
 import { type Light, worstOf } from "./status.ts";
 
 /** How a programme's indicators stand together. */
@@ -11,6 +11,26 @@ export interface WorstIndicator {
   readonly alike: number;
   /** Of how many nobody knows how they stand. */
   readonly unknown: number;
+}
+
+/** What a director must know of a programme's monitoring. */
+export interface MonitoringSignal extends WorstIndicator {
+  /** The couplings of which what should follow runs ahead. */
+  readonly ahead: readonly string[];
+}
+
+export function monitoringSignal({
+  indicators,
+  couplings,
+}: {
+  readonly indicators: Parameters<typeof worstIndicator>[0];
+  readonly couplings: readonly {
+    readonly coupling: Pick<FollowedCoupling["coupling"], "name">;
+    readonly finding: Pick<FollowedCoupling["finding"], "kind">;
+  }[];
+}): MonitoringSignal {
+  const ahead = couplings.filter(({ finding }) => finding.kind === "ahead");
+  return { ...worstIndicator(indicators), ahead: ahead.map(({ coupling }) => coupling.name) };
 }
 
 /** The worst light of those that are known, with the first indicator that has it. */

@@ -4,47 +4,61 @@ import { oneOfAsked, prepared } from "#db/prepared.ts";
 import type { Store } from "#db/store.ts";
 import type { Day } from "#domain/day.ts";
 import { monitoringOf } from "#domain/monitoring.ts";
-import { type WorstIndicator, worstIndicator } from "#domain/worst-indicator.ts";
+import { type MonitoringSignal, monitoringSignal } from "#domain/worst-indicator.ts";
 import { byProgramme } from "./governances.ts";
 import { definitionFrom, indicatorFrom, measurementFrom, measuringFrom } from "./indicators.ts";
 
 /** More programmes than an installation has. */
-const kept = keptByLog<WorstIndicator>(4000);
+const kept = keptByLog<MonitoringSignal>(4000);
 
 /**
- * How the indicators of some programmes stand: four statements for those that changed, however many these are. Of each
+ * How the indicators of some programmes stand, and which couplings run ahead: four statements for those that changed, however many these are. Of each
  * indicator and party no more is read than the last period, because that is what a light looks at.
  */
-export function loadWorstIndicators(
+export function loadMonitoringSignals(
   store: Store,
   asked: { readonly programmeIds: readonly string[]; readonly today: Day },
-): Promise<(programmeId: string) => WorstIndicator> {
+): Promise<(programmeId: string) => MonitoringSignal> {
   return kept(store, asked, async (programmeIds) => {
     const values = { among: JSON.stringify(programmeIds) };
-    const [indicators, definitions, measuring, measurements] = await Promise.all([
-      indicatorsAmong(store, values).then(byProgramme),
+    const [rows, definitions, measurements, couplings] = await Promise.all([
+      indicatorsAmong(store, values),
       definitionsAmong(store, values).then(byProgramme),
-      measuringAmong(store, values).then(byProgramme),
       lastMeasurements(store, values).then((rows) => byProgramme(rows.map((row) => row.measurement))),
+      couplingsAmong(store, values).then(byProgramme),
     ]);
+    const indicators = byProgramme([
+      ...new Map(
+        rows.map(({ indicator }) => [`${indicator.programmeId} ${indicator.id}`, indicator]),
+      ).values(),
+    ]);
+    const measuring = byProgramme(rows.flatMap((row) => row.measuring ?? []));
     return (id) => {
       const records = {
         indicators: indicators(id).map(indicatorFrom),
         definitions: definitions(id).map(definitionFrom),
         measuring: measuring(id).map(measuringFrom),
         measurements: measurements(id).map(measurementFrom),
-        ...{ learning: [], couplings: [] },
+        ...{ learning: [], couplings: couplings(id) },
       };
-      return worstIndicator(monitoringOf(records, asked.today).indicators);
+      return monitoringSignal(monitoringOf(records, asked.today));
     };
   });
 }
 
+/** A row for each party that measures an indicator, and one for an indicator that nobody measures. */
 const indicatorsAmong = prepared((store) => {
-  const { indicator } = store.t;
+  const { indicator, indicatorParty } = store.t;
   return store.read
-    .select()
+    .select({ indicator, measuring: indicatorParty })
     .from(indicator)
+    .leftJoin(
+      indicatorParty,
+      and(
+        eq(indicatorParty.programmeId, indicator.programmeId),
+        eq(indicatorParty.indicatorId, indicator.id),
+      ),
+    )
     .where(oneOfAsked(store, indicator.programmeId, "among"))
     .orderBy(indicator.ordinal, indicator.id);
 });
@@ -57,12 +71,13 @@ const definitionsAmong = prepared((store) => {
     .where(oneOfAsked(store, indicatorDefinition.programmeId, "among"));
 });
 
-const measuringAmong = prepared((store) => {
-  const { indicatorParty } = store.t;
+const couplingsAmong = prepared((store) => {
+  const { coupling } = store.t;
   return store.read
     .select()
-    .from(indicatorParty)
-    .where(oneOfAsked(store, indicatorParty.programmeId, "among"));
+    .from(coupling)
+    .where(oneOfAsked(store, coupling.programmeId, "among"))
+    .orderBy(coupling.id);
 });
 
 const lastMeasurements = prepared((store) => {

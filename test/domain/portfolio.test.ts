@@ -77,6 +77,14 @@ test("a red indicator asks for attention as a red light does; an amber one does 
   expect(portfolioSummary(rows, TODAY).needingAttention).toBe(1);
 });
 
+test("so does a coupling of which what should follow runs ahead", () => {
+  const [row] = drawnPortfolio("programme  indicator\nZorg       green");
+  if (row === undefined) throw new Error("nothing was drawn");
+  const ahead = { ...row, indicators: { ...row.indicators, ahead: ["Eerst alternatieven"] } };
+  expect(portfolioSummary([row], TODAY).needingAttention).toBe(0);
+  expect(portfolioSummary([ahead], TODAY).needingAttention).toBe(1);
+});
+
 test("an empty portfolio has nothing to say", () => {
   expect(portfolioSummary([], TODAY)).toEqual({
     ...{

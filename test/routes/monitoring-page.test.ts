@@ -2,11 +2,11 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { createCoupling } from "#db/queries/coupling-commands.ts";
 import { loadMonitoring } from "#db/queries/indicators.ts";
 import { measure } from "#db/queries/measurement-commands.ts";
-import { loadWorstIndicators } from "#db/queries/monitoring-lights.ts";
+import { loadMonitoringSignals } from "#db/queries/monitoring-lights.ts";
 import { listParties } from "#db/queries/parties.ts";
 import { day } from "#domain/day.ts";
 import { monitoringOf } from "#domain/monitoring.ts";
-import { worstIndicator } from "#domain/worst-indicator.ts";
+import { monitoringSignal } from "#domain/worst-indicator.ts";
 import { newOnceKey } from "#http/once-key.server.ts";
 import { catalogueOf } from "#i18n/catalogue.ts";
 import { paths } from "#paths";
@@ -145,10 +145,10 @@ test("the programme itself says the worst standing, the same that the whole moni
   const { store } = world.app;
   const programmes = await store.read.select().from(store.t.programme);
   const among = programmes.map(({ id }) => id);
-  const quick = await loadWorstIndicators(store, { programmeIds: among, today: TODAY });
+  const quick = await loadMonitoringSignals(store, { programmeIds: among, today: TODAY });
   for (const programmeId of among) {
     const records = await loadMonitoring(store, { programmeId, seesConfidential: true });
-    const whole = worstIndicator(monitoringOf(records, TODAY).indicators);
+    const whole = monitoringSignal(monitoringOf(records, TODAY));
     expect(quick(programmeId)).toEqual(whole);
   }
   const text = visibleText((await reader.get(paths.programme(SLUG))).text);

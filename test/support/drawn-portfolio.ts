@@ -3,7 +3,7 @@ import type { GateReadiness } from "#domain/gate.ts";
 import type { PortfolioRow } from "#domain/portfolio.ts";
 import type { GateSignal, ProgrammeSignals } from "#domain/programme-signals.ts";
 import { LIGHTS } from "#domain/status.ts";
-import type { WorstIndicator } from "#domain/worst-indicator.ts";
+import type { MonitoringSignal } from "#domain/worst-indicator.ts";
 import { type DrawnRow, rowsOf, wordOf } from "./drawn-rows.ts";
 import { lightsDrawn } from "./drawn-status.ts";
 
@@ -21,14 +21,15 @@ export function drawnPortfolio(drawing: string): readonly PortfolioRow[] {
   });
 }
 
-function indicatorDrawn(light: string): WorstIndicator {
-  if (light === "") return { light: "unknown", name: null, alike: 0, count: 0, unknown: 0 };
+function indicatorDrawn(light: string): MonitoringSignal {
+  if (light === "") return { light: "unknown", name: null, alike: 0, count: 0, unknown: 0, ahead: [] };
   return {
     light: wordOf(LIGHTS, light),
     name: "plaatsen",
     alike: 0,
     count: 1,
     unknown: light === "unknown" ? 1 : 0,
+    ahead: [],
   };
 }
 

@@ -78,6 +78,7 @@ export const portfolio: Catalogue["portfolio"] = {
   computed: "computed; there is no report",
   indicators: "Indicators:",
   indicatorsAlike: (name, alike) => `${name} and ${alike} more`,
+  ahead: (coupling) => `Reducing runs ahead of building up: ${coupling}.`,
   indicatorsUnknown: (count: number) => `${count} unknown`,
   decisions: {
     none: "no decision open",

@@ -76,6 +76,7 @@ export const portfolio = {
   computed: "berekend; er is geen bericht",
   indicators: "Indicatoren:",
   indicatorsAlike: (name: string, alike: number) => `${name} en nog ${alike}`,
+  ahead: (coupling: string) => `Afbouw loopt voor op opbouw: ${coupling}.`,
   indicatorsUnknown: (count: number) => `${count} onbekend`,
   decisions: {
     none: "geen besluit open",

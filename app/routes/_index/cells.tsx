@@ -68,7 +68,7 @@ export function StatusCell({ slug, status }: { readonly slug: string; readonly s
 /** How what is measured stands: the worst light, and whose it is; nothing where nothing is measured. */
 export function IndicatorsLine({
   slug,
-  indicators: { light, name, alike, count, unknown },
+  indicators: { light, name, alike, count, unknown, ahead },
 }: {
   readonly slug: string;
   readonly indicators: ShownRow["indicators"];
@@ -76,18 +76,25 @@ export function IndicatorsLine({
   const say = useSpeech().words.portfolio;
   if (count === 0) return null;
   return (
-    <span className="portfolio__light small">
-      <Link className="utrecht-link" to={paths.monitoring(slug)}>
-        {say.indicators}
-      </Link>
-      <LightMark light={light} />
-      {light === "green" || name === null ? null : (
-        <span>{alike === 0 ? name : say.indicatorsAlike(name, alike)}</span>
-      )}
-      {light === "unknown" || unknown === 0 ? null : (
-        <span className="muted">{say.indicatorsUnknown(unknown)}</span>
-      )}
-    </span>
+    <>
+      <span className="portfolio__light small">
+        <Link className="utrecht-link" to={paths.monitoring(slug)}>
+          {say.indicators}
+        </Link>
+        <LightMark light={light} />
+        {light === "green" || name === null ? null : (
+          <span>{alike === 0 ? name : say.indicatorsAlike(name, alike)}</span>
+        )}
+        {light === "unknown" || unknown === 0 ? null : (
+          <span className="muted">{say.indicatorsUnknown(unknown)}</span>
+        )}
+      </span>
+      {ahead.map((coupling) => (
+        <span key={coupling} className="portfolio__line small late">
+          {say.ahead(coupling)}
+        </span>
+      ))}
+    </>
   );
 }
 

@@ -1,6 +1,6 @@
 import type { SignedInVisit } from "#auth/guard.server.ts";
 import { programmesOf } from "#auth/policy.ts";
-import { loadWorstIndicators } from "#db/queries/monitoring-lights.ts";
+import { loadMonitoringSignals } from "#db/queries/monitoring-lights.ts";
 import { listProgrammeNames, loadNames, type ProgrammeName } from "#db/queries/portfolio.ts";
 import { loadSignals } from "#db/queries/portfolio-signals.ts";
 import type { Obstacle } from "#domain/open-decisions.ts";
@@ -69,7 +69,7 @@ async function rowsOf(
   const asked = { programmeIds: programmes.map(({ id }) => id), today };
   const [signals, indicators] = await Promise.all([
     loadSignals(store, asked),
-    loadWorstIndicators(store, asked),
+    loadMonitoringSignals(store, asked),
   ]);
   return programmes.map((programme) => ({
     ...{ programme, signals: signals(programme.id), indicators: indicators(programme.id) },

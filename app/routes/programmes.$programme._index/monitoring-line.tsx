@@ -10,7 +10,7 @@ export function MonitoringLine() {
   const { words } = useSpeech();
   const say = words.monitor.overview;
   if (indicators.count === 0) return null;
-  const { light, name, alike, count, unknown } = indicators;
+  const { light, name, alike, count, unknown, ahead } = indicators;
   return (
     <section className="stack stack--tight" aria-labelledby="monitoring">
       <h2 id="monitoring">{words.monitor.heading}</h2>
@@ -23,6 +23,11 @@ export function MonitoringLine() {
             : say.worst(name ?? "", alike)}
         {light === "unknown" || unknown === 0 ? null : ` ${say.unknownToo(unknown, count)}`}
       </p>
+      {ahead.map((coupling) => (
+        <p key={coupling} className="late">
+          {words.portfolio.ahead(coupling)}
+        </p>
+      ))}
       <p>
         <Link className="utrecht-link" to={paths.monitoring(programme.slug)}>
           {say.more}

@@ -5,7 +5,7 @@ import { listDecisionPoints } from "#db/queries/decision-points.ts";
 import { listGates } from "#db/queries/gates.ts";
 import { loadGovernance } from "#db/queries/governance.ts";
 import { listAttendance, listMeetings } from "#db/queries/meetings.ts";
-import { loadWorstIndicators } from "#db/queries/monitoring-lights.ts";
+import { loadMonitoringSignals } from "#db/queries/monitoring-lights.ts";
 import { listOpenQuestions } from "#db/queries/open-questions.ts";
 import { listFacts } from "#db/queries/programmes.ts";
 import { listWorkstreamMembers, listWorkstreams } from "#db/queries/workstreams.ts";
@@ -44,7 +44,7 @@ export const loader = forProgramme("see", async ({ store, sight, programme, toda
   const [workstreams, members, indicators] = await Promise.all([
     listWorkstreams(store, sight),
     listWorkstreamMembers(store, sight),
-    loadWorstIndicators(store, { programmeIds: [programme.id], today }),
+    loadMonitoringSignals(store, { programmeIds: [programme.id], today }),
   ]);
   const next = comingMeetings(meetings, today)[0] ?? null;
   const nextBody = governance.bodies.find(({ id }) => id === next?.bodyId);
