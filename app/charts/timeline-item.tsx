@@ -1,4 +1,5 @@
 import type { Day } from "#domain/day.ts";
+import type { Bounds } from "#domain/phase-places.ts";
 import { isOneDay, type PlanItem } from "#domain/plan.ts";
 import { placeIn, type TimeWindow } from "#domain/timeline.ts";
 
@@ -12,15 +13,20 @@ interface Drawn {
   readonly window: TimeWindow;
 }
 
+interface Placed extends Drawn {
+  /** Between which days a phase without days lies, by its place among the others. */
+  readonly bounds?: Bounds | undefined;
+}
+
 /** One thing in its lane: where it lies, and behind it as a ghost what was agreed. */
-export function TimelineItem({ item, window }: Drawn) {
+export function TimelineItem({ item, window, bounds }: Placed) {
   const { startsOn, endsOn, baseline } = item;
   const isMoved = baseline !== null && (baseline.startsOn !== startsOn || baseline.endsOn !== endsOn);
   return (
     <svg className="timeline__mark" height={26} aria-hidden="true" focusable="false">
       {isMoved ? <Ghost item={{ ...item, ...baseline }} window={window} /> : null}
       {startsOn === null && endsOn === null ? (
-        <Undated />
+        <Undated window={window} bounds={bounds} />
       ) : isOneDay(item) ? (
         <Moment item={item} window={window} />
       ) : (
@@ -110,7 +116,31 @@ function Ghost({ item, window }: Drawn) {
   );
 }
 
-function Undated() {
+/** Somewhere between its neighbours where a later one is known; else at the end, where all that has no day is. */
+function Undated({ window, bounds }: Pick<Placed, "window" | "bounds">) {
+  const until = bounds?.until ?? null;
+  const from = placeOr(window, bounds?.from ?? null, 0);
+  const to = until === null ? 1 : placeIn(window, until);
+  if (until === null || to < from) return <AtTheEnd />;
+  if (to < 0 || from > 1) return <Elsewhere isBefore={to < 0} />;
+  const [left, right] = [Math.max(0, from), Math.min(1, to)];
+  return (
+    <>
+      <line
+        x1={percent(left)}
+        x2={percent(right)}
+        y1={MIDDLE}
+        y2={MIDDLE}
+        className="timeline__unknown-line"
+      />
+      <text x={percent((left + right) / 2)} y={MIDDLE - 3} textAnchor="middle" className="timeline__question">
+        ?
+      </text>
+    </>
+  );
+}
+
+function AtTheEnd() {
   return (
     <>
       <line x1="82%" x2="97%" y1={MIDDLE} y2={MIDDLE} className="timeline__unknown-line" />

@@ -28,6 +28,23 @@ export function placedPhases<Known extends Dated>(ordered: readonly Known[]): re
   }));
 }
 
+/** The days between which something lies of which no day is known; null where nothing is known on that side. */
+export interface Bounds {
+  readonly from: Day | null;
+  readonly until: Day | null;
+}
+
+/**
+ * Between which known days a phase without any day lies, by its place among the others: after what is known of the ones
+ * before it, before what is known of the ones after it. Nothing is assumed about where between them.
+ */
+export function boundsOf<Known extends Dated>(ordered: readonly Known[], phase: Known): Bounds {
+  const place = ordered.indexOf(phase);
+  const before = ordered.slice(0, place).flatMap(({ startsOn, endsOn }) => endsOn ?? startsOn ?? []);
+  const after = ordered.slice(place + 1).flatMap(({ startsOn, endsOn }) => startsOn ?? endsOn ?? []);
+  return { from: before.at(-1) ?? null, until: after[0] ?? null };
+}
+
 function isAnchored({ startsOn, endsOn }: Dated): boolean {
   return startsOn !== null || endsOn !== null;
 }

@@ -58,25 +58,27 @@ function NoteLine({ note, editing }: { readonly note: NoteRemark; readonly editi
     <>
       <strong>
         {note.number} {note.title}
-      </strong>{" "}
-      {note.decisionPointId === null
-        ? say.withoutPoint
-        : all
-          ? say.empty
-          : say.missing(formatList(headings, language))}{" "}
-      {editing === undefined ? null : (
-        <Link
-          className="utrecht-link"
-          to={
-            note.decisionPointId === null
-              ? paths.item(editing.slug, editing.meetingId, note.itemId)
-              : paths.decisionPointEdit(editing.slug, note.decisionPointId)
-          }
-          aria-label={say.fillNote(note.title)}
-        >
-          {say.fill}
-        </Link>
-      )}
+      </strong>
+      <div>
+        {note.decisionPointId === null
+          ? say.withoutPoint
+          : all
+            ? say.empty
+            : say.missing(formatList(headings, language))}{" "}
+        {editing === undefined ? null : (
+          <Link
+            className="utrecht-link"
+            to={
+              note.decisionPointId === null
+                ? paths.item(editing.slug, editing.meetingId, note.itemId)
+                : paths.decisionPointEdit(editing.slug, note.decisionPointId)
+            }
+            aria-label={say.fillNote(note.title)}
+          >
+            {say.fill}
+          </Link>
+        )}
+      </div>
     </>
   );
 }

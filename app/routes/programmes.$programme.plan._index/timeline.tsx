@@ -1,6 +1,7 @@
 import { useLoaderData } from "@remix-run/react";
 import { TimelineGround, TimelineTies } from "#charts/timeline-ground.tsx";
 import { percent, TimelineItem } from "#charts/timeline-item.tsx";
+import { boundsOf } from "#domain/phase-places.ts";
 import { isOneDay, type PlanItem } from "#domain/plan.ts";
 import { placeIn, quarterOf, type Tick, ticksOf } from "#domain/timeline.ts";
 import { formatDay, formatMonth } from "#i18n/format.ts";
@@ -88,6 +89,8 @@ function ItemRow({ item }: { readonly item: PlanItem }) {
       : `#row-${item.id}`;
   const isNested = item.kind === "milestone" && item.workstreamId !== null;
   const last = item.endsOn ?? item.startsOn;
+  const phases = items.filter(({ kind }) => kind === "phase");
+  const bounds = item.kind === "phase" ? boundsOf(phases, item) : undefined;
   return (
     <div className="timeline__row">
       <a className={`timeline__name${isNested ? " timeline__name--nested" : ""}`} href={to} title={said}>
@@ -99,7 +102,7 @@ function ItemRow({ item }: { readonly item: PlanItem }) {
           : formatDay(last, speech.language)}
       </span>
       <div className="timeline__lane">
-        <TimelineItem item={item} window={window} />
+        <TimelineItem item={item} window={window} bounds={bounds} />
         <span className="timeline__tip" aria-hidden="true">
           {said}
         </span>
