@@ -145,6 +145,11 @@ export function definitionOn(
     .reduce<IndicatorDefinition | undefined>(later, undefined);
 }
 
+/** Whether an indicator is still measured on a day. */
+export function isRunning({ endedOn }: Pick<Indicator, "endedOn">, on: Day): boolean {
+  return endedOn === null || endedOn > on;
+}
+
 /** Whether a party measures on a day. */
 export function measuresOn({ since, until }: Pick<MeasuringParty, "since" | "until">, on: Day): boolean {
   return (since === null || since <= on) && (until === null || on < until);

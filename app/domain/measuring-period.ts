@@ -27,6 +27,18 @@ export function lastEndedPeriod(frequency: Frequency, today: Day): MeasuringPeri
   return measuringPeriodOn(frequency, plusDays(measuringPeriodOn(frequency, today).from, -1));
 }
 
+/** Whether there is nothing more of a period to see: its last day has come. */
+export function isPeriodOver({ until }: Pick<MeasuringPeriod, "until">, today: Day): boolean {
+  return until <= today;
+}
+
+/** Whether a period is what is measured with a frequency: a whole one of its kind. Without a frequency any is. */
+export function fitsFrequency({ from, until }: MeasuringPeriod, frequency: Frequency | null): boolean {
+  if (frequency === null) return true;
+  const whole = measuringPeriodOn(frequency, from);
+  return whole.from === from && whole.until === until;
+}
+
 /** Every period from the one in which `from` lies until the one in which `until` lies, the first first. */
 export function measuringPeriodsBetween(
   frequency: Frequency,

@@ -10,6 +10,7 @@ interface Row {
   readonly line: number;
   readonly cells: Readonly<Record<(typeof COLUMNS)[number], string>>;
   readonly findings: readonly (keyof Catalogue["measurementFile"]["findings"])[];
+  readonly isThere: boolean;
 }
 
 interface Preview {
@@ -22,19 +23,21 @@ interface Preview {
 export function MeasurementPreview({ programme, rows, once }: Preview) {
   const say = useSpeech().words.measurementFile;
   const wrong = rows.filter(({ findings }) => findings.length > 0).length;
+  const fresh = rows.filter(({ isThere }) => !isThere).length;
   const again = paths.monitoringImport(programme.slug);
   return (
     <section className="stack" aria-labelledby="preview">
       <h2 id="preview">{say.preview}</h2>
       <p className={`notice${wrong === 0 ? "" : " notice--error"}`} role="status">
         {say.rows(rows.length)} {wrong === 0 ? say.fine : say.notFine(wrong)}
+        {fresh < rows.length ? ` ${fresh === 0 ? say.allThere : say.skipped(rows.length - fresh)}` : null}
       </p>
-      {wrong === 0 ? (
+      {wrong === 0 && fresh > 0 ? (
         <Form method="post" action={paths.measurementConfirmation(programme.slug)} className="row">
           <OnceField once={once} form={undefined} />
           <input type="hidden" name="rows" value={JSON.stringify(rows.map(bare))} />
           <button type="submit" className="utrecht-button utrecht-button--primary-action">
-            {say.confirm(rows.length)}
+            {say.confirm(fresh)}
           </button>
           <Link className="utrecht-link" to={again} reloadDocument>
             {say.again}
@@ -64,7 +67,7 @@ function PreviewTable({ rows }: Pick<Preview, "rows">) {
       <thead>
         <tr>
           <th scope="col">{say.line}</th>
-          <th scope="col">{say.problems}</th>
+          <th scope="col">{say.verdict}</th>
           {COLUMNS.map((column) => (
             <th key={column} scope="col">
               {say.columns[column]}
@@ -73,14 +76,16 @@ function PreviewTable({ rows }: Pick<Preview, "rows">) {
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ line, cells, findings }) => (
+        {rows.map(({ line, cells, findings, isThere }) => (
           <tr key={line}>
             <th scope="row">
               <span className="phone-only">{say.line} </span>
               {line}
             </th>
-            <td data-label={say.problems}>
-              {findings.length === 0 ? <span className="muted">{say.isRight}</span> : null}
+            <td data-label={say.verdict}>
+              {findings.length === 0 ? (
+                <span className="muted">{isThere ? say.isThere : say.isRight}</span>
+              ) : null}
               {findings.map((finding) => (
                 <span key={finding} className="flag flag--red">
                   {say.findings[finding]}

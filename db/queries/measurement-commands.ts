@@ -6,7 +6,7 @@ import { once } from "#db/once.ts";
 import type { Done, Store, Writer } from "#db/store.ts";
 import type { Day } from "#domain/day.ts";
 import type { IndicatorId } from "#domain/indicator.ts";
-import type { MeasuringPeriod } from "#domain/measuring-period.ts";
+import { isPeriodOver, type MeasuringPeriod } from "#domain/measuring-period.ts";
 import type { PartyId } from "#domain/party.ts";
 import { NOT_THERE, type NotThere } from "./named-in-programme.ts";
 
@@ -30,6 +30,10 @@ export type Measuring =
   | { readonly kind: "measured"; readonly count: number }
   /** These said something else of this period before, from the same source: that is for a correction. */
   | { readonly kind: "already-measured"; readonly partyIds: readonly (PartyId | null)[] }
+  /** No period was told: everything that was to be said stands already. */
+  | { readonly kind: "nothing-new" }
+  /** A period goes on after the day on which it is told. */
+  | { readonly kind: "not-over" }
   | NotThere;
 
 /** Adds what was measured, all of it or nothing, once per form; periods of several indicators where they are imported. */
@@ -50,6 +54,9 @@ export function measure(
 ): Promise<Measuring> {
   const { measurement } = store.t;
   const work = async (tx: Writer): Promise<Done<Measuring>> => {
+    if (periods.length === 0) return { result: { kind: "nothing-new" }, audit: [] };
+    if (periods.some(({ period }) => !isPeriodOver(period, on)))
+      return { result: { kind: "not-over" }, audit: [] };
     const audit = [];
     let count = 0;
     for (const one of periods) {

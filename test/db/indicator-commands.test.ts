@@ -8,7 +8,7 @@ import { correctLearning } from "#db/queries/learning-commands.ts";
 import { correctMeasurement, type MeasuredValue, measure } from "#db/queries/measurement-commands.ts";
 import { listParties } from "#db/queries/parties.ts";
 import type { Store } from "#db/store.ts";
-import { day, plusDays } from "#domain/day.ts";
+import { type Day, day, plusDays } from "#domain/day.ts";
 import { monitoringOf } from "#domain/monitoring.ts";
 import { newOnceKey } from "#http/once-key.server.ts";
 import { MONTHLY, PLACES, someIndicator, someLearning } from "#test/support/indicator-world.ts";
@@ -117,6 +117,25 @@ describe.each(engines)("an indicator on $engine", ({ url }) => {
     expect(await measured(id, whole(61), "Register")).toEqual({ kind: "already-measured", partyIds: [null] });
     await measured(id, whole(65), "Aanbieders");
     expect((await seen(id))?.whole?.status).toMatchObject({ why: "conflict", light: "unknown" });
+  });
+
+  test("is not measured over a period that goes on after today", async () => {
+    const id = await someIndicator(world());
+    const until = (last: Day) =>
+      measure(store, author, {
+        ...{ ...own(), once: newOnceKey(), on: TODAY },
+        periods: [
+          {
+            indicatorId: id,
+            period: { from: day("2026-11-01"), until: last },
+            source: null,
+            values: whole(60),
+          },
+        ],
+      });
+    expect(await until(plusDays(TODAY, 1))).toEqual({ kind: "not-over" });
+    expect((await records(id)).measurements).toEqual([]);
+    expect(await until(TODAY)).toEqual({ kind: "measured", count: 1 });
   });
 
   test("of two who measure the same at once one does", async () => {

@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import { day } from "#domain/day.ts";
 import {
+  fitsFrequency,
+  isPeriodOver,
   lastEndedPeriod,
   measuringPeriodOn,
   measuringPeriodsBetween,
@@ -22,6 +24,27 @@ test.each([
   ["2026-07-01", "2026-06-30"],
 ])("on %s the last half year that is over ended on %s", (today, until) => {
   expect(lastEndedPeriod("half-yearly", day(today)).until).toBe(until);
+});
+
+test.each([
+  ["2026-10", true],
+  ["2026-11-20", true],
+  ["2026-11-21", false],
+  ["2026-11", false],
+  ["2026", false],
+])("that %s is over on 20 November 2026 is %s", (period, isOver) => {
+  expect(isPeriodOver(periodDrawn(period), day("2026-11-20"))).toBe(isOver);
+});
+
+test.each([
+  ["2026-10", "monthly", true],
+  ["2026-10", "quarterly", false],
+  ["2026", "quarterly", false],
+  ["2026", "yearly", true],
+  ["2026-10-05", "monthly", false],
+  ["2026-10-05", null, true],
+] as const)("that %s is a period of what is measured %s is %s", (period, frequency, fits) => {
+  expect(fitsFrequency(periodDrawn(period), frequency)).toBe(fits);
 });
 
 test("the quarters of a stretch are those in which it begins and ends, and all between", () => {

@@ -149,6 +149,21 @@ describe("entering measurements", () => {
     expect((await reader.post(path, { party1: own ?? "", value1: "4" })).status).toBe(403);
   });
 
+  test("waits until the period is over: the page offers no later one, and none is kept", async () => {
+    const id = await some({ text: { name: "Wachttijd tot nu" } });
+    const last = await textOf(paths.measuring(SLUG, { indicator: id }), leader);
+    expect(last).toContain(`${measuring.before}: september 2026`);
+    expect(last).not.toContain(measuring.after);
+    const path = paths.measuring(SLUG, { indicator: id, from: "2026-11-01" });
+    const { text } = await leader.get(path);
+    expect(visibleText(text)).toContain(measuring.notOver);
+    expect(text).not.toContain('name="value1"');
+    const sent = await leader.post(path, { value1: "12" });
+    expect(sent.status).toBe(422);
+    expect(findingAt(sent.text, "value1")).toBe(pages.errors.periodNotOver);
+    expect(valuesOf(sent.text, "value1")).toEqual(["12"]);
+  });
+
   test("of an indicator of another programme is not found", async () => {
     const path = paths.measuring(SLUG, { indicator: world.other.indicator ?? "" });
     expect((await leader.get(path)).status).toBe(404);
@@ -232,6 +247,47 @@ describe("measurements as a file", () => {
     expect(await count()).toBe(before + 2);
     expect((await leader.post(confirmed, { rows })).status).toBe(409);
     expect(await count()).toBe(before + 2);
+  });
+
+  test("of a period that is not over, or of another length than is measured, are refused", async () => {
+    await some({ text: { name: "Plekken per kwartaal" }, definition: { frequency: "quarterly" } });
+    const { text } = await upload(
+      [
+        "Indicator;Van;Tot en met;Waarde",
+        "Plekken per kwartaal;1-7-2026;31-7-2026;3",
+        "Plekken per kwartaal;1-10-2026;31-12-2026;3",
+      ].join("\n"),
+    );
+    const shown = visibleText(text);
+    expect(shown).toContain(file.findings["other-frequency"]);
+    expect(shown).toContain(file.findings["not-over"]);
+    expect(shown).toContain(file.notFine(2));
+  });
+
+  test("that stand already, word for word, are skipped; another value from the same source is refused", async () => {
+    const head = "Indicator;Van;Tot en met;Waarde;Bron";
+    const row = (month: string, value: string) =>
+      `Gesloten plaatsen;2023-${month}-01;2023-${month}-31;${value};Telling`;
+    const rowsOf = async (...lines: string[]) => (await upload([head, ...lines].join("\n"))).text;
+    const take = async (text: string) => {
+      const [[rows = ""], [once = ""]] = [valuesOf(text, "rows"), valuesOf(text, "once")];
+      return leader.post(confirmed, { rows, once });
+    };
+    expect((await take(await rowsOf(row("07", "130")))).location).toBe(`${imported}?count=1`);
+    const before = await count();
+    const more = await rowsOf(row("07", "130"), row("08", "129"));
+    expect(visibleText(more)).toContain(file.isThere);
+    expect(visibleText(more)).toContain(file.skipped(1));
+    const done = await take(more);
+    expect(done.location).toBe(`${imported}?count=1`);
+    expect((await take(more)).location).toBe(done.location);
+    expect(await count()).toBe(before + 1);
+    const all = await rowsOf(row("07", "130"), row("08", "129"));
+    expect(visibleText(all)).toContain(file.allThere);
+    expect(all).not.toContain(confirmed);
+    const other = await rowsOf(row("07", "131"));
+    expect(visibleText(other)).toContain(file.findings["measured-already"]);
+    expect(other).not.toContain(confirmed);
   });
 
   test("say which columns a file lacks, and what is no file at all", async () => {

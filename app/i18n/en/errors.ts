@@ -61,6 +61,7 @@ export const errors: Catalogue["pages"]["errors"] = {
   coupledAlready: "These two are coupled like this already. Choose another.",
   coupledInCircle: "Something would go before itself in the end. Choose another, or remove a coupling first.",
   incomparable: "This indicator cannot be compared, or not any more. Choose another.",
+  periodNotOver: "The period is not over yet. Choose an earlier one.",
   measuredAlready: "From this source there is a measurement of this period already. Correct that one.",
   nothingMeasured: "Fill in at least one measurement.",
   fileMissing: "Choose a file.",

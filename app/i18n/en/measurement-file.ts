@@ -28,8 +28,14 @@ export const measurementFile: Catalogue["measurementFile"] = {
   confirm: (count) => (count === 1 ? "Read 1 measurement in" : `Read ${count} measurements in`),
   again: "Choose another file",
   line: "Row",
-  problems: "What is wrong with it",
+  verdict: "Verdict",
   isRight: "right",
+  isThere: "stands there already, is skipped",
+  allThere: "All of it stands there already; there is nothing to read in.",
+  skipped: (count) =>
+    count === 1
+      ? "1 row stands there already and is skipped."
+      : `${count} rows stand there already and are skipped.`,
   nothingChosen: "Choose a file first.",
   overtaken: "Something changed meanwhile. What is wrong by now stands below.",
   said: (count) => (count === 1 ? "1 measurement read in." : `${count} measurements read in.`),
@@ -42,6 +48,8 @@ export const measurementFile: Catalogue["measurementFile"] = {
     "from-unreadable": "The first day is no existing date.",
     "until-unreadable": "The last day is no existing date.",
     "day-order": "The period ends before it begins.",
+    "not-over": "The period is not over yet.",
+    "other-frequency": "The period does not fit how often this indicator is measured.",
     "value-missing": "There is no value. Leave a row out where nobody knows it.",
     "value-unreadable": "The value is no number with as many decimals as the indicator has.",
     "too-long": "The source is longer than 200 characters.",

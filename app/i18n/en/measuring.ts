@@ -28,6 +28,7 @@ export const measuring: Catalogue["measuring"] = {
   noParties: "Nobody has said yet which parties measure this indicator.",
   appoint: "Appoint parties",
   askLeader: "The process leader or the project supporter can change this.",
+  notOver: "The period is not over yet. There is nothing to measure before it is; choose an earlier one.",
   dayOrder: "The period ends before it begins. Another period is shown below.",
   said: (count) => (count === 1 ? "1 measurement kept." : `${count} measurements kept.`),
 };

@@ -59,6 +59,7 @@ export const errors = {
   coupledInCircle:
     "Zo zou iets uiteindelijk aan zichzelf voorafgaan. Kies een andere, of haal eerst een koppeling weg.",
   incomparable: "Deze indicator kan niet of niet meer worden vergeleken. Kies een andere.",
+  periodNotOver: "De periode is nog niet voorbij. Kies een eerdere.",
   measuredAlready: "Uit deze bron staat er al een meting over deze periode. Corrigeer die.",
   nothingMeasured: "Vul ten minste één meting in.",
   fileMissing: "Kies een bestand.",

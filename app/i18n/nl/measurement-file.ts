@@ -27,8 +27,14 @@ export const measurementFile = {
   confirm: (count: number) => (count === 1 ? "Lees 1 meting in" : `Lees ${count} metingen in`),
   again: "Kies een ander bestand",
   line: "Regel",
-  problems: "Wat eraan schort",
+  verdict: "Oordeel",
   isRight: "klopt",
+  isThere: "staat er al, wordt overgeslagen",
+  allThere: "Alles staat er al; er is niets in te lezen.",
+  skipped: (count: number) =>
+    count === 1
+      ? "1 regel staat er al en wordt overgeslagen."
+      : `${count} regels staan er al en worden overgeslagen.`,
   nothingChosen: "Kies eerst een bestand.",
   overtaken: "Inmiddels is er iets veranderd. Hieronder staat wat er nu aan schort.",
   said: (count: number) => (count === 1 ? "1 meting ingelezen." : `${count} metingen ingelezen.`),
@@ -41,6 +47,8 @@ export const measurementFile = {
     "from-unreadable": "De eerste dag is geen bestaande datum.",
     "until-unreadable": "De laatste dag is geen bestaande datum.",
     "day-order": "De periode eindigt voordat zij begint.",
+    "not-over": "De periode is nog niet voorbij.",
+    "other-frequency": "De periode past niet bij hoe vaak deze indicator wordt gemeten.",
     "value-missing": "Er staat geen waarde. Laat een regel weg als niemand haar weet.",
     "value-unreadable": "De waarde is geen getal met zoveel decimalen als de indicator heeft.",
     "too-long": "De bron is langer dan 200 tekens.",

@@ -28,6 +28,7 @@ export const measuring = {
   noParties: "Bij deze indicator is nog niet gezegd welke partijen meten.",
   appoint: "Wijs partijen aan",
   askLeader: "De procesleider of de projectondersteuner kan dit wijzigen.",
+  notOver: "De periode is nog niet voorbij. Dan valt er nog niets te meten; kies een eerdere.",
   dayOrder: "De periode eindigt voordat zij begint. Hieronder staat een andere periode.",
   said: (count: number) => (count === 1 ? "1 meting bewaard." : `${count} metingen bewaard.`),
 };

@@ -17,7 +17,7 @@ export function Entering({ form }: { readonly form: FormReply | undefined }) {
   const { words } = speech;
   const say = words.measuring;
   if (asked === null) return null;
-  const { indicator, definition, period, rows, beside } = asked;
+  const { indicator, definition, period, isOver, rows, beside } = asked;
   const names = rows.map(({ name }, index) => [`value${index + 1}`, name ?? say.whole]);
   const here = (to: typeof period) => paths.measuring(programme.slug, { indicator: indicator.id, ...to });
   return (
@@ -27,13 +27,16 @@ export function Entering({ form }: { readonly form: FormReply | undefined }) {
         <Link className="utrecht-link" to={here(beside.before)} reloadDocument>
           ‹ {say.before}: {sayPeriod(beside.before, speech)}
         </Link>
-        <Link className="utrecht-link" to={here(beside.after)} reloadDocument>
-          {say.after}: {sayPeriod(beside.after, speech)} ›
-        </Link>
+        {beside.after === null ? null : (
+          <Link className="utrecht-link" to={here(beside.after)} reloadDocument>
+            {say.after}: {sayPeriod(beside.after, speech)} ›
+          </Link>
+        )}
       </p>
-      {rows.length === 0 ? (
-        <Nobody />
-      ) : (
+      {isOver ? null : <p className="notice notice--quiet">{say.notOver}</p>}
+      {rows.length === 0 ? <Nobody /> : null}
+      {/* A form that was refused is shown with what was typed in it, whatever its period. */}
+      {rows.length === 0 || (!isOver && form === undefined) ? null : (
         <>
           <ErrorSummary form={form} labels={{ ...Object.fromEntries(names), source: say.labels.source }} />
           <Form method="post" action={here(period)} className="form" noValidate>

@@ -1,7 +1,8 @@
 import type { MetaFunction } from "@remix-run/react";
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import { forProgramme } from "#auth/guard.server.ts";
-import { measurementTable, readMeasurements } from "#documents/measurement-sheet.ts";
+import { readMeasurements } from "#documents/measurement-rows.ts";
+import { measurementTable } from "#documents/measurement-sheet.ts";
 import { sheetIn } from "#documents/sheet.server.ts";
 import { measurementSurroundings } from "#http/measurement-file.server.ts";
 import { newOnceKey } from "#http/once-key.server.ts";
@@ -31,7 +32,7 @@ export const loader = forProgramme("edit-monitoring", async ({ request, programm
 
 /** Reads a file and shows what it says: nothing is written here. */
 export const action = forProgramme("edit-monitoring", async (visit) => {
-  const { request, store, sight, words, language } = visit;
+  const { request, store, sight, words, language, today } = visit;
   const upload = await uploadIn(request, "file");
   if (upload.kind === "refused") return unprocessable(refusal(upload.finding));
   const sheet = await sheetIn(upload.bytes);
@@ -43,7 +44,7 @@ export const action = forProgramme("edit-monitoring", async (visit) => {
     return unprocessable({ ...refusal(null), problem: missing(formatList(names, language)) });
   }
   if (table.rows.length === 0) return unprocessable(refusal("fileEmpty"));
-  const rows = readMeasurements(table.rows, await measurementSurroundings(store, sight));
+  const rows = readMeasurements(table.rows, await measurementSurroundings(store, sight, today));
   return { form: undefined, problem: null, rows };
 });
 

@@ -3,7 +3,7 @@ import type { MetaFunction } from "@remix-run/react";
 import { Link, useActionData, useLoaderData } from "@remix-run/react";
 import { forProgramme } from "#auth/guard.server.ts";
 import { type MeasuredPeriod, measure } from "#db/queries/measurement-commands.ts";
-import { type MeasurementEdit, readMeasurements } from "#documents/measurement-sheet.ts";
+import { type MeasurementEdit, readMeasurements } from "#documents/measurement-rows.ts";
 import { readButtons } from "#http/form.server.ts";
 import { measurementSurroundings } from "#http/measurement-file.server.ts";
 import { newOnceKey } from "#http/once-key.server.ts";
@@ -23,19 +23,18 @@ export const loader = forProgramme("edit-monitoring", async ({ programme, words 
   once: newOnceKey(),
 }));
 
-/** Takes over the rows that were shown: all of them, after reading them once more, or none. */
+/** Takes over the rows that were shown and are not there yet: all of them, after reading them once more, or none. */
 export const action = forProgramme("edit-monitoring", async (visit) => {
   const { request, store, sight, programme, author, today } = visit;
   const sent = await readButtons(request, schema);
-  const again = async () => readMeasurements(sent.rows, await measurementSurroundings(store, sight));
+  const again = async () => readMeasurements(sent.rows, await measurementSurroundings(store, sight, today));
   const rows = await again();
-  const edits = rows.flatMap(({ edit, findings }) => (edit === null || findings.length > 0 ? [] : edit));
   // The same form once more finds its own measurements there: the command knows its key, and answers as before.
-  const isOwn = rows.every(({ findings }) => findings.every((finding) => finding === "measured-already"));
-  const all = isOwn ? rows.flatMap(({ edit }) => edit ?? []) : edits;
-  if (all.length < rows.length) return conflict({ rows });
+  const isRight = rows.every(({ findings }) => findings.every((finding) => finding === "measured-already"));
+  if (!isRight) return conflict({ rows });
+  const fresh = rows.flatMap(({ edit, isThere }) => (edit === null || isThere ? [] : edit));
   const done = await measure(store, author, {
-    ...{ programmeId: programme.id, once: sent.once, on: today, periods: periodsIn(all) },
+    ...{ programmeId: programme.id, once: sent.once, on: today, periods: periodsIn(fresh) },
   });
   if (done.kind !== "measured") return conflict({ rows: await again() });
   return redirect(`${paths.monitoringImport(programme.slug)}?count=${done.count}`);

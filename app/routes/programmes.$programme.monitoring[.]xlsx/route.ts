@@ -5,7 +5,8 @@ import { measurementSurroundings } from "#http/measurement-file.server.ts";
 import { xlsxResponse } from "#http/xlsx.server.ts";
 
 /** Every measurement that stands as an Excel file, with the columns by which it can be read in again. */
-export const loader = forProgramme("see", async ({ store, sight, programme, words }) => {
-  const sheet = measurementSheet(await measurementSurroundings(store, sight), words.measurementFile);
+export const loader = forProgramme("see", async ({ store, sight, programme, words, today }) => {
+  const around = await measurementSurroundings(store, sight, today);
+  const sheet = measurementSheet(around, words.measurementFile);
   return xlsxResponse(await xlsxOf(sheet), `monitoring-${programme.slug}`);
 });
