@@ -33,7 +33,17 @@ export function tell(
   const plan = tellPlan(story, telling);
   const programme: RowsOf<"programme"> = [
     {
-      ...{ id: programmeId, slug, ordinal, name, aim, sourceName, storyOn, shiftedWeeks: around.weeks, version: 1 },
+      ...{
+        id: programmeId,
+        slug,
+        ordinal,
+        name,
+        aim,
+        sourceName,
+        storyOn,
+        shiftedWeeks: around.weeks,
+        version: 1,
+      },
       ...{ reportEveryWeeks: reporting?.everyWeeks, reportFrom: telling.move(reporting?.from ?? null) },
     },
   ];

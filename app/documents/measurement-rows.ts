@@ -1,5 +1,5 @@
 import { type Day, parseDay } from "#domain/day.ts";
-import { parseFigure } from "#domain/figure.ts";
+import { figureFault, parseFigure } from "#domain/figure.ts";
 import {
   definitionOn,
   type Indicator,
@@ -80,6 +80,7 @@ function readRow(cells: Cells, { around, indicator }: Beside): Omit<Read, "isThe
   const party = cells.party === "" ? null : around.parties.find((one) => isNamed(one, cells.party));
   const [from, until] = [dayOf(cells.from), dayOf(cells.until)];
   const value = parseFigure(cells.value, indicator?.decimals ?? 0);
+  const fault = indicator && cells.value !== "" ? figureFault(cells.value, indicator.decimals) : undefined;
   const period = from !== undefined && until !== undefined ? { from, until } : undefined;
   const isTurned = period !== undefined && period.until < period.from;
   const isWhole = indicator && party !== undefined && period && value !== undefined;
@@ -105,7 +106,10 @@ function readRow(cells: Cells, { around, indicator }: Beside): Omit<Read, "isThe
     "other-frequency":
       period !== undefined && !isTurned && !fitsFrequency(period, frequencyOf(indicator, around)),
     "value-missing": cells.value === "",
-    "value-unreadable": indicator !== undefined && cells.value !== "" && value === undefined,
+    "value-unreadable": fault === "figure",
+    "value-decimals": fault === "figureDecimals",
+    "value-too-large": fault === "figureTooLarge",
+    "value-ambiguous": fault === "figureAmbiguous",
     "too-long": cells.source.length > 200,
     "text-unreadable": /(?![\t\n\r])\p{Cc}/u.test(cells.source),
     "measured-already": edit !== null && around.measurements.some((one) => isOfSame(one, edit)),

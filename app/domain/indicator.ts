@@ -150,6 +150,31 @@ export function isRunning({ endedOn }: Pick<Indicator, "endedOn">, on: Day): boo
   return endedOn === null || endedOn > on;
 }
 
+/** Whether parties measure it: of the programme as a whole the owner does, and no party would ever be asked. */
+export function isMeasuredByParties({ measure, scope }: Pick<Indicator, "measure" | "scope">): boolean {
+  return measure === "text" || scope !== "whole";
+}
+
+/** Whether another indicator that is still measured has this name, capitals or not: a file finds them by name. */
+export function isNameTaken(
+  { id, name }: { readonly id: IndicatorId | null; readonly name: string },
+  indicators: readonly Pick<Indicator, "id" | "name" | "endedOn">[],
+  on: Day,
+): boolean {
+  const running = indicators.filter((one) => isRunning(one, on));
+  const isEnded = id !== null && running.every((one) => one.id !== id);
+  const isSameName = (one: Pick<Indicator, "name">) => one.name.toLowerCase() === name.toLowerCase();
+  return !isEnded && running.some((one) => one.id !== id && isSameName(one));
+}
+
+/** Whether a correction says something else than what it stands in the place of. */
+export function saysOtherwise(
+  said: Pick<Measurement, "value" | "source">,
+  old: Pick<Measurement, "value" | "source">,
+): boolean {
+  return said.value !== old.value || said.source !== old.source;
+}
+
 /** Whether a party measures on a day. */
 export function measuresOn({ since, until }: Pick<MeasuringParty, "since" | "until">, on: Day): boolean {
   return (since === null || since <= on) && (until === null || on < until);

@@ -46,9 +46,15 @@ export function percentOfWay(points: readonly PathPoint[], value: number): numbe
   return Math.round(((value - begin.value) / (target.value - begin.value)) * 1000) / 10 + 0;
 }
 
-/** Whether the points of a path stand on days of their own. */
-export function hasOnePointADay(points: readonly PathPoint[]): boolean {
-  return new Set(points.map(({ on }) => on)).size === points.length;
+/** The first day on which a path has two points; undefined where each stands on a day of its own. */
+export function dayTwice(points: readonly PathPoint[]): Day | undefined {
+  const days = points.map(({ on }) => on);
+  return days.find((on, index) => days.indexOf(on) < index);
+}
+
+/** Whether what is aimed at lies after the day on which it began. */
+export function isAfterBaseline(path: readonly PathPoint[], baseline: Pick<PathPoint, "on">): boolean {
+  return path.every(({ on }) => on > baseline.on);
 }
 
 function byDay(one: PathPoint, other: PathPoint): number {

@@ -1,10 +1,17 @@
 import type { z } from "zod";
 import type { IndicatorText } from "#db/queries/indicator-commands.ts";
 import { type Day, parseDay } from "#domain/day.ts";
-import { parseFigure } from "#domain/figure.ts";
-import { type DefinitionEdit, DIRECTIONS, INDICATOR_KINDS } from "#domain/indicator.ts";
+import { figureFault, parseFigure } from "#domain/figure.ts";
+import {
+  type DefinitionEdit,
+  DIRECTIONS,
+  INDICATOR_KINDS,
+  type Indicator,
+  isMeasuredByParties,
+} from "#domain/indicator.ts";
 import { FREQUENCIES } from "#domain/measuring-period.ts";
-import { hasOnePointADay, type PathPoint, targetPath } from "#domain/target-path.ts";
+import { dayTwice, isAfterBaseline, type PathPoint, targetPath } from "#domain/target-path.ts";
+import { formatDay } from "#i18n/format.ts";
 import { choice, id, lines, optionalDay, optionalText, requiredText, whole } from "./fields.server.ts";
 
 const percent = whole({ least: 0, most: 1000, finding: "percent" });
@@ -45,25 +52,32 @@ export function indicatorText({ name, kind, ownerId, workstreamId }: Typed): Ind
 }
 
 /** What is wrong at which field; values can only be read once it is known with how many decimals. */
-type Findings = readonly (readonly [field: "baselineOn" | "baselineValue" | "path", finding: string])[];
+type Findings = readonly (readonly [field: keyof typeof indicatorFields, finding: string])[];
 
 /** What was typed, as the domain says it, with the values read with so many decimals; or what cannot be read. */
 export function definitionIn(
   typed: Typed,
-  decimals: number,
+  ground: Pick<Indicator, "measure" | "scope" | "decimals">,
 ): { readonly definition: DefinitionEdit; readonly findings: Findings } {
   const { definition, unit, direction, source, frequency, baselineOn, baselineValue } = typed;
+  const { decimals } = ground;
   const value = baselineValue === null ? null : parseFigure(baselineValue, decimals);
   const path = typed.path.map((line) => pointIn(line, decimals));
   const points = path.filter((point) => point !== undefined);
   const baseline = baselineOn !== null && typeof value === "number" ? { on: baselineOn, value } : null;
-  const all = [...points, ...(baseline === null ? [] : [baseline])];
+  const twice = dayTwice(points);
+  const fault = baselineValue === null ? undefined : figureFault(baselineValue, decimals);
+  const isAsked = typed.partyIds.length > 0 && !isMeasuredByParties(ground);
   const findings: Findings = [
-    ...(value === undefined ? ([["baselineValue", "figure"]] as const) : []),
+    ...(fault === undefined ? [] : ([["baselineValue", fault]] as const)),
     ...(value === null && baselineOn !== null ? ([["baselineValue", "figureNeeded"]] as const) : []),
     ...(value !== null && baselineOn === null ? ([["baselineOn", "figureNeeded"]] as const) : []),
     ...(points.length < path.length ? ([["path", "pathLines"]] as const) : []),
-    ...(hasOnePointADay(all) ? [] : ([["path", "pathDays"]] as const)),
+    ...(twice === undefined ? [] : ([["path", `pathDays:${formatDay(twice, "nl")}`]] as const)),
+    ...(baselineOn === null || isAfterBaseline(points, { on: baselineOn })
+      ? []
+      : ([["path", "pathBeforeBaseline"]] as const)),
+    ...(isAsked ? ([["partyIds", "partiesOfWhole"]] as const) : []),
   ];
   return {
     definition: {

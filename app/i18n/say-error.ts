@@ -6,6 +6,7 @@ export function sayError(finding: string, words: Catalogue): string {
   const { errors } = words.pages;
   const [key = "", number] = finding.split(":");
   if (key === "tooLong" || key === "tooShort") return errors[key](Number(number));
+  if (key === "pathDays") return errors[key](number ?? "");
   const sentence = Object.entries(errors).find(([name]) => name === key)?.[1];
   return typeof sentence === "string" ? sentence : errors.unusable;
 }

@@ -15,6 +15,15 @@ export function sayFigure(
   return unit ? `${shown} ${unit}` : shown;
 }
 
+/** A value as a field begins with it: of three decimals with a nought behind them, without which it reads two ways. */
+export function typedFigure(
+  value: number,
+  { decimals }: { readonly decimals: number },
+  speech: Pick<Speech, "language">,
+): string {
+  return `${sayFigure(value, { decimals }, speech)}${decimals === 3 ? "0" : ""}`;
+}
+
 /** `12 %`, `0,5 %`: without the sign, which words say. */
 export function sayPercent(percent: number, { language }: Pick<Speech, "language">): string {
   return `${numbers(language, { maximumFractionDigits: 1 }).format(Math.abs(percent))} %`;

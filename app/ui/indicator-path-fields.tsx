@@ -1,7 +1,7 @@
 import type { DefinitionEdit } from "#domain/indicator.ts";
 import type { FormReply } from "#i18n/form-reply.ts";
 import { formatDay } from "#i18n/format.ts";
-import { sayFigure } from "#i18n/say-figure.ts";
+import { typedFigure } from "#i18n/say-figure.ts";
 import { TextArea, TextField } from "./field.tsx";
 import { useSpeech } from "./speech.tsx";
 
@@ -15,7 +15,7 @@ interface Filled {
 export function PathFields({ form, indicator, definition: { baseline, path } }: Filled) {
   const speech = useSpeech();
   const { labels, hints } = speech.words.indicators.form;
-  const figure = (value: number) => sayFigure(value, indicator, speech);
+  const figure = (value: number) => typedFigure(value, indicator, speech);
   return (
     <>
       <div className="side-by-side">

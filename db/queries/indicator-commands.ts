@@ -5,10 +5,11 @@ import { LOST_RACE, type LostRace } from "#db/lost-race.ts";
 import { once } from "#db/once.ts";
 import type { Done, Store, Writer } from "#db/store.ts";
 import type { Day } from "#domain/day.ts";
-import type { DefinitionEdit, Indicator, IndicatorId } from "#domain/indicator.ts";
+import { type DefinitionEdit, type Indicator, type IndicatorId, isNameTaken } from "#domain/indicator.ts";
 import type { PartyId } from "#domain/party.ts";
 import { addEdition, isSaid } from "./indicator-editions.ts";
 import { addParties, setParties } from "./indicator-parties.ts";
+import { indicatorFrom } from "./indicators.ts";
 import { areInProgramme, NOT_THERE, type NotThere } from "./named-in-programme.ts";
 
 interface InProgramme {
@@ -28,8 +29,12 @@ export type IndicatorText = Pick<Indicator, "name" | "kind" | "ownerId" | "works
 /** What is said once: what was measured rests on it. */
 type IndicatorGround = Pick<Indicator, "measure" | "scope" | "decimals">;
 
+type Edited = Saved | NotThere | NameTaken | LostRace;
 type Saved = { readonly kind: "saved" };
-type Created = NotThere | { readonly kind: "created"; readonly id: IndicatorId };
+/** Another indicator that is still measured has this name. */
+type NameTaken = { readonly kind: "name-taken" };
+const NAME_TAKEN = { result: { kind: "name-taken" } as NameTaken, audit: [] } as const;
+type Created = NotThere | NameTaken | { readonly kind: "created"; readonly id: IndicatorId };
 
 /** Puts an indicator at the end of the list, with the first edition of its definition, once per form. */
 export function createIndicator(
@@ -48,6 +53,7 @@ export function createIndicator(
   const { indicator } = store.t;
   const work = async (tx: Writer): Promise<Done<Created>> => {
     if (!(await isOfProgramme(tx, store, { programmeId, text, partyIds }))) return NOT_THERE;
+    if (await hasNamesake(tx, store, { programmeId, on, id: null, name: text.name })) return NAME_TAKEN;
     const [last] = await tx
       .select({ ordinal: max(indicator.ordinal) })
       .from(indicator)
@@ -86,11 +92,12 @@ export function editIndicator(
     readonly partyIds: readonly PartyId[];
     readonly reason: string;
   },
-): Promise<Saved | NotThere | LostRace> {
+): Promise<Edited> {
   const { programmeId, id, version, on, text, definition, partyIds, reason } = input;
   const { indicator } = store.t;
-  return store.write<Saved | NotThere | LostRace>(async (tx) => {
+  return store.write<Edited>(async (tx) => {
     if (!(await isOfProgramme(tx, store, { programmeId, text, partyIds }))) return NOT_THERE;
+    if (await hasNamesake(tx, store, { programmeId, on, id, name: text.name })) return NAME_TAKEN;
     const [row] = await tx
       .update(indicator)
       .set({ ...text, provenance: "entered", version: sql`${indicator.version} + 1` })
@@ -129,6 +136,16 @@ export function endIndicator(
     const deed = { verb, entity: "indicator", entityId: id, change: { name: row.name, on } };
     return { result: { kind: "saved" }, audit: [entryBy(author, { chain: programmeId, ...deed })] };
   });
+}
+
+/** Whether another indicator of the programme that is still measured has the name. */
+async function hasNamesake(
+  tx: Writer,
+  { t: { indicator } }: Store,
+  { programmeId, on, ...named }: InProgramme & { readonly id: IndicatorId | null; readonly name: string },
+): Promise<boolean> {
+  const rows = await tx.select().from(indicator).where(eq(indicator.programmeId, programmeId));
+  return isNameTaken(named, rows.map(indicatorFrom), on);
 }
 
 /** Whether the owner, the workstream and the parties that a form names are of this programme. */

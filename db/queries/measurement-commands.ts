@@ -5,7 +5,7 @@ import { LOST_RACE, type LostRace } from "#db/lost-race.ts";
 import { once } from "#db/once.ts";
 import type { Done, Store, Writer } from "#db/store.ts";
 import type { Day } from "#domain/day.ts";
-import type { IndicatorId } from "#domain/indicator.ts";
+import { type IndicatorId, saysOtherwise } from "#domain/indicator.ts";
 import { isPeriodOver, type MeasuringPeriod } from "#domain/measuring-period.ts";
 import type { PartyId } from "#domain/party.ts";
 import { NOT_THERE, type NotThere } from "./named-in-programme.ts";
@@ -87,6 +87,9 @@ export function measure(
   return once<Measuring>(store, author, { key, work });
 }
 
+/** `unchanged`: it says what stands already. */
+type Corrected = { readonly kind: "saved" | "unchanged" } | NotThere | LostRace;
+
 /** Puts a measurement in the place of another, once per form, unless somebody corrected the same one meanwhile. */
 export function correctMeasurement(
   store: Store,
@@ -101,8 +104,7 @@ export function correctMeasurement(
     readonly reason: string;
     readonly on: Day;
   },
-): Promise<{ readonly kind: "saved" } | NotThere | LostRace> {
-  type Corrected = { readonly kind: "saved" } | NotThere | LostRace;
+): Promise<Corrected> {
   const { programmeId, once: key, id, on, ...said } = input;
   const { measurement, indicator } = store.t;
   const work = async (tx: Writer): Promise<Done<Corrected>> => {
@@ -111,6 +113,7 @@ export function correctMeasurement(
       .from(measurement)
       .where(and(eq(measurement.programmeId, programmeId), eq(measurement.id, id)));
     if (old === undefined) return NOT_THERE;
+    if (!saysOtherwise(said, old)) return { result: { kind: "unchanged" }, audit: [] };
     const { indicatorId, partyId, periodFrom, periodUntil } = old;
     const [row] = await tx
       .insert(measurement)

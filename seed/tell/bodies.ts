@@ -3,7 +3,10 @@ import type { Story } from "#seed/story.ts";
 import type { RowsOf, Telling } from "./telling.ts";
 
 /** The tables, who sits at them, when they meet, and what they must still answer. */
-export function tellBodies(story: Story, { programmeId, move, said, bodyId, partyId, participantId }: Telling) {
+export function tellBodies(
+  story: Story,
+  { programmeId, move, said, bodyId, partyId, participantId }: Telling,
+) {
   const body: RowsOf<"body"> = story.bodies.map(({ key, reportsTo, rhythmFrom, ...told }, index) => ({
     ...told,
     programmeId,

@@ -76,6 +76,14 @@ describe.each(engines)("an indicator on $engine", ({ url }) => {
       expect(await edit(id, given)).toEqual({ kind: "not-there" });
   });
 
+  test("has a name of its own among those that are still measured", async () => {
+    const [one, other] = [await someIndicator(world()), await someIndicator(world())];
+    expect((await records(other)).indicators[0]?.name).toBe(`${PLACES.name} 2`);
+    expect(await edit(other)).toEqual({ kind: "name-taken" });
+    await endIndicator(store, author, { ...own(), id: one, version: 1, on: TODAY });
+    expect(await edit(other)).toEqual({ kind: "saved" });
+  });
+
   test("is measured by parties that begin and stop on a day", async () => {
     const [one, other] = await twoParties();
     const id = await someIndicator(world(), { scope: "each", partyIds: [one] });
@@ -153,6 +161,7 @@ describe.each(engines)("an indicator on $engine", ({ url }) => {
         ...{ ...own(), once: newOnceKey(), id: first?.id ?? "", value, source: null },
         ...{ reason: "Telfout", on: plusDays(TODAY, 3) },
       });
+    expect(await correct(60)).toEqual({ kind: "unchanged" });
     expect(await correct(57)).toEqual({ kind: "saved" });
     expect(await correct(null)).toEqual({ kind: "lost-race" });
     expect((await seen(id, plusDays(TODAY, 2)))?.whole?.status).toMatchObject({ measured: 60 });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { parseFigure } from "#domain/figure.ts";
+import { figureFault, parseFigure } from "#domain/figure.ts";
 
 test.each([
   ["147", 0, 147],
@@ -13,6 +13,7 @@ test.each([
   ["−3", 0, -3],
   ["-0", 0, 0],
   ["0,1234", 4, 1234],
+  ["1,5550", 3, 1555],
 ])("%j with %i decimals is %i", (text, decimals, value) => {
   expect(parseFigure(text, decimals)).toBe(value);
 });
@@ -28,4 +29,17 @@ test.each([
   ["1e3", 0],
 ])("%j with %i decimals is no value", (text, decimals) => {
   expect(parseFigure(text, decimals)).toBeUndefined();
+});
+
+test.each([
+  ["tachtig", 0, "figure"],
+  ["1e5", 0, "figure"],
+  ["1.234.5", 1, "figure"],
+  ["1,5", 0, "figureDecimals"],
+  ["0,12345", 4, "figureDecimals"],
+  ["99999999999999999", 0, "figureTooLarge"],
+  ["1,555", 3, "figureAmbiguous"],
+  ["1,5", 1, undefined],
+])("what is wrong with %j with %i decimals: %s", (text, decimals, fault) => {
+  expect(figureFault(text, decimals)).toBe(fault);
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { day } from "#domain/day.ts";
-import { hasOnePointADay, pathValueOn, targetPath } from "#domain/target-path.ts";
+import { dayTwice, isAfterBaseline, pathValueOn, targetPath } from "#domain/target-path.ts";
 import { pathDrawn } from "#test/support/drawn-measurements.ts";
 
 const CLOSED_PLACES = pathDrawn("2020-01-01 235, 2024-12-31 100");
@@ -49,6 +49,14 @@ test("an empty path asks nothing", () => {
 });
 
 test("two points on one day are one too many", () => {
-  expect(hasOnePointADay(pathDrawn("2026-01-01 1, 2026-01-01 2"))).toBe(false);
-  expect(hasOnePointADay(CLOSED_PLACES)).toBe(true);
+  expect(dayTwice(pathDrawn("2026-01-01 1, 2026-01-01 2"))).toBe("2026-01-01");
+  expect(dayTwice(CLOSED_PLACES)).toBeUndefined();
+});
+
+test.each([
+  ["2025-12-31", false],
+  ["2026-01-01", false],
+  ["2026-01-02", true],
+])("that a point on %s follows a baseline of 1 January 2026 is %s", (on, isAfter) => {
+  expect(isAfterBaseline(pathDrawn(`${on} 1, 2026-12-31 2`), { on: day("2026-01-01") })).toBe(isAfter);
 });

@@ -41,7 +41,7 @@ async function furnish(): Promise<readonly string[]> {
   const parties = (await listParties(store, { programmeId, seesConfidential: true })).slice(0, 3);
   const [party] = parties;
   const alternatives = await someIndicator(of, {
-    text: { name: "Alternatieven", ownerId: world.own.participant ?? null },
+    text: { name: "Gezinshuizen", ownerId: world.own.participant ?? null },
     definition: {
       ...{ direction: "higher", frequency: "monthly" },
       baseline: { on: day("2020-01-01"), value: 0 },
@@ -108,8 +108,8 @@ test("sources that contradict each other stand above all, both values with their
 test("reducing that runs ahead of building up is said under the picture, with both owners", async () => {
   const text = await page(reader);
   expect(text).toContain("Afbouw loopt voor op opbouw: Gesloten plaatsen is op 74,1 % van zijn weg");
-  expect(text).toContain("Alternatieven pas op 20 %");
-  expect(text).toContain("Eigenaar van Alternatieven: Control Haaglanden.");
+  expect(text).toContain("Gezinshuizen pas op 20 %");
+  expect(text).toContain("Eigenaar van Gezinshuizen: Control Haaglanden.");
   expect(text).toContain("Eigenaar van Gesloten plaatsen: onbekend.");
 });
 

@@ -70,7 +70,9 @@ test("alternatives of which nobody knows the number are unknown, and whoever may
 });
 
 describe("a new indicator", () => {
-  const form = { ...INDICATOR_FORM, measure: "number", scope: "whole", decimals: "1" };
+  const form = {
+    ...{ ...INDICATOR_FORM, name: "Plaatsen in tienden", measure: "number", scope: "whole", decimals: "1" },
+  };
 
   test("keeps its path in the decimals that it has", async () => {
     const made = await leader.post(paths.newIndicator(SLUG), { ...form, path: "31-12-2026 50,5" });
@@ -83,7 +85,13 @@ describe("a new indicator", () => {
   test.each([
     ["path", { path: "ergens in 2026: vijftig" }, pages.errors.pathLines],
     ["path", { path: "31-12-2026 50,55" }, pages.errors.pathLines],
-    ["path", { path: "31-12-2026 50\n31-12-2026 60" }, pages.errors.pathDays],
+    ["path", { path: "31-12-2026 50\n31-12-2026 60" }, pages.errors.pathDays("31-12-2026")],
+    ["path", { path: "1-1-2026 50" }, pages.errors.pathBeforeBaseline],
+    ["path", { path: "31-12-2025 50", baselineValue: "" }, pages.errors.pathBeforeBaseline],
+    ["baselineValue", { baselineValue: "1e5" }, pages.errors.figure],
+    ["baselineValue", { baselineValue: "1,55" }, pages.errors.figureDecimals],
+    ["baselineValue", { baselineValue: "9".repeat(20) }, pages.errors.figureTooLarge],
+    ["name", { name: "gesloten plaatsen" }, pages.errors.indicatorNameTaken],
     ["baselineValue", { baselineValue: "" }, pages.errors.figureNeeded],
     ["baselineOn", { baselineOn: "" }, pages.errors.figureNeeded],
     ["baselineValue", { baselineValue: "honderd" }, pages.errors.figure],
@@ -93,6 +101,33 @@ describe("a new indicator", () => {
     expect(status).toBe(422);
     expect(findingAt(text, field)).toBe(finding);
   });
+});
+
+test("of the programme as a whole no party is asked: ticked parties are refused, on the new form and the old", async () => {
+  const partyIds = [await partyNamed("Haaglanden")];
+  const form = { ...INDICATOR_FORM, name: "Van het geheel", partyIds };
+  const made = { ...form, measure: "number", scope: "whole", decimals: "0" };
+  const edit = paths.indicatorEdit(SLUG, await some());
+  for (const sent of [
+    await leader.post(paths.newIndicator(SLUG), made),
+    await leader.post(edit, { ...form, reason: "Erbij", version: "1" }),
+  ]) {
+    expect(sent.status).toBe(422);
+    expect(findingAt(sent.text, "partyIds")).toBe(pages.errors.partiesOfWhole);
+  }
+  await expectDone(leader.post(paths.newIndicator(SLUG), { ...made, scope: "each" }));
+});
+
+test("an indicator takes no name that another has, until that one has ended", async () => {
+  const [first, second] = [await some({ text: { name: "Bedden" } }), await some()];
+  const named = { ...INDICATOR_FORM, name: "Bedden", reason: "Korter", version: "1" };
+  const refused = await leader.post(paths.indicatorEdit(SLUG, second), named);
+  expect(refused.status).toBe(422);
+  expect(findingAt(refused.text, "name")).toBe(pages.errors.indicatorNameTaken);
+  await expectDone(leader.post(paths.indicatorEnd(SLUG, first), { endedOn: "2026-11-20", version: "1" }));
+  expect(await textOf(paths.indicator(SLUG, first), leader)).not.toContain(say.actions.measure);
+  expect(await textOf(paths.indicator(SLUG, second), leader)).toContain(say.actions.measure);
+  await expectDone(leader.post(paths.indicatorEdit(SLUG, second), named));
 });
 
 test("another meaning is a new edition with its reason; whoever looks back sees the old one", async () => {
@@ -107,7 +142,7 @@ test("another meaning is a new edition with its reason; whoever looks back sees 
 
 test("after a lost race what stands there is shown beside what was typed", async () => {
   const id = await some();
-  const edit = { ...INDICATOR_FORM, reason: "Een", version: "1" };
+  const edit = { ...INDICATOR_FORM, name: "Kamers", reason: "Een", version: "1" };
   await expectDone(leader.post(paths.indicatorEdit(SLUG, id), { ...edit, unit: "bedden" }));
   const { status, text } = await leader.post(paths.indicatorEdit(SLUG, id), { ...edit, unit: "kamers" });
   expect(status).toBe(409);
@@ -175,21 +210,25 @@ test("a party owes its measurement once the month is over, in Mijn werk, until i
   const own = await partyNamed("Haaglanden");
   const id = await some({
     ...{ scope: "each", partyIds: [own], on: day("2026-01-01") },
-    text: { name: "Wachtenden" },
+    text: { name: "Wie wacht" },
   });
   const member = await world.as("Afgevaardigde Haaglanden");
   const path = paths.measuring(SLUG, { indicator: id, from: "2026-10-31" });
   const { text } = await member.get(paths.myWork());
-  expect(visibleText(text)).toContain("Wachtenden tot en met 31-10-2026");
+  expect(visibleText(text)).toContain("Wie wacht tot en met 31-10-2026");
   expect(text).toContain(path.replaceAll("&", "&amp;"));
-  expect(await textOf(paths.myWork(), leader)).not.toContain("Wachtenden");
+  expect(await textOf(paths.myWork(), leader)).not.toContain("Wie wacht");
   await expectDone(member.post(path, { party1: own, value1: "3" }));
-  expect(await textOf(paths.myWork(), member)).not.toContain("Wachtenden");
+  expect(await textOf(paths.myWork(), member)).not.toContain("Wie wacht");
 });
 
 test("a correction keeps the old measurement, struck through, with the reason beside the new", async () => {
   const id = world.own.indicator ?? "";
   const path = paths.measurementCorrection(SLUG, world.own.measurement ?? "");
+  expect(valuesOf((await leader.get(path)).text, "value")).toEqual(["60"]);
+  const same = await leader.post(path, { value: "60", source: "Register", reason: "Nagekeken" });
+  expect(same.status).toBe(422);
+  expect(findingAt(same.text, "value")).toBe(pages.errors.correctionUnchanged);
   await expectDone(leader.post(path, { value: "57", source: "Register", reason: "Telfout" }));
   const { text } = await reader.get(paths.indicator(SLUG, id));
   expect(text).toMatch(/<del>60 plaatsen<\/del>/);

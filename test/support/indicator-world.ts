@@ -39,17 +39,18 @@ interface Given extends Partial<Pick<Indicator, "measure" | "scope" | "decimals"
   readonly on?: Day;
 }
 
-/** A new indicator of the programme; gives its id. */
-export async function someIndicator(
-  { store, author, programmeId }: World,
-  given: Given = {},
-): Promise<string> {
+/** A new indicator of the programme; gives its id. Where its name is taken a number stands behind it. */
+export async function someIndicator(world: World, given: Given = {}, nth = 1): Promise<string> {
+  const { store, author, programmeId } = world;
   const { text, definition, partyIds = [], on = TODAY, ...ground } = given;
+  const called = { ...PLACES, ...text };
+  const name = nth === 1 ? called.name : `${called.name} ${nth}`;
   const made = await createIndicator(store, author, {
-    ...{ programmeId, on, once: newOnceKey(), text: { ...PLACES, ...text }, partyIds },
+    ...{ programmeId, on, once: newOnceKey(), text: { ...called, name }, partyIds },
     ground: { measure: "number", scope: "whole", decimals: 0, ...ground },
     definition: { ...MONTHLY, ...definition },
   });
+  if (made.kind === "name-taken") return someIndicator(world, given, nth + 1);
   if (made.kind !== "created") throw new Error("the indicator names what is not there");
   return made.id;
 }

@@ -14,7 +14,7 @@ export function monitoringForms(given: Params): Readonly<Record<string, Fields>>
   return {
     [`${AT}.indicators.new`]: { ...INDICATOR_FORM, measure: "number", scope: "whole", decimals: "0" },
     [`${AT}.indicators.$indicator.edit`]: {
-      ...{ ...INDICATOR_FORM, partyIds: [given.party ?? ""], reason: "Anders geteld", version: "1" },
+      ...{ ...INDICATOR_FORM, name: "Plaatsen, anders geteld", reason: "Anders geteld", version: "1" },
     },
     [`${AT}.indicators.$indicator.end`]: { endedOn: "2027-01-01", version: "1" },
     "programmes.$programme.measurements.$measurement.correction": {

@@ -136,7 +136,7 @@ export const indicators: Catalogue["indicators"] = {
     was: (period, value) => `What stands now over ${period}: ${value}.`,
     alreadyCorrected: "This measurement was corrected before. Correct the one that holds now.",
     labels: { value: "Right value", source: "Source", reason: "Reason" },
-    hint: "Leave empty if on reflection nobody knows.",
+    hint: "This is what stands now. Clear it to withdraw the measurement: on reflection nobody knows.",
     submit: "Record correction",
   },
   said: {

@@ -137,7 +137,7 @@ export const indicators = {
     was: (period: string, value: string) => `Nu staat er over ${period}: ${value}.`,
     alreadyCorrected: "Deze meting is al gecorrigeerd. Corrigeer de meting die nu geldt.",
     labels: { value: "Juiste waarde", source: "Bron", reason: "Reden" },
-    hint: "Leeg laten als niemand het bij nader inzien weet.",
+    hint: "Zo staat het er nu. Maak dit leeg om de meting in te trekken: niemand weet het bij nader inzien.",
     submit: "Leg correctie vast",
   },
   said: {

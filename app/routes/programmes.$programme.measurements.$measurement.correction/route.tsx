@@ -4,13 +4,13 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { forProgramme, type ProgrammeVisit } from "#auth/guard.server.ts";
 import { findIndicatorOf } from "#db/queries/indicators.ts";
 import { correctMeasurement } from "#db/queries/measurement-commands.ts";
-import { parseFigure } from "#domain/figure.ts";
+import { figureFault, parseFigure } from "#domain/figure.ts";
 import { foundAt, readForm, refusedForm } from "#http/form.server.ts";
 import { indicatorNamed } from "#http/indicator-named.server.ts";
 import { newOnceKey } from "#http/once-key.server.ts";
 import { conflict, notFound, unprocessable } from "#http/responses.server.ts";
 import { revalidateAfterLostRace } from "#http/revalidate.ts";
-import { sayFigure, sayPeriod } from "#i18n/say-figure.ts";
+import { sayFigure, sayPeriod, typedFigure } from "#i18n/say-figure.ts";
 import { paths } from "#paths";
 import { TextArea, TextField } from "#ui/field.tsx";
 import { MakingForm } from "#ui/governance-form.tsx";
@@ -42,11 +42,15 @@ export const action = forProgramme("edit-monitoring", async (visit) => {
   if (sent === undefined) return unprocessable(form);
   const { source, reason, once } = sent;
   const value = sent.value === null ? null : parseFigure(sent.value, indicator.decimals);
-  if (value === undefined) return unprocessable(foundAt(form, "value", "figure"));
+  if (value === undefined) {
+    const fault = figureFault(sent.value ?? "", indicator.decimals);
+    return unprocessable(foundAt(form, "value", fault ?? "figure"));
+  }
   const { kind } = await correctMeasurement(store, author, {
     ...{ programmeId: programme.id, id: measurement.id, on: today, value, source, reason, once },
   });
   if (kind === "not-there") throw notFound();
+  if (kind === "unchanged") return unprocessable(foundAt(form, "value", "correctionUnchanged"));
   if (kind === "lost-race") return conflict(refusedForm(form, "lostRace"));
   return redirect(`${paths.indicator(programme.slug, indicator.id)}?said=corrected`);
 });
@@ -84,6 +88,7 @@ export default function CorrectMeasurement() {
           label={say.labels.value}
           hint={say.hint}
           form={form}
+          value={value === null ? "" : typedFigure(value, of, speech)}
           inputMode="decimal"
           isShort
         />

@@ -1,5 +1,6 @@
 import { Link, useLoaderData } from "@remix-run/react";
 import { sayIndicatorStatus } from "#i18n/say-indicator.ts";
+import { capitalised } from "#i18n/speech.ts";
 import { paths } from "#paths";
 import { LightMark } from "#ui/light-mark.tsx";
 import { ProvenanceTag } from "#ui/provenance-tag.tsx";
@@ -14,6 +15,8 @@ export function BareIndicators() {
   const { words } = speech;
   const { columns, heading, introduction } = words.monitor.bare;
   const { facts } = words.monitor;
+  // Where each party measures by itself there is no standing of the whole; nobody did, or it would not be bare.
+  const { unjudged } = words.indicators.status;
   const bare = indicators.filter(({ isBare }) => isBare);
   if (bare.length === 0) return null;
   return (
@@ -42,7 +45,9 @@ export function BareIndicators() {
               <td data-label={columns.kind}>{words.indicators.kinds[one.kind]}</td>
               <td data-label={columns.why}>
                 <LightMark light="unknown" />{" "}
-                {one.status === null ? null : sayIndicatorStatus(one.status, one.line, speech).join(" ")}
+                {one.status === null
+                  ? capitalised(unjudged["no-measurement"])
+                  : sayIndicatorStatus(one.status, one.line, speech).join(" ")}
               </td>
               <td data-label={facts.owner}>
                 {one.ownerName ?? <span className="muted">{words.pages.unknown}</span>}

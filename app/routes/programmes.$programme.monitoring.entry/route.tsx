@@ -5,7 +5,7 @@ import { forProgramme } from "#auth/guard.server.ts";
 import { measuringAsked, neighboursOf } from "#auth/measuring-asked.server.ts";
 import { type MeasuredValue, measure } from "#db/queries/measurement-commands.ts";
 import type { Day } from "#domain/day.ts";
-import { parseFigure } from "#domain/figure.ts";
+import { figureFault, parseFigure } from "#domain/figure.ts";
 import type { IndicatorDefinition } from "#domain/indicator.ts";
 import { isPeriodOver, lastEndedPeriod, type MeasuringPeriod } from "#domain/measuring-period.ts";
 import { foundAll, readForm } from "#http/form.server.ts";
@@ -63,8 +63,11 @@ export const action = forProgramme("measure", async (visit) => {
   if (filled.length === 0) return unprocessable(foundAll(form, [["value1", "nothingMeasured"]]));
   if (filled.some(({ partyId }) => rows.every((row) => row.partyId !== partyId))) throw notFound();
   const read = filled.map((row) => ({ ...row, value: parseFigure(row.typed, indicator.decimals) }));
-  const unread = read.filter((row) => row.value === undefined);
-  if (unread.length > 0) return unprocessable(foundIn(form, unread, "figure"));
+  const faults = filled.flatMap(({ field, typed }) => {
+    const fault = figureFault(typed, indicator.decimals);
+    return fault === undefined ? [] : [[field, fault] as const];
+  });
+  if (faults.length > 0) return unprocessable(foundAll(form, faults));
   const values = read.flatMap(({ partyId, value: figure }): MeasuredValue[] =>
     figure === undefined ? [] : [{ partyId, value: figure }],
   );

@@ -4,7 +4,7 @@ import { forProgramme } from "#auth/guard.server.ts";
 import { measureLineOf } from "#charts/measure-line.ts";
 import { listParticipants, listParties } from "#db/queries/parties.ts";
 import { listWorkstreamNames } from "#db/queries/plan.ts";
-import type { Measurement } from "#domain/indicator.ts";
+import { isRunning, type Measurement } from "#domain/indicator.ts";
 import { measurementsKnownOn } from "#domain/measurement-history.ts";
 import { asOfIn } from "#http/as-of.server.ts";
 import { followedOn, judgedPeriods } from "#http/indicator-followed.server.ts";
@@ -60,6 +60,8 @@ export const loader = forProgramme("see", async (visit) => {
     ownerName: participants.find(({ id }) => id === indicator.ownerId)?.name ?? null,
     workstreamName: workstreams.find(({ id }) => id === indicator.workstreamId)?.name ?? null,
     mayEdit: may("edit-monitoring") && asOf === null,
+    // An indicator that has ended is measured no more, and one in words never is.
+    mayMeasure: indicator.measure === "number" && isRunning(indicator, today),
   };
 });
 
@@ -96,19 +98,19 @@ export default function IndicatorPage() {
 
 /** What may be done with it; nothing while one looks back. */
 function Tools() {
-  const { programme, indicator, mayEdit } = useLoaderData<typeof loader>();
+  const { programme, indicator, mayEdit, mayMeasure } = useLoaderData<typeof loader>();
   const { actions } = useSpeech().words.indicators;
   if (!mayEdit) return null;
   return (
     <p className="row no-print">
-      {indicator.measure === "text" ? null : (
+      {mayMeasure ? (
         <Link
           className="utrecht-button utrecht-button--primary-action"
           to={paths.measuring(programme.slug, { indicator: indicator.id })}
         >
           {actions.measure}
         </Link>
-      )}
+      ) : null}
       <Link className="utrecht-link" to={paths.indicatorEdit(programme.slug, indicator.id)}>
         {actions.edit}
       </Link>

@@ -105,12 +105,12 @@ function EachParty() {
 const OPEN_PARTIES = 6;
 
 function NothingYet() {
-  const { programme, indicator, mayEdit } = useLoaderData<typeof loader>();
+  const { programme, indicator, mayEdit, mayMeasure } = useLoaderData<typeof loader>();
   const say = useSpeech().words.indicators.one;
   return (
     <div className="notice notice--quiet stack stack--tight">
       <p>{say.noPeriods}</p>
-      {mayEdit ? (
+      {mayEdit && mayMeasure ? (
         <p>
           <Link className="utrecht-link" to={paths.measuring(programme.slug, { indicator: indicator.id })}>
             {say.firstMeasurement}

@@ -3,7 +3,7 @@ import type { MetaFunction } from "@remix-run/react";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { forProgramme } from "#auth/guard.server.ts";
 import { editIndicator } from "#db/queries/indicator-commands.ts";
-import { foundAll, readForm, refusedForm } from "#http/form.server.ts";
+import { foundAll, foundAt, readForm, refusedForm } from "#http/form.server.ts";
 import { definitionIn, indicatorText } from "#http/indicator-form.server.ts";
 import { indicatorChoices, indicatorNamed } from "#http/indicator-named.server.ts";
 import { conflict, notFound, unprocessable } from "#http/responses.server.ts";
@@ -38,7 +38,7 @@ export const action = forProgramme("edit-monitoring", async (visit) => {
   const { indicator } = await indicatorNamed(store, sight, params.indicator);
   const { form, value } = await readForm(request, schema);
   if (value === undefined) return unprocessable(form);
-  const { definition, findings } = definitionIn(value, indicator.decimals);
+  const { definition, findings } = definitionIn(value, indicator);
   if (findings.length > 0) return unprocessable(foundAll(form, findings));
   const { version, reason, partyIds } = value;
   const { kind } = await editIndicator(store, author, {
@@ -46,6 +46,7 @@ export const action = forProgramme("edit-monitoring", async (visit) => {
     ...{ text: indicatorText(value), definition, partyIds, reason },
   });
   if (kind === "not-there") throw notFound();
+  if (kind === "name-taken") return unprocessable(foundAt(form, "name", "indicatorNameTaken"));
   if (kind === "lost-race") return conflict(refusedForm(form, "lostRace"));
   return redirect(`${paths.indicator(programme.slug, indicator.id)}?said=saved`);
 });

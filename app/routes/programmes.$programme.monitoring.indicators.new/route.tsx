@@ -4,7 +4,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { forProgramme } from "#auth/guard.server.ts";
 import { createIndicator } from "#db/queries/indicator-commands.ts";
 import { type DefinitionEdit, USUAL_TOLERANCES } from "#domain/indicator.ts";
-import { foundAll, readForm } from "#http/form.server.ts";
+import { foundAll, foundAt, readForm } from "#http/form.server.ts";
 import { definitionIn, indicatorText } from "#http/indicator-form.server.ts";
 import { indicatorChoices } from "#http/indicator-named.server.ts";
 import { newOnceKey } from "#http/once-key.server.ts";
@@ -34,13 +34,14 @@ export const action = forProgramme("edit-monitoring", async (visit) => {
   const { form, value } = await readForm(request, schema);
   if (value === undefined) return unprocessable(form);
   const { measure, scope, decimals, once } = value;
-  const { definition, findings } = definitionIn(value, decimals);
+  const { definition, findings } = definitionIn(value, { measure, scope, decimals });
   if (findings.length > 0) return unprocessable(foundAll(form, findings));
   const made = await createIndicator(store, author, {
     ...{ programmeId: programme.id, on: today, once, definition, partyIds: value.partyIds },
     ...{ text: indicatorText(value), ground: { measure, scope, decimals } },
   });
   if (made.kind === "not-there") throw notFound();
+  if (made.kind === "name-taken") return unprocessable(foundAt(form, "name", "indicatorNameTaken"));
   return redirect(`${paths.indicator(programme.slug, made.id)}?said=created`);
 });
 
