@@ -152,6 +152,6 @@ test("the programme itself says the worst standing, the same that the whole moni
     expect(quick(programmeId)).toEqual(whole);
   }
   const text = visibleText((await reader.get(paths.programme(SLUG))).text);
-  expect(text).toContain("rood De slechtste stand is die van Alternatieven en nog 1. Van 9 van de 13");
+  expect(text).toContain("rood De slechtste stand is die van Gezinshuizen en nog 1. Van 9 van de 13");
   expect(text).toContain(say.overview.more);
 });
