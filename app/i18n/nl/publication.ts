@@ -10,5 +10,5 @@ export const publication = {
   empty: "In de oplegnotitie is nog niets ingevuld.",
   withoutPoint: "Er hoort geen beslispunt bij, dus de oplegnotitie is leeg.",
   fill: "Vul aan",
-  fillNote: (title: string) => `Vul de oplegnotitie aan: ${title}`,
+  fillNote: (title: string) => `Vul aan: de oplegnotitie van ${title}`,
 };
