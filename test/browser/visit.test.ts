@@ -35,7 +35,8 @@ test("with the keyboard alone an item is taken over and moved", async () => {
   await page.getByRole("button", { name: "Alle 4 op de agenda: Besluit" }).focus();
   await page.keyboard.press("Enter");
   await page.getByRole("status").getByText("Op de agenda gezet.").waitFor();
-  const titles = () => page.locator(".item__body strong").allInnerTexts();
+  const title = page.locator(".item__body strong");
+  const titles = () => title.allInnerTexts();
   const before = await titles();
   await page.getByRole("button", { name: new RegExp(`^Zet ${before[0]} lager`) }).focus();
   await page.keyboard.press("Alt+ArrowDown");
@@ -47,7 +48,10 @@ test("with the keyboard alone an item is taken over and moved", async () => {
   for (const place of before.keys()) {
     if (place < 2) continue;
     await page.keyboard.press("Enter");
-    await expect.poll(async () => (await titles())[place]).toBe(before[0]);
+    await title
+      .nth(place)
+      .and(page.getByText(before[0] ?? "", { exact: true }))
+      .waitFor();
   }
   expect(await focused()).toBe(`Zet ${before[0]} lager`);
   await close();
