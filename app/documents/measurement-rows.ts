@@ -39,8 +39,8 @@ export function readMeasurements(
   rows: readonly TableRow<MeasurementColumn>[],
   around: MeasurementSurroundings,
 ): readonly ReadMeasurement[] {
-  const standing = standingOf(around.measurements);
-  const read = rows.map((row) => ({ ...row, ...readAsNamed(row.cells, { around, standing }) }));
+  const beside = { ...around, measurements: standingOf(around.measurements) };
+  const read = rows.map((row) => ({ ...row, ...readAsNamed(row.cells, beside) }));
   const keys = read.map(({ edit, isThere }) => (isThere ? null : edit && keyOf(edit)));
   return read.map((row, index) => {
     const key = keys[index] ?? null;
@@ -53,19 +53,15 @@ type Cells = Readonly<Record<MeasurementColumn, string>>;
 type Read = Pick<ReadMeasurement, "edit" | "findings" | "isThere">;
 
 /** A row of the indicator that it names: the running one, unless it stands word for word at one that ended. */
-function readAsNamed(
-  cells: Cells,
-  {
-    around,
-    standing,
-  }: { readonly around: MeasurementSurroundings; readonly standing: readonly Measurement[] },
-): Read {
+function readAsNamed(cells: Cells, around: MeasurementSurroundings): Read {
   const named = around.indicators.filter((one) => isNamed(one, cells.indicator));
   const running = named.filter((one) => isRunning(one, around.today));
   const [first = readRow(cells, { around, indicator: undefined }), ...others] = [...running, ...named].map(
     (indicator) => readRow(cells, { around, indicator }),
   );
-  const there = [first, ...others].find(({ edit }) => edit && standing.some((one) => isSaid(one, edit)));
+  const there = [first, ...others].find(
+    ({ edit }) => edit && around.measurements.some((one) => isSaid(one, edit)),
+  );
   return there === undefined
     ? { ...first, isThere: false }
     : { edit: there.edit, findings: [], isThere: true };

@@ -6,6 +6,7 @@ import { once } from "#db/once.ts";
 import type { Done, Store, Writer } from "#db/store.ts";
 import type { Day } from "#domain/day.ts";
 import { type IndicatorId, saysOtherwise } from "#domain/indicator.ts";
+import { standingOf } from "#domain/measurement-history.ts";
 import { isPeriodOver, type MeasuringPeriod } from "#domain/measuring-period.ts";
 import type { PartyId } from "#domain/party.ts";
 import { NOT_THERE, type NotThere } from "./named-in-programme.ts";
@@ -162,14 +163,20 @@ async function holdIndicator(
   return values.every(may) ? row.name : undefined;
 }
 
-/** Of whom something from this source stands already in this period. */
+/** Of whom something from this source stands already in this period; what was withdrawn does not stand. */
 async function measuredBefore(
   tx: Writer,
   { t: { measurement } }: Store,
   { programmeId, one: { indicatorId, period, values, source } }: Wanted,
 ): Promise<readonly (PartyId | null)[]> {
   const before = await tx
-    .select({ partyId: measurement.partyId, source: measurement.source })
+    .select({
+      id: measurement.id,
+      partyId: measurement.partyId,
+      value: measurement.value,
+      source: measurement.source,
+      correctsId: measurement.correctsId,
+    })
     .from(measurement)
     .where(
       and(
@@ -179,6 +186,6 @@ async function measuredBefore(
         eq(measurement.periodUntil, period.until),
       ),
     );
-  const same = before.filter((one) => one.source === source);
+  const same = standingOf(before).filter((one) => one.source === source);
   return values.map(({ partyId }) => partyId).filter((id) => same.some(({ partyId }) => partyId === id));
 }

@@ -168,6 +168,19 @@ describe.each(engines)("an indicator on $engine", ({ url }) => {
     expect((await seen(id, plusDays(TODAY, 3)))?.whole?.status).toMatchObject({ measured: 57 });
   });
 
+  test("is measured anew from the same source once what it said was withdrawn", async () => {
+    const id = await someIndicator(world());
+    await measured(id, whole(60), "Register");
+    const [first] = (await records(id)).measurements;
+    await correctMeasurement(store, author, {
+      ...{ ...own(), once: newOnceKey(), id: first?.id ?? "", value: null, source: "Register" },
+      ...{ reason: "Verkeerd bestand", on: TODAY },
+    });
+    expect(await measured(id, whole(61), "Register")).toEqual({ kind: "measured", count: 1 });
+    expect((await seen(id))?.whole?.status).toMatchObject({ measured: 61 });
+    expect(await measured(id, whole(62), "Register")).toEqual({ kind: "already-measured", partyIds: [null] });
+  });
+
   test("in words gathers learning points, and is not measured in numbers", async () => {
     const id = await someLearning(world());
     expect(await measured(id, whole(1))).toEqual({ kind: "not-there" });
