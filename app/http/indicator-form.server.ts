@@ -11,7 +11,6 @@ import {
 } from "#domain/indicator.ts";
 import { FREQUENCIES } from "#domain/measuring-period.ts";
 import { dayTwice, isAfterBaseline, type PathPoint, targetPath } from "#domain/target-path.ts";
-import { formatDay } from "#i18n/format.ts";
 import { choice, id, lines, optionalDay, optionalText, requiredText, whole } from "./fields.server.ts";
 
 const percent = whole({ least: 0, most: 1000, finding: "percent" });
@@ -73,7 +72,7 @@ export function definitionIn(
     ...(value === null && baselineOn !== null ? ([["baselineValue", "figureNeeded"]] as const) : []),
     ...(value !== null && baselineOn === null ? ([["baselineOn", "figureNeeded"]] as const) : []),
     ...(points.length < path.length ? ([["path", "pathLines"]] as const) : []),
-    ...(twice === undefined ? [] : ([["path", `pathDays:${formatDay(twice, "nl")}`]] as const)),
+    ...(twice === undefined ? [] : ([["path", `pathDays:${twice}`]] as const)),
     ...(baselineOn === null || isAfterBaseline(points, { on: baselineOn })
       ? []
       : ([["path", "pathBeforeBaseline"]] as const)),

@@ -1,12 +1,14 @@
-import type { Catalogue } from "./nl.ts";
-import { uncapitalised } from "./speech.ts";
+import { parseDay } from "#domain/day.ts";
+import { formatDay } from "./format.ts";
+import { type Speech, uncapitalised } from "./speech.ts";
 
-/** The sentence for a finding at a field: a key of the catalogue, with a number behind a colon where it needs one. */
-export function sayError(finding: string, words: Catalogue): string {
+/** The sentence for a finding at a field: a key of the catalogue, with a number or a day behind a colon where it needs one. */
+export function sayError(finding: string, { words, language }: Speech): string {
   const { errors } = words.pages;
-  const [key = "", number] = finding.split(":");
-  if (key === "tooLong" || key === "tooShort") return errors[key](Number(number));
-  if (key === "pathDays") return errors[key](number ?? "");
+  const [key = "", detail = ""] = finding.split(":");
+  if (key === "tooLong" || key === "tooShort") return errors[key](Number(detail));
+  const on = parseDay(detail);
+  if (key === "pathDays" && on !== undefined) return errors[key](formatDay(on, language));
   const sentence = Object.entries(errors).find(([name]) => name === key)?.[1];
   return typeof sentence === "string" ? sentence : errors.unusable;
 }

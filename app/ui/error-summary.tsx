@@ -13,7 +13,7 @@ interface Summary {
 
 /** What is wrong, above the form, each finding linked to its field. It takes the focus when it appears. */
 export function ErrorSummary({ form, labels = {}, sayWhole }: Summary) {
-  const { words } = useSpeech();
+  const speech = useSpeech();
   const box = useRef<HTMLDivElement>(null);
   const whole = form?.whole ?? null;
   const fields = Object.entries(form?.errors ?? {}).filter(([, finding]) => finding !== whole);
@@ -24,15 +24,15 @@ export function ErrorSummary({ form, labels = {}, sayWhole }: Summary) {
   if (isFine) return null;
   return (
     <div ref={box} className="notice notice--error stack" role="alert" tabIndex={-1}>
-      {whole === null ? null : <p>{sayWhole?.(whole) ?? sayError(whole, words)}</p>}
+      {whole === null ? null : <p>{sayWhole?.(whole) ?? sayError(whole, speech)}</p>}
       {fields.length === 0 ? null : (
         <>
-          <h2>{words.pages.errors.summary(fields.length)}</h2>
+          <h2>{speech.words.pages.errors.summary(fields.length)}</h2>
           <ul className="stack stack--tight">
             {fields.map(([field, finding]) => (
               <li key={field}>
                 <a className="utrecht-link" href={`#${field}`}>
-                  {sayErrorAt(labels[field], sayError(finding, words))}
+                  {sayErrorAt(labels[field], sayError(finding, speech))}
                 </a>
               </li>
             ))}

@@ -10,12 +10,12 @@ export function FieldFinding({
   readonly name: string;
   readonly form: FormReply | undefined;
 }) {
-  const { words } = useSpeech();
+  const speech = useSpeech();
   const finding = form?.errors[name];
   if (finding === undefined || finding === form?.whole) return null;
   return (
     <p className="field__error" id={`${name}-error`}>
-      {sayError(finding, words)}
+      {sayError(finding, speech)}
     </p>
   );
 }

@@ -1,7 +1,6 @@
 import type { InputHTMLAttributes, ReactNode } from "react";
 import { chosen, type FormReply, typed } from "#i18n/form-reply.ts";
-import { sayError } from "#i18n/say-error.ts";
-import { useSpeech } from "./speech.tsx";
+import { FieldFinding } from "./field-finding.tsx";
 
 interface Labelled {
   readonly name: string;
@@ -152,8 +151,6 @@ export function Field({
 }
 
 function Hint({ name, hint, form }: Labelled) {
-  const { words } = useSpeech();
-  const finding = form?.errors[name];
   return (
     <>
       {hint === undefined ? null : (
@@ -161,11 +158,7 @@ function Hint({ name, hint, form }: Labelled) {
           {hint}
         </p>
       )}
-      {finding === undefined || finding === form?.whole ? null : (
-        <p className="field__error" id={`${name}-error`}>
-          {sayError(finding, words)}
-        </p>
-      )}
+      <FieldFinding name={name} form={form} />
     </>
   );
 }

@@ -1,9 +1,9 @@
 import { Form, useLoaderData } from "@remix-run/react";
 import { chosen, type FormReply } from "#i18n/form-reply.ts";
 import { formatLongDay } from "#i18n/format.ts";
-import { sayError } from "#i18n/say-error.ts";
 import { paths } from "#paths";
 import { TextField } from "#ui/field.tsx";
+import { FieldFinding } from "#ui/field-finding.tsx";
 import { FormButtons } from "#ui/form-buttons.tsx";
 import { MeetingTimeFields } from "#ui/meeting-time-fields.tsx";
 import { OnceField } from "#ui/once-field.tsx";
@@ -46,14 +46,9 @@ function DayTable({ form }: { readonly form: FormReply | undefined }) {
   const say = words.calendar.rhythm;
   const free = days.flatMap(({ on, there }) => (on !== null && there === null ? [on] : []));
   const ticked = chosen(form, "days", free);
-  const finding = form?.errors.days;
   return (
     <div id="days" tabIndex={-1}>
-      {finding === undefined ? null : (
-        <p className="field__error" id="days-error">
-          {sayError(finding, words)}
-        </p>
-      )}
+      <FieldFinding name="days" form={form} />
       <table className="folding rhythm">
         <thead>
           <tr>
