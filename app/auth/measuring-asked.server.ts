@@ -1,10 +1,16 @@
 import { loadMonitoring } from "#db/queries/indicators.ts";
 import { listParticipants, listParties } from "#db/queries/parties.ts";
 import { type Day, daysBetween, parseDay, plusDays } from "#domain/day.ts";
-import { definitionOn, type Indicator, type IndicatorDefinition, measuresOn } from "#domain/indicator.ts";
-import { isSame, periodValues } from "#domain/measurement-history.ts";
 import {
-  FREQUENCIES,
+  definitionOn,
+  type Indicator,
+  type IndicatorDefinition,
+  isRunning,
+  measuresOn,
+} from "#domain/indicator.ts";
+import { periodValues } from "#domain/measurement-history.ts";
+import {
+  frequencyFitting,
   lastEndedPeriod,
   type MeasuringPeriod,
   measuringPeriodOn,
@@ -89,9 +95,8 @@ function periodAsked(
 
 /** The periods beside this one: as agreed, else as whole as it is in the calendar, else as long. */
 export function neighboursOf({ from, until }: MeasuringPeriod, definition: IndicatorDefinition | undefined) {
-  const whole = FREQUENCIES.find((one) => isSame(measuringPeriodOn(one, from), { from, until }));
-  const frequency = definition?.frequency ?? whole ?? null;
-  if (frequency !== null) {
+  const frequency = definition?.frequency ?? frequencyFitting({ from, until });
+  if (frequency !== undefined) {
     const at = (on: Day) => measuringPeriodOn(frequency, on);
     return { before: at(plusDays(from, -1)), after: at(plusDays(until, 1)) };
   }
@@ -102,8 +107,8 @@ export function neighboursOf({ from, until }: MeasuringPeriod, definition: Indic
   };
 }
 
-function isMeasured({ measure, endedOn }: Indicator, today: Day): boolean {
-  return measure === "number" && (endedOn === null || endedOn > today);
+function isMeasured(indicator: Indicator, today: Day): boolean {
+  return indicator.measure === "number" && isRunning(indicator, today);
 }
 
 /** The party that the visitor acts for in this programme, if any. */

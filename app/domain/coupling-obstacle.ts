@@ -1,6 +1,6 @@
 import type { Coupling } from "./coupling.ts";
 import type { Day } from "./day.ts";
-import type { Indicator, IndicatorId } from "./indicator.ts";
+import { type Indicator, type IndicatorId, isRunning } from "./indicator.ts";
 import { findCycle } from "./plan.ts";
 
 type Pair = Pick<Coupling, "leadingId" | "followingId">;
@@ -19,8 +19,9 @@ export type CouplingObstacle =
  * Whether an indicator can be coupled: it is still measured, in numbers, and the parties together make a whole. Where it
  * has no way to go yet, the finding is unknown until it has.
  */
-export function canBeCoupled({ measure, scope, endedOn }: Comparable, today: Day): boolean {
-  return measure === "number" && scope !== "each" && (endedOn === null || endedOn > today);
+export function canBeCoupled(indicator: Comparable, today: Day): boolean {
+  const { measure, scope } = indicator;
+  return measure === "number" && scope !== "each" && isRunning(indicator, today);
 }
 
 interface Programme {

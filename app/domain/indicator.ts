@@ -145,6 +145,12 @@ export function definitionOn(
     .reduce<IndicatorDefinition | undefined>(later, undefined);
 }
 
+/** The day on which an indicator was given its first meaning; undefined: it never was. */
+export function definedOn(editions: readonly IndicatorDefinition[]): Day | undefined {
+  const [first] = editions.map(({ setOn }) => setOn).sort();
+  return first;
+}
+
 /** Whether an indicator is still measured on a day. */
 export function isRunning({ endedOn }: Pick<Indicator, "endedOn">, on: Day): boolean {
   return endedOn === null || endedOn > on;
@@ -165,6 +171,11 @@ export function isNameTaken(
   const isEnded = id !== null && running.every((one) => one.id !== id);
   const isSameName = (one: Pick<Indicator, "name">) => one.name.toLowerCase() === name.toLowerCase();
   return !isEnded && running.some((one) => one.id !== id && isSameName(one));
+}
+
+/** The ids of what others out of these stand in the place of. */
+export function correctedIn(known: readonly Pick<Measurement, "correctsId">[]): ReadonlySet<string> {
+  return new Set(known.flatMap(({ correctsId }) => correctsId ?? []));
 }
 
 /** Whether a correction says something else than what it stands in the place of. */

@@ -1,7 +1,13 @@
 import type { Day } from "./day.ts";
 import type { Measurement, MeasuringParty } from "./indicator.ts";
-import { measuresOn } from "./indicator.ts";
-import { type Frequency, type MeasuringPeriod, measuringPeriodsBetween } from "./measuring-period.ts";
+import { correctedIn, measuresOn } from "./indicator.ts";
+import {
+  type Frequency,
+  isSamePeriod,
+  type MeasuringPeriod,
+  measuringPeriodsBetween,
+  overlaps,
+} from "./measuring-period.ts";
 import type { PartyId } from "./party.ts";
 
 /** What stands of a period: its value, or null where nobody measured, sources differ or parties are missing. */
@@ -25,7 +31,7 @@ export function measurementsKnownOn(measurements: readonly Measurement[], asOf: 
 export function standingOf<One extends Pick<Measurement, "id" | "correctsId" | "value">>(
   known: readonly One[],
 ): readonly One[] {
-  const corrected = new Set(known.flatMap(({ correctsId }) => correctsId ?? []));
+  const corrected = correctedIn(known);
   return known.filter(({ id, value }) => value !== null && !corrected.has(id));
 }
 
@@ -57,7 +63,7 @@ export function summedValues(
       );
       const parts = asked.map((partyId) => ({
         partyId,
-        part: values.get(partyId)?.find((one) => isSame(one.period, period)),
+        part: values.get(partyId)?.find((one) => isSamePeriod(one.period, period)),
       }));
       const conflict = parts.find(({ part }) => (part?.conflict.length ?? 0) > 0)?.part?.conflict ?? [];
       const missing = parts.flatMap(({ partyId, part }) => ((part?.value ?? null) === null ? partyId : []));
@@ -83,10 +89,6 @@ export function withGaps(
   return [...values, ...gaps].sort((one, other) => inOrder(one.period, other.period));
 }
 
-export function isSame(one: MeasuringPeriod, other: MeasuringPeriod): boolean {
-  return one.from === other.from && one.until === other.until;
-}
-
 interface Measured {
   readonly period: MeasuringPeriod;
   readonly measurements: readonly Measurement[];
@@ -108,11 +110,6 @@ function inPeriods(measurements: readonly Measurement[]): readonly Measured[] {
 function distinctValues(measurements: readonly Measurement[]): readonly number[] {
   const values = new Set(measurements.flatMap(({ value }) => value ?? []));
   return [...values].sort((one, other) => one - other);
-}
-
-/** Whether they have a day in common. */
-export function overlaps(one: MeasuringPeriod, other: MeasuringPeriod): boolean {
-  return one.from <= other.until && other.from <= one.until;
 }
 
 /** By the last day, then by the first. */

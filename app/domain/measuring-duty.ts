@@ -4,12 +4,13 @@ import {
   type Indicator,
   type IndicatorDefinition,
   type IndicatorId,
+  isRunning,
   type Measurement,
   type MeasuringParty,
   measuresOn,
 } from "./indicator.ts";
-import { overlaps, standingOf } from "./measurement-history.ts";
-import { lastEndedPeriod, type MeasuringPeriod } from "./measuring-period.ts";
+import { standingOf } from "./measurement-history.ts";
+import { lastEndedPeriod, type MeasuringPeriod, overlaps } from "./measuring-period.ts";
 import type { ParticipantId, PartyId } from "./party.ts";
 
 /** A measurement that a party owes: of the last period that ended, about which it has said nothing. */
@@ -37,34 +38,27 @@ export interface DutyRecords {
  * was missed before that stays a gap. Nothing is owed of a period that ended before the indicator was defined.
  */
 export function measuringDuties(records: DutyRecords, today: Day): readonly MeasuringDuty[] {
+  const standing = Map.groupBy(standingOf(records.measurements), ({ indicatorId }) => indicatorId);
   return records.indicators.flatMap((indicator): readonly MeasuringDuty[] => {
-    const { id, measure, scope, endedOn } = indicator;
+    const { id, measure, scope } = indicator;
     if (measure === "text" || scope === "whole") return [];
     const editions = records.definitions.filter(({ indicatorId }) => indicatorId === id);
     const frequency = definitionOn(editions, today)?.frequency ?? null;
     if (frequency === null) return [];
     const period = lastEndedPeriod(frequency, today);
     const isThere = definitionOn(editions, period.until) !== undefined;
-    if (!isThere || (endedOn !== null && endedOn <= period.until)) return [];
+    if (!isThere || !isRunning(indicator, period.until)) return [];
+    const said = (standing.get(id) ?? []).filter((one) => isAbout(one, period));
     return records.measuring
       .filter((one) => one.indicatorId === id && measuresOn(one, period.until))
-      .filter(({ partyId }) => !hasMeasured(records, { id, partyId, period }))
+      .filter(({ partyId }) => said.every((one) => one.partyId !== partyId))
       .map(({ partyId, participantId }) => ({ indicatorId: id, partyId, participantId, period }));
   });
 }
 
-function hasMeasured(
-  { measurements }: DutyRecords,
-  {
-    id,
-    partyId,
-    period,
-  }: { readonly id: IndicatorId; readonly partyId: PartyId; readonly period: MeasuringPeriod },
+function isAbout(
+  { periodFrom, periodUntil }: Pick<Measurement, "periodFrom" | "periodUntil">,
+  period: MeasuringPeriod,
 ): boolean {
-  return standingOf(measurements).some(
-    (one) =>
-      one.indicatorId === id &&
-      one.partyId === partyId &&
-      overlaps({ from: one.periodFrom, until: one.periodUntil }, period),
-  );
+  return overlaps({ from: periodFrom, until: periodUntil }, period);
 }

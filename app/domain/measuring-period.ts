@@ -32,11 +32,23 @@ export function isPeriodOver({ until }: Pick<MeasuringPeriod, "until">, today: D
   return until <= today;
 }
 
+export function isSamePeriod(one: MeasuringPeriod, other: MeasuringPeriod): boolean {
+  return one.from === other.from && one.until === other.until;
+}
+
+/** Whether they have a day in common. */
+export function overlaps(one: MeasuringPeriod, other: MeasuringPeriod): boolean {
+  return one.from <= other.until && other.from <= one.until;
+}
+
 /** Whether a period is what is measured with a frequency: a whole one of its kind. Without a frequency any is. */
-export function fitsFrequency({ from, until }: MeasuringPeriod, frequency: Frequency | null): boolean {
-  if (frequency === null) return true;
-  const whole = measuringPeriodOn(frequency, from);
-  return whole.from === from && whole.until === until;
+export function fitsFrequency(period: MeasuringPeriod, frequency: Frequency | null): boolean {
+  return frequency === null || isSamePeriod(measuringPeriodOn(frequency, period.from), period);
+}
+
+/** The frequency of which a period is a whole one; undefined: it is no whole period of the calendar. */
+export function frequencyFitting(period: MeasuringPeriod): Frequency | undefined {
+  return FREQUENCIES.find((frequency) => fitsFrequency(period, frequency));
 }
 
 /** Every period from the one in which `from` lies until the one in which `until` lies, the first first. */

@@ -1,9 +1,12 @@
 import { type Coupling, type CouplingFinding, couplingFinding } from "./coupling.ts";
 import type { Day } from "./day.ts";
 import {
+  correctedIn,
+  definedOn,
   definitionOn,
   type Indicator,
   type IndicatorDefinition,
+  isRunning,
   type LearningPoint,
   type Measurement,
   type MeasuringParty,
@@ -80,18 +83,15 @@ export function monitoringOf(records: MonitoringRecords, asOf: Day): Monitoring 
     learning: Map.groupBy(records.learning, ({ indicatorId }) => indicatorId),
   };
   const indicators = records.indicators.flatMap((indicator): FollowedIndicator[] => {
-    const { id, endedOn } = indicator;
+    const { id } = indicator;
     const editions = byIndicator.definitions.get(id) ?? [];
     const definition = definitionOn(editions, asOf);
-    if (definition === undefined || (endedOn !== null && endedOn <= asOf)) return [];
+    const since = definedOn(editions);
+    if (definition === undefined || since === undefined || !isRunning(indicator, asOf)) return [];
     const measurements = measurementsKnownOn(byIndicator.measurements.get(id) ?? [], asOf);
     const measuring = byIndicator.measuring.get(id) ?? [];
     const learning = learningKnownOn(byIndicator.learning.get(id) ?? [], asOf);
-    const definedOn = editions.reduce(
-      (first, { setOn }) => (setOn < first ? setOn : first),
-      definition.setOn,
-    );
-    return [followed(indicator, { definition, definedOn, measuring, measurements, learning, asOf })];
+    return [followed(indicator, { definition, definedOn: since, measuring, measurements, learning, asOf })];
   });
   return { indicators, couplings: coupled(records.couplings, indicators) };
 }
@@ -99,7 +99,7 @@ export function monitoringOf(records: MonitoringRecords, asOf: Day): Monitoring 
 /** What was learned by a day and no later one corrects, the last first. */
 export function learningKnownOn(learning: readonly LearningPoint[], asOf: Day): readonly LearningPoint[] {
   const known = learning.filter(({ recordedOn }) => recordedOn <= asOf);
-  const corrected = new Set(known.flatMap(({ correctsId }) => correctsId ?? []));
+  const corrected = correctedIn(known);
   return known
     .filter(({ id }) => !corrected.has(id))
     .sort((one, other) => (`${one.recordedOn} ${one.id}` < `${other.recordedOn} ${other.id}` ? 1 : -1));

@@ -1,7 +1,6 @@
 import type { Day } from "./day.ts";
 import { measuresOn } from "./indicator.ts";
-import { overlaps } from "./measurement-history.ts";
-import { lastEndedPeriod, type MeasuringPeriod } from "./measuring-period.ts";
+import { lastEndedPeriod, type MeasuringPeriod, overlaps } from "./measuring-period.ts";
 import type { FollowedIndicator, MeasuredLine } from "./monitoring.ts";
 import type { PartyId } from "./party.ts";
 

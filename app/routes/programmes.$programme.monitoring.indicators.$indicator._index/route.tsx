@@ -4,7 +4,7 @@ import { forProgramme } from "#auth/guard.server.ts";
 import { measureLineOf } from "#charts/measure-line.ts";
 import { listParticipants, listParties } from "#db/queries/parties.ts";
 import { listWorkstreamNames } from "#db/queries/plan.ts";
-import { isRunning, type Measurement } from "#domain/indicator.ts";
+import { correctedIn, isRunning, type Measurement } from "#domain/indicator.ts";
 import { measurementsKnownOn } from "#domain/measurement-history.ts";
 import { asOfIn } from "#http/as-of.server.ts";
 import { followedOn, judgedPeriods } from "#http/indicator-followed.server.ts";
@@ -71,7 +71,7 @@ const ROWS = 50;
 /** The page of measurements that is asked for, the last first, each with whether another stands in its place. */
 function measurementsAsked(request: Request, known: readonly Measurement[]) {
   const page = pageAsked(request, { total: known.length, size: ROWS });
-  const corrected = new Set(known.flatMap(({ correctsId }) => correctsId ?? []));
+  const corrected = correctedIn(known);
   const measurements = known
     .toReversed()
     .slice(page.from - 1, page.until)

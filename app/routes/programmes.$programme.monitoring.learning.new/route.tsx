@@ -4,6 +4,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { forProgramme } from "#auth/guard.server.ts";
 import { loadMonitoring } from "#db/queries/indicators.ts";
 import { recordLearning } from "#db/queries/learning-commands.ts";
+import { isRunning } from "#domain/indicator.ts";
 import { readForm } from "#http/form.server.ts";
 import { newOnceKey } from "#http/once-key.server.ts";
 import { notFound, unprocessable } from "#http/responses.server.ts";
@@ -26,7 +27,7 @@ export const loader = forProgramme("edit-monitoring", async (visit) => {
     title: words.learning.newHeading,
     programme: { name: programme.name, slug: programme.slug },
     indicators: indicators
-      .filter(({ measure, endedOn }) => measure === "text" && (endedOn === null || endedOn > today))
+      .filter((one) => one.measure === "text" && isRunning(one, today))
       .map(({ id, name }) => ({ value: id, label: name })),
     ...{ asked, once: newOnceKey() },
   };
