@@ -96,6 +96,18 @@ export function centsIn(
   ];
 }
 
+/** `1.234,50`, with so many decimals. */
+export function formatNumber(value: number, decimals: number, language: Language): string {
+  const known = numbers.get(decimals) ?? withDecimals(decimals);
+  numbers.set(decimals, known);
+  return known(language).format(value);
+}
+
+/** `12 %`, `0,5 %`. */
+export function formatPercent(percent: number, language: Language): string {
+  return `${percents(language).format(percent)} %`;
+}
+
 /** A format for each language, made when it is first used and kept: making one is dear. */
 function kept<Format>(make: (locale: string, language: Language) => Format): (language: Language) => Format {
   const made = new Map<Language, Format>();
@@ -109,6 +121,11 @@ function kept<Format>(make: (locale: string, language: Language) => Format): (la
 /** Days are shown without a time zone: as UTC they stay what they are. */
 function dates(options: Intl.DateTimeFormatOptions) {
   return kept((locale) => new Intl.DateTimeFormat(locale, { ...options, timeZone: "UTC" }));
+}
+
+function withDecimals(digits: number) {
+  const places = { minimumFractionDigits: digits, maximumFractionDigits: digits };
+  return kept((locale) => new Intl.NumberFormat(locale, places));
 }
 
 function euros(digits: 0 | 2) {
@@ -126,5 +143,7 @@ const weekdays = dates({ weekday: "short" });
 const CLOCK = { hour: "2-digit", minute: "2-digit", timeZone: "Europe/Amsterdam" } as const;
 const moments = kept((locale, language) => new Intl.DateTimeFormat(locale, { ...DAY[language], ...CLOCK }));
 const distances = kept((locale) => new Intl.RelativeTimeFormat(locale, { numeric: "auto" }));
+const numbers = new Map<number, ReturnType<typeof withDecimals>>();
+const percents = kept((locale) => new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }));
 const lists = kept((locale) => new Intl.ListFormat(locale));
 const [wholeEuros, eurosAndCents] = [euros(0), euros(2)];

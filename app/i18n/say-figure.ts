@@ -1,7 +1,5 @@
-import { isSame } from "#domain/measurement-history.ts";
-import { FREQUENCIES, type MeasuringPeriod, measuringPeriodOn } from "#domain/measuring-period.ts";
-import { formatDay, formatMonth } from "./format.ts";
-import type { Language } from "./language.ts";
+import { frequencyFitting, type MeasuringPeriod } from "#domain/measuring-period.ts";
+import { formatDay, formatMonth, formatNumber, formatPercent } from "./format.ts";
 import { type Speech, uncapitalised } from "./speech.ts";
 
 /** A value out of 10^-decimals: `1.234,5`; with its unit behind it where it has one. */
@@ -10,8 +8,7 @@ export function sayFigure(
   { decimals, unit }: { readonly decimals: number; readonly unit?: string | null },
   { language }: Pick<Speech, "language">,
 ): string {
-  const places = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
-  const shown = numbers(language, places).format(value / 10 ** decimals);
+  const shown = formatNumber(value / 10 ** decimals, decimals, language);
   return unit ? `${shown} ${unit}` : shown;
 }
 
@@ -26,14 +23,14 @@ export function typedFigure(
 
 /** `12 %`, `0,5 %`: without the sign, which words say. */
 export function sayPercent(percent: number, { language }: Pick<Speech, "language">): string {
-  return `${numbers(language, { maximumFractionDigits: 1 }).format(Math.abs(percent))} %`;
+  return formatPercent(Math.abs(percent), language);
 }
 
 /** `juli 2022`, `2e kwartaal van 2022`, `2019`; a day, or from one to another where it is no whole period. */
 export function sayPeriod(period: MeasuringPeriod, { words, language }: Speech): string {
   const say = words.indicators.periods;
   const { from, until } = period;
-  const frequency = FREQUENCIES.find((one) => isSame(measuringPeriodOn(one, from), period));
+  const frequency = frequencyFitting(period);
   const [year, month] = [from.slice(0, 4), Number(from.slice(5, 7))];
   if (frequency === "yearly") return year;
   if (frequency === "half-yearly") return month === 1 ? say.firstHalf(year) : say.secondHalf(year);
@@ -44,16 +41,4 @@ export function sayPeriod(period: MeasuringPeriod, { words, language }: Speech):
   }
   if (from === until) return formatDay(from, language);
   return say.stretch(formatDay(from, language), formatDay(until, language));
-}
-
-const FORMATS = new Map<string, Intl.NumberFormat>();
-
-/** Made once: a page with a thousand figures spent more on making its formats than on the figures. */
-function numbers(language: Language, places: Intl.NumberFormatOptions): Intl.NumberFormat {
-  const key = `${language} ${JSON.stringify(places)}`;
-  const known = FORMATS.get(key);
-  if (known !== undefined) return known;
-  const made = new Intl.NumberFormat(language === "nl" ? "nl-NL" : "en-GB", places);
-  FORMATS.set(key, made);
-  return made;
 }
