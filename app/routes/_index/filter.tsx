@@ -12,7 +12,6 @@ export function Filter() {
   const { asked } = useLoaderData<typeof loader>();
   const { words } = useSpeech();
   const say = words.portfolio.filter;
-  const any = { value: "", label: say.any };
   const isChosen = isFiltered(asked) || asked.sort !== "own";
   return (
     <details className="choose no-print" open={isChosen}>
@@ -24,14 +23,16 @@ export function Filter() {
           label={say.light}
           form={undefined}
           value={asked.light ?? ""}
-          options={[any, ...LIGHTS.map((value) => ({ value, label: words.reports.lights[value] }))]}
+          blank={say.any}
+          options={LIGHTS.map((value) => ({ value, label: words.reports.lights[value] }))}
         />
         <SelectField
           name="weeks"
           label={say.weeks}
           form={undefined}
           value={String(asked.gateWithinWeeks ?? "")}
-          options={[any, ...GATE_WEEKS.map((weeks) => ({ value: String(weeks), label: say.within(weeks) }))]}
+          blank={say.any}
+          options={GATE_WEEKS.map((weeks) => ({ value: String(weeks), label: say.within(weeks) }))}
         />
         <SelectField
           name="sort"

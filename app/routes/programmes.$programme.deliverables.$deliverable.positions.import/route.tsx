@@ -3,20 +3,18 @@ import type { MetaFunction } from "@remix-run/react";
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import { forProgramme } from "#auth/guard.server.ts";
 import { positionTable, readPositions } from "#documents/position-sheet.ts";
-import { sheetIn } from "#documents/sheet.server.ts";
 import { listNamed } from "#http/deliverable-named.server.ts";
 import { unprocessable } from "#http/responses.server.ts";
-import { uploadIn } from "#http/upload.server.ts";
 import { catalogueOf } from "#i18n/catalogue.ts";
-import { formatList } from "#i18n/format.ts";
 import { paths } from "#paths";
+import { uploadedTable } from "#routes/programmes.$programme/uploaded-table.server.ts";
 import { ErrorSummary } from "#ui/error-summary.tsx";
+import { FileField } from "#ui/file-field.tsx";
 import { FormButtons } from "#ui/form-buttons.tsx";
 import { PositionPreview } from "#ui/position-preview.tsx";
 import { useSpeech } from "#ui/speech.tsx";
 import { titled } from "#ui/titled.ts";
 import { WorkstreamPage } from "#ui/workstream-page.tsx";
-import { FileField } from "./file-field.tsx";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => titled(data?.title);
 
@@ -35,30 +33,15 @@ export const loader = forProgramme("edit-plan", async ({ store, sight, programme
 export const action = forProgramme("edit-plan", async (visit) => {
   const { request, store, sight, params, words, language } = visit;
   await listNamed(store, sight, params.deliverable);
-  const upload = await uploadIn(request, "file");
-  if (upload.kind === "refused") return unprocessable(refusal(upload.finding));
-  const sheet = await sheetIn(upload.bytes);
-  if (sheet.kind !== "read") return unprocessable(refusal(FINDINGS[sheet.kind]));
-  const catalogues = [catalogueOf("nl"), catalogueOf("en")];
-  const table = positionTable(sheet.rows, catalogues);
-  if (table.kind === "no-columns") {
-    const { columns, importing } = words.positions;
-    const missing = table.missing.map((column) => `‘${columns[column]}’`);
-    return unprocessable({ ...refusal(null), problem: importing.missing(formatList(missing, language)) });
-  }
-  if (table.rows.length === 0) return unprocessable(refusal("fileEmpty"));
-  return { form: undefined, problem: null, rows: readPositions(table.rows, catalogues) };
+  const { columns, importing } = words.positions;
+  const wanted = { language, columns, tableOf: positionTable, sayMissing: importing.missing };
+  const table = await uploadedTable(request, wanted);
+  if (table.kind === "refused") return unprocessable({ ...table.reply, rows: null });
+  return {
+    ...{ form: undefined, problem: null },
+    rows: readPositions(table.rows, [catalogueOf("nl"), catalogueOf("en")]),
+  };
 });
-
-const FINDINGS = {
-  ...{ unreadable: "fileUnreadable", "too-large": "fileTooLarge", empty: "fileEmpty" },
-} as const;
-
-/** What is wrong with the file, at its field; a browser gives no file back, so it is chosen again. */
-function refusal(finding: string | null) {
-  const errors: Readonly<Record<string, string>> = finding === null ? {} : { file: finding };
-  return { form: { typed: {}, errors, whole: null }, problem: null as string | null, rows: null };
-}
 
 export default function ImportPositions() {
   const { title, programme, deliverable, workstream, count } = useLoaderData<typeof loader>();
@@ -83,7 +66,13 @@ export default function ImportPositions() {
             </p>
           ) : null}
           <Form method="post" encType="multipart/form-data" className="form" noValidate>
-            <FileField form={reply?.form} />
+            <FileField
+              name="file"
+              label={say.labels.file}
+              hint={say.hint}
+              form={reply?.form}
+              accept=".xlsx,.csv"
+            />
             <FormButtons
               submit={say.read}
               back={{

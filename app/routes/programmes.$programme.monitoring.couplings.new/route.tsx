@@ -75,7 +75,8 @@ export default function NewCoupling() {
               label={say.labels[name]}
               hint={say.hints[name]}
               form={form}
-              options={[{ value: "", label: say.choose }, ...options]}
+              blank={say.choose}
+              options={options}
             />
           ))}
           <TextField name="name" label={say.labels.name} hint={say.hints.name} form={form} />

@@ -9,19 +9,15 @@ import {
   listTable,
   type ReadLine,
 } from "#documents/list-sheet.ts";
-import { sheetIn } from "#documents/sheet.server.ts";
 import { onceKey } from "#http/fields.server.ts";
 import { readButtons } from "#http/form.server.ts";
 import { newOnceKey } from "#http/once-key.server.ts";
 import { conflict, unprocessable } from "#http/responses.server.ts";
 import { sheetRows } from "#http/sheet-rows.server.ts";
-import { uploadIn } from "#http/upload.server.ts";
-import { catalogueOf } from "#i18n/catalogue.ts";
-import type { FormReply } from "#i18n/form-reply.ts";
-import { formatList } from "#i18n/format.ts";
 import { sayListFinding } from "#i18n/say-list-finding.ts";
 import { paths } from "#paths";
 import { readActions, readMilestones, readParticipants } from "./list-reading.server.ts";
+import { uploadedTable } from "./uploaded-table.server.ts";
 
 const READ = { milestones: readMilestones, actions: readActions, participants: readParticipants };
 
@@ -37,17 +33,13 @@ export function importPage({ programme, words }: ProgrammeVisit, list: ListName)
 /** Reads a file and says what is in it; nothing is written here. */
 export async function readListFile(visit: ProgrammeVisit, list: ListName) {
   const { request, words, language } = visit;
-  const upload = await uploadIn(request, "file");
-  if (upload.kind === "refused") return unprocessable(refusal(upload.finding));
-  const sheet = await sheetIn(upload.bytes);
-  if (sheet.kind !== "read") return unprocessable(refusal(FINDINGS[sheet.kind]));
-  const table = listTable(list, sheet.rows, [catalogueOf("nl"), catalogueOf("en")]);
-  if (table.kind === "no-columns") {
-    const missing = table.missing.map((column) => `‘${words.listImport.columns[column]}’`);
-    const problem = words.positions.importing.missing(formatList(missing, language));
-    return unprocessable({ ...refusal(null), problem });
-  }
-  if (table.rows.length === 0) return unprocessable(refusal("fileEmpty"));
+  const table = await uploadedTable<ListColumn>(request, {
+    language,
+    columns: words.listImport.columns,
+    tableOf: (rows, catalogues) => listTable(list, rows, catalogues),
+    sayMissing: words.positions.importing.missing,
+  });
+  if (table.kind === "refused") return unprocessable({ ...table.reply, preview: null });
   const lines = await READ[list](visit, table.rows);
   const reply = { form: undefined, problem: null, preview: previewOf(visit, list, lines) };
   return lines.some(({ findings }) => findings.length > 0) ? unprocessable(reply) : reply;
@@ -68,17 +60,6 @@ export async function confirmList(visit: ProgrammeVisit, list: ListName) {
   if (done.kind === "not-there") return conflict({ ...overtaken, preview: previewOf(visit, list, lines) });
   const back = { milestones: paths.milestones, actions: paths.actions, participants: paths.governance };
   return redirect(`${back[list](programme.slug)}?said=imported&count=${done.count}`);
-}
-
-const FINDINGS = {
-  ...{ unreadable: "fileUnreadable", "too-large": "fileTooLarge", empty: "fileEmpty" },
-} as const;
-
-/** What is wrong with the file, at its field; a browser gives no file back, so it is chosen again. */
-function refusal(finding: string | null) {
-  const errors: Readonly<Record<string, string>> = finding === null ? {} : { file: finding };
-  const form: FormReply | undefined = { typed: {}, errors, whole: null };
-  return { form, problem: null, preview: null };
 }
 
 function previewOf(

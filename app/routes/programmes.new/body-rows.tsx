@@ -41,11 +41,8 @@ function BodyRow({ row, form }: { readonly row: number; readonly form: FormReply
     label: columns[column],
   });
   const from = cell("From");
-  const choices = <Of extends string>(
-    of: readonly Of[],
-    labels: Readonly<Record<Of, string>>,
-    none: string,
-  ) => [{ value: "", label: none }, ...of.map((value) => ({ value, label: labels[value] }))];
+  const choices = <Of extends string>(of: readonly Of[], labels: Readonly<Record<Of, string>>) =>
+    of.map((value) => ({ value, label: labels[value] }));
   return (
     <fieldset className="founding__row">
       <legend className="field__label">{rowName.body(row)}</legend>
@@ -54,15 +51,18 @@ function BodyRow({ row, form }: { readonly row: number; readonly form: FormReply
         <TextField {...cell("Name")} autoComplete="off" />
         <SelectField
           {...cell("Kind")}
-          options={choices(BODY_KINDS, bodyKinds, words.administration.choose)}
+          blank={words.administration.choose}
+          options={choices(BODY_KINDS, bodyKinds)}
         />
         <SelectField
           {...cell("Function")}
-          options={choices(BODY_FUNCTIONS, bodyFunctions, words.pages.unknown)}
+          blank={words.pages.unknown}
+          options={choices(BODY_FUNCTIONS, bodyFunctions)}
         />
         <SelectField
           {...cell("Rule")}
-          options={choices(DECISION_RULES, decisionRules, words.pages.unknown)}
+          blank={words.pages.unknown}
+          options={choices(DECISION_RULES, decisionRules)}
         />
         <TextField {...cell("Rhythm")} inputMode="numeric" />
         <TextField {...cell("Papers")} inputMode="numeric" />
