@@ -53,7 +53,7 @@ test("every kind has its own number on every agenda, and a standing item is its 
   );
 });
 
-test("two standing items of one kind are numbered as any others", () => {
+test("of two open standing items of one kind neither is their section: both are numbered within it", () => {
   const items = itemsOf(`
     item       kind
     opening    opening

@@ -1,4 +1,10 @@
-import type { Forms } from "./bad-input.form.ts";
+import type { Form, Forms } from "./bad-input.form.ts";
+
+const CRITERION: Form = {
+  texts: { text: 300 },
+  empty: { text: "required", weight: "choose", kind: "choose" },
+  wrong: { weight: "choose", kind: "choose" },
+};
 
 /** Phases and their gates, milestones, and what follows what. */
 export const PLAN_FORMS: Forms = {
@@ -47,15 +53,10 @@ export const PLAN_FORMS: Forms = {
     empty: { name: "required" },
     wrong: { on: "day" },
   },
-  "programmes.$programme.gates.$gate.criteria.new": {
-    texts: { text: 300 },
-    empty: { text: "required", weight: "choose", kind: "choose" },
-    wrong: { weight: "choose", kind: "choose" },
-  },
+  "programmes.$programme.gates.$gate.criteria.new": CRITERION,
   "programmes.$programme.gates.$gate.criteria.$criterion.edit": {
-    texts: { text: 300 },
-    empty: { text: "required", weight: "choose", kind: "choose" },
-    wrong: { weight: "choose", kind: "choose", endedOn: "day" },
+    ...CRITERION,
+    wrong: { ...CRITERION.wrong, endedOn: "day" },
   },
   "programmes.$programme.gates.$gate.criteria.$criterion.statement": {
     texts: { evidence: 1000 },

@@ -2,44 +2,43 @@ import { beforeEach, describe, expect, test } from "vitest";
 import { listDemoAccounts } from "#db/queries/accounts.ts";
 import { catalogueOf } from "#i18n/catalogue.ts";
 import { paths } from "#paths";
+import { type GovernanceWorld, governanceWorld } from "#test/support/governance-world.ts";
 import { findingAt, valuesOf, visibleText } from "#test/support/html.ts";
-import { expectDone, expectRefused, type RouteWorld, routeWorld, SLUG } from "#test/support/route-world.ts";
+import { expectDone, SLUG } from "#test/support/route-world.ts";
 import { NOW } from "#test/support/stores.ts";
-import type { Fields, Visitor } from "#test/support/visitor.ts";
+import type { Visitor } from "#test/support/visitor.ts";
 
 const nl = catalogueOf("nl");
 const BODY = { name: "Klankbordgroep", kind: "consultation", papersLeadDays: "7" };
 
-let world: RouteWorld;
+let world: GovernanceWorld;
 let leader: Visitor;
 let supporter: Visitor;
 let reader: Visitor;
 beforeEach(async () => {
-  world = await routeWorld();
-  leader = await world.as("Procesleider");
-  supporter = await world.as("Projectondersteuner");
-  reader = await world.as("Lezer Schakenbosch");
+  world = await governanceWorld();
+  ({ leader, supporter, reader } = world);
 });
 
 const own = (name: string) => world.own[name] ?? "";
-const overview = async (who: Visitor) => visibleText((await who.get(paths.governance(SLUG))).text);
-
-const refused = (path: string, fields: Fields, status: number) =>
-  expectRefused(world.app, leader, { path, fields, status });
 
 describe("a body", () => {
   test("that is made stands on the page of every member, whoever may not change it sees no tools", async () => {
     await expectDone(leader.post(paths.newBody(SLUG), { ...BODY, remit: "Denkt mee.", quorum: "3" }));
-    expect(await overview(reader)).toContain("Klankbordgroep ingevoerd Denkt mee.");
-    expect(await overview(leader)).toContain(nl.governance.body.add);
-    expect(await overview(reader)).not.toContain(nl.governance.body.add);
-    expect(await overview(reader)).not.toContain(nl.governance.body.dissolve);
+    expect(await world.overview(reader)).toContain("Klankbordgroep ingevoerd Denkt mee.");
+    expect(await world.overview(leader)).toContain(nl.governance.body.add);
+    expect(await world.overview(reader)).not.toContain(nl.governance.body.add);
+    expect(await world.overview(reader)).not.toContain(nl.governance.body.dissolve);
   });
 
   test("two who edit it: the second keeps what they typed and sees what stands", async () => {
     const path = paths.bodyEdit(SLUG, own("body"));
     await expectDone(supporter.post(path, { ...BODY, name: "Hun stuurgroep", quorum: "4", version: "1" }));
-    const text = await refused(path, { ...BODY, name: "Mijn stuurgroep", quorum: "5", version: "1" }, 409);
+    const text = await world.refused(
+      path,
+      { ...BODY, name: "Mijn stuurgroep", quorum: "5", version: "1" },
+      409,
+    );
     expect(valuesOf(text, "name")).toEqual(["Mijn stuurgroep"]);
     expect(valuesOf(text, "quorum")).toEqual(["5"]);
     expect(valuesOf(text, "version")).toEqual(["2"]);
@@ -50,16 +49,16 @@ describe("a body", () => {
 
   test("does not report to itself, nor to a body of another programme", async () => {
     const path = paths.bodyEdit(SLUG, own("body"));
-    const text = await refused(path, { ...BODY, version: "1", reportsToId: own("body") }, 422);
+    const text = await world.refused(path, { ...BODY, version: "1", reportsToId: own("body") }, 422);
     expect(findingAt(text, "reportsToId")).toBe(nl.pages.errors.circle);
     const theirs = world.other.body ?? "";
-    await refused(path, { ...BODY, version: "1", reportsToId: theirs }, 404);
-    await refused(paths.newBody(SLUG), { ...BODY, reportsToId: theirs }, 404);
+    await world.refused(path, { ...BODY, version: "1", reportsToId: theirs }, 404);
+    await world.refused(paths.newBody(SLUG), { ...BODY, reportsToId: theirs }, 404);
   });
 
   test("that usually ends before it begins is not taken", async () => {
     const times = { usualStart: "13:00", usualEnd: "12:00" };
-    const text = await refused(paths.newBody(SLUG), { ...BODY, ...times }, 422);
+    const text = await world.refused(paths.newBody(SLUG), { ...BODY, ...times }, 422);
     expect(findingAt(text, "usualEnd")).toBe(nl.pages.errors.timeOrder);
   });
 
@@ -67,22 +66,22 @@ describe("a body", () => {
     const path = paths.dissolution(SLUG, own("body"));
     const before = visibleText((await leader.get(path)).text);
     expect(before).toContain("Hieraan rapporteert nog: Uitvoeringsteam.");
-    await refused(path, { dissolvedOn: "", version: "1" }, 422);
+    await world.refused(path, { dissolvedOn: "", version: "1" }, 422);
     await expectDone(leader.post(path, { dissolvedOn: "2026-11-01", version: "1" }));
-    const page = await overview(reader);
+    const page = await world.overview(reader);
     expect(page).toContain("1 vervallen gremium Stuurgroep vervallen per 1-11-2026");
     const options = (await leader.get(paths.newBody(SLUG))).text;
     expect(options).not.toContain(`<option value="${own("body")}"`);
-    await refused(path, { dissolvedOn: "2026-12-01", version: "1" }, 409);
+    await world.refused(path, { dissolvedOn: "2026-12-01", version: "1" }, 409);
     await expectDone(leader.post(path, { dissolvedOn: "", version: "2" }));
-    expect(await overview(reader)).not.toContain("vervallen");
+    expect(await world.overview(reader)).not.toContain("vervallen");
   });
 
   test("that will be dissolved says so, and is still there", async () => {
     const path = paths.dissolution(SLUG, own("body"));
     await expectDone(leader.post(path, { dissolvedOn: "2027-07-01", version: "1" }));
-    expect(await overview(reader)).toContain("vervalt per 1-7-2027");
-    expect(await overview(reader)).not.toContain("vervallen gremium");
+    expect(await world.overview(reader)).toContain("vervalt per 1-7-2027");
+    expect(await world.overview(reader)).not.toContain("vervallen gremium");
   });
 });
 
@@ -91,46 +90,50 @@ describe("a seat", () => {
     const holder = own("holder");
     const form = { participantId: holder, role: "adviser", hoursPerWeek: "8", until: "2026-12-31" };
     await expectDone(leader.post(paths.newSeat(SLUG, own("body")), form));
-    expect(await overview(reader)).toContain(
+    expect(await world.overview(reader)).toContain(
       "Control Haaglanden, adviseur, 8 uur per week, tot en met 31-12-2026 ingevoerd loopt af: over 41 dagen",
     );
     const text = (await leader.get(paths.governance(SLUG))).text;
     const link = /<a(?=[^>]*aria-label="Beëindig: Control Haaglanden, adviseur")[^>]*seats\/([^/"]+)\/end"/;
     const [, made = ""] = link.exec(text) ?? [];
     await expectDone(leader.post(paths.seatEnd(SLUG, made), { until: "2026-11-19", version: "1" }));
-    expect(await overview(reader)).toContain("1 eerdere zetel Control Haaglanden, adviseur");
+    expect(await world.overview(reader)).toContain("1 eerdere zetel Control Haaglanden, adviseur");
   });
 
   test("two who edit it: the second keeps what they typed and sees what stands", async () => {
     const path = paths.seatEdit(SLUG, own("seat"));
     await expectDone(supporter.post(path, { role: "expert", hoursPerWeek: "9", version: "1" }));
-    const text = await refused(path, { role: "adviser", hoursPerWeek: "10", version: "1" }, 409);
+    const text = await world.refused(path, { role: "adviser", hoursPerWeek: "10", version: "1" }, 409);
     expect(valuesOf(text, "role")).toEqual(["adviser"]);
     expect(valuesOf(text, "hoursPerWeek")).toEqual(["10"]);
     expect(visibleText(text)).toContain("Uren per week 9");
-    await refused(paths.seatEnd(SLUG, own("seat")), { until: "2027-01-01", version: "1" }, 409);
+    await world.refused(paths.seatEnd(SLUG, own("seat")), { until: "2027-01-01", version: "1" }, 409);
   });
 
   test("is given to nobody of another programme, and at no body that has lapsed", async () => {
     const theirs = world.other.holder ?? "";
-    await refused(paths.newSeat(SLUG, own("body")), { role: "member", participantId: theirs }, 404);
-    await refused(
+    await world.refused(paths.newSeat(SLUG, own("body")), { role: "member", participantId: theirs }, 404);
+    await world.refused(
       paths.newSeat(SLUG, own("body")),
       { role: "chair", participantId: own("holder"), substituteId: theirs },
       404,
     );
     const edit = { role: "member", participantId: theirs, version: "1" };
-    await refused(paths.seatEdit(SLUG, own("seat")), edit, 404);
+    await world.refused(paths.seatEdit(SLUG, own("seat")), edit, 404);
     await expectDone(
       leader.post(paths.dissolution(SLUG, own("body")), { dissolvedOn: "2026-11-01", version: "1" }),
     );
-    await refused(paths.newSeat(SLUG, own("body")), { role: "member" }, 404);
+    await world.refused(paths.newSeat(SLUG, own("body")), { role: "member" }, 404);
   });
 
   test("does not end before it began", async () => {
     const path = paths.seatEdit(SLUG, own("seat"));
     await expectDone(leader.post(path, { role: "chair", from: "2026-11-01", version: "1" }));
-    const text = await refused(paths.seatEnd(SLUG, own("seat")), { until: "2026-10-31", version: "2" }, 422);
+    const text = await world.refused(
+      paths.seatEnd(SLUG, own("seat")),
+      { until: "2026-10-31", version: "2" },
+      422,
+    );
     expect(findingAt(text, "until")).toBe(nl.pages.errors.dayOrder);
   });
 });

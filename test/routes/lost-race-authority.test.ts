@@ -2,23 +2,19 @@ import { beforeEach, describe, expect, test } from "vitest";
 import { catalogueOf } from "#i18n/catalogue.ts";
 import { paths } from "#paths";
 import { valuesOf, visibleText } from "#test/support/html.ts";
-import { expectDone, expectRefused, type RouteWorld, routeWorld, SLUG } from "#test/support/route-world.ts";
-import type { Fields, Visitor } from "#test/support/visitor.ts";
+import { type RaceWorld, raceWorld } from "#test/support/race-world.ts";
+import { expectDone, SLUG } from "#test/support/route-world.ts";
+import type { Visitor } from "#test/support/visitor.ts";
 
 const nl = catalogueOf("nl");
 
-let world: RouteWorld;
+let world: RaceWorld;
 let leader: Visitor;
 let supporter: Visitor;
 beforeEach(async () => {
-  world = await routeWorld();
-  leader = await world.as("Procesleider");
-  supporter = await world.as("Projectondersteuner");
+  world = await raceWorld();
+  ({ leader, supporter } = world);
 });
-
-/** Posts what comes too late: nothing is written. */
-const tooLate = (who: Visitor, path: string, fields: Fields) =>
-  expectRefused(world.app, who, { path, fields, status: 409 });
 
 describe("two who end one authority", () => {
   const replacement = (version: string) => ({
@@ -28,7 +24,7 @@ describe("two who end one authority", () => {
 
   test("of an old version it is shown as it stands now, and may be revoked after all", async () => {
     const path = paths.revocation(SLUG, world.own.record ?? "");
-    const text = await tooLate(supporter, path, { version: "7" });
+    const text = await world.tooLate(supporter, path, { version: "7" });
     expect(visibleText(text)).toContain(nl.authority.changedMeanwhile);
     expect(text).toMatch(/name="version" value="1"/);
     await expectDone(supporter.post(path, { version: "1" }));
@@ -38,7 +34,7 @@ describe("two who end one authority", () => {
     const path = paths.revocation(SLUG, world.own.record ?? "");
     await expectDone(leader.post(path, { version: "1" }));
     for (const version of ["1", "2"]) {
-      const text = visibleText(await tooLate(supporter, path, { version }));
+      const text = visibleText(await world.tooLate(supporter, path, { version }));
       expect(text).toContain(nl.authority.alreadyRevoked);
       expect(text).toContain("ingetrokken op 20-11-2026");
     }
@@ -50,7 +46,7 @@ describe("two who end one authority", () => {
     const path = paths.replacement(SLUG, world.own.record ?? "");
     await expectDone(leader.post(path, replacement("1")));
     for (const version of ["1", "2"]) {
-      const text = await tooLate(supporter, path, replacement(version));
+      const text = await world.tooLate(supporter, path, replacement(version));
       expect(visibleText(text)).toContain(nl.authority.replacement.ended);
       expect(valuesOf(text, "reference")).toEqual(["Mijn volmacht"]);
     }
@@ -58,7 +54,7 @@ describe("two who end one authority", () => {
 
   test("who replaces an old version keeps what they typed, and may replace what stands", async () => {
     const path = paths.replacement(SLUG, world.own.record ?? "");
-    const text = await tooLate(supporter, path, replacement("7"));
+    const text = await world.tooLate(supporter, path, replacement("7"));
     expect(visibleText(text)).toContain(nl.authority.replacement.lostRace);
     expect([valuesOf(text, "reference"), valuesOf(text, "version")]).toEqual([["Mijn volmacht"], ["1"]]);
     await expectDone(supporter.post(path, replacement("1")));
@@ -72,7 +68,7 @@ describe("two who change one open question", () => {
   test("the second keeps what they typed and sees what stands", async () => {
     const path = paths.questionEdit(SLUG, question());
     await expectDone(supporter.post(path, edit("Hun vraag?")));
-    const text = await tooLate(leader, path, edit("Mijn vraag?"));
+    const text = await world.tooLate(leader, path, edit("Mijn vraag?"));
     expect(valuesOf(text, "question")).toEqual(["Mijn vraag?"]);
     expect(valuesOf(text, "version")).toEqual(["2"]);
     for (const sentence of ["Hun vraag?", nl.openQuestions.lostRace])
@@ -86,7 +82,7 @@ describe("two who change one open question", () => {
       { answer: "Ja.", answeredOn: "2026-11-20" },
     ];
     await expectDone(supporter.post(paths.questionEdit(SLUG, question()), edit("Hun vraag?")));
-    const text = await tooLate(leader, path, { ...answer, version: "1" });
+    const text = await world.tooLate(leader, path, { ...answer, version: "1" });
     expect(valuesOf(text, "answer")).toEqual(["Ja."]);
     expect(visibleText(text)).toContain("Hun vraag?");
     await expectDone(leader.post(path, { ...answer, version: "2" }));
@@ -97,8 +93,8 @@ describe("two who change one open question", () => {
     await expectDone(supporter.post(paths.questionAnswer(SLUG, question()), answer));
     for (const version of ["1", "2"]) {
       const again = { ...answer, answer: "Mijn antwoord.", version };
-      const late = await tooLate(leader, paths.questionAnswer(SLUG, question()), again);
-      const edited = await tooLate(
+      const late = await world.tooLate(leader, paths.questionAnswer(SLUG, question()), again);
+      const edited = await world.tooLate(
         leader,
         paths.questionEdit(SLUG, question()),
         edit("Mijn vraag?", version),

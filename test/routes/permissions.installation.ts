@@ -1,0 +1,59 @@
+/** The installation, and the doors at which nobody asks who is what in a programme. */
+export const INSTALLATION_DOORS = {
+  installation: `
+    method  route                                                         nobody  reader  leader  administrator
+    GET     first-administrator.$token                                    404     404     404     404
+    POST    first-administrator.$token                                    422     422     422     422
+    GET     invitations.$token                                            200     200     200     200
+    POST    invitations.$token                                            422     422     422     422
+    GET     account.password                                              302     200     200     200
+    POST    account.password                                              302     422     422     422
+    GET     programmes.new                                                302     403     403     200
+    POST    programmes.new                                                302     403     403     422
+    GET     administration                                                302     403     403     on
+    GET     administration._index                                         302     403     403     on
+    GET     administration.organisations._index                           302     403     403     200
+    GET     administration.organisations.new                              302     403     403     200
+    POST    administration.organisations.new                              302     403     403     422
+    GET     administration.organisations.$organisation._index             302     403     403     200
+    POST    administration.organisations.$organisation._index             302     403     403     422
+    GET     administration.organisations.$organisation.parents            302     403     403     200
+    POST    administration.organisations.$organisation.parents            302     403     403     422
+    GET     administration.organisations.$organisation.departure          302     403     403     on
+    POST    administration.organisations.$organisation.departure          302     403     403     400
+    GET     administration.portfolios._index                              302     403     403     200
+    GET     administration.portfolios.new                                 302     403     403     200
+    POST    administration.portfolios.new                                 302     403     403     422
+    GET     administration.portfolios.$portfolio._index                   302     403     403     200
+    POST    administration.portfolios.$portfolio._index                   302     403     403     422
+    GET     administration.portfolios.$portfolio.programmes               302     403     403     200
+    POST    administration.portfolios.$portfolio.programmes               302     403     403     422
+    GET     administration.portfolios.$portfolio.departure                302     403     403     on
+    POST    administration.portfolios.$portfolio.departure                302     403     403     400
+    GET     administration.portfolios.$portfolio.directors                302     403     403     200
+    POST    administration.portfolios.$portfolio.directors                302     403     403     422
+    GET     administration.portfolios.$portfolio.dismissal                302     403     403     on
+    POST    administration.portfolios.$portfolio.dismissal                302     403     403     400
+    GET     administration.programmes._index                              302     403     403     200
+    GET     administration.programmes.$programme.members._index           302     403     403     200
+    GET     administration.programmes.$programme.members.new              302     403     403     200
+    POST    administration.programmes.$programme.members.new              302     403     403     422
+    GET     administration.programmes.$programme.members.$member.removal  302     403     403     on
+    POST    administration.programmes.$programme.members.$member.removal  302     403     403     400
+    GET     administration.log                                            302     403     403     200
+    GET     administration.people._index                                  302     403     403     200
+    GET     administration.people.new                                     302     403     403     200
+    POST    administration.people.new                                     302     403     403     422
+    GET     administration.people.$person._index                          302     403     403     200
+    GET     administration.people.$person.link                            302     403     403     200
+    POST    administration.people.$person.link                            302     403     403     400
+    GET     administration.people.$person.suspension                      302     403     403     on
+    POST    administration.people.$person.suspension                      302     403     403     400
+    GET     administration.people.$person.reinstatement                   302     403     403     on
+    POST    administration.people.$person.reinstatement                   302     403     403     400
+    GET     administration.people.$person.appointment                     302     403     403     on
+    POST    administration.people.$person.appointment                     302     403     403     400
+    GET     administration.people.$person.dismissal                       302     403     403     on
+    POST    administration.people.$person.dismissal                       302     403     403     400
+  `,
+} as const;
