@@ -2,14 +2,17 @@ import { Link } from "@remix-run/react";
 import { paths } from "#paths";
 import { useSpeech } from "./speech.tsx";
 
+/** What is there of what must be there before authority can be recorded. */
+export interface AuthorityGrounds {
+  /** The first party; null where there is none. */
+  readonly partyId: string | null;
+  readonly hasHolders: boolean;
+  readonly hasBodies: boolean;
+}
+
 interface Before {
   readonly slug: string;
-  /** `partyId` is the first party; null where there is none. */
-  readonly grounds: {
-    readonly partyId: string | null;
-    readonly hasHolders: boolean;
-    readonly hasBodies: boolean;
-  };
+  readonly grounds: AuthorityGrounds;
 }
 
 /** What must be made first in a programme that is still empty, each with the way there; nothing once all is there. */
