@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { createCoupling } from "#db/queries/coupling-commands.ts";
 import { loadMonitoring } from "#db/queries/indicators.ts";
 import { measure } from "#db/queries/measurement-commands.ts";
-import { loadMonitoringSignals } from "#db/queries/monitoring-lights.ts";
+import { loadMonitoringSignals } from "#db/queries/monitoring-signals.ts";
 import { listParties } from "#db/queries/parties.ts";
 import { day } from "#domain/day.ts";
 import { monitoringOf } from "#domain/monitoring.ts";

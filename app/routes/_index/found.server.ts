@@ -1,6 +1,6 @@
 import type { SignedInVisit } from "#auth/guard.server.ts";
 import { programmesOf } from "#auth/policy.ts";
-import { loadMonitoringSignals } from "#db/queries/monitoring-lights.ts";
+import { loadMonitoringSignals } from "#db/queries/monitoring-signals.ts";
 import { listProgrammeNames, loadNames, type ProgrammeName } from "#db/queries/portfolio.ts";
 import { loadSignals } from "#db/queries/portfolio-signals.ts";
 import type { Obstacle } from "#domain/open-decisions.ts";

@@ -5,7 +5,7 @@ import { listDecisionPoints } from "#db/queries/decision-points.ts";
 import { listGates } from "#db/queries/gates.ts";
 import { loadGovernance } from "#db/queries/governance.ts";
 import { listAttendance, listMeetings } from "#db/queries/meetings.ts";
-import { loadMonitoringSignals } from "#db/queries/monitoring-lights.ts";
+import { loadMonitoringSignals } from "#db/queries/monitoring-signals.ts";
 import { listOpenQuestions } from "#db/queries/open-questions.ts";
 import { listFacts } from "#db/queries/programmes.ts";
 import { listWorkstreamMembers, listWorkstreams } from "#db/queries/workstreams.ts";
