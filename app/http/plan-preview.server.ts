@@ -11,7 +11,7 @@ import { fingerprintOf } from "./fingerprint.server.ts";
 export interface PlanPreview {
   readonly fileName: string;
   readonly isOvertaken: boolean;
-  readonly changes: readonly SaidChange[];
+  readonly changes: readonly (SaidChange & { readonly key: string })[];
   readonly stopping: readonly string[];
   readonly telling: readonly string[];
   readonly untouched: number;
@@ -44,7 +44,7 @@ export async function previewOf(
   ]);
   return {
     ...{ fileName, isOvertaken, untouched: untouched.length },
-    changes: changes.map((change) => sayPlanChange(change, names, visit)),
+    changes: changes.map((change) => ({ key: seenOf([change]), ...sayPlanChange(change, names, visit) })),
     stopping: all.filter(stops).map((finding) => sayPlanFinding(finding, visit)),
     telling: all.filter((finding) => !stops(finding)).map((finding) => sayPlanFinding(finding, visit)),
     confirm: isTaken ? { plan: JSON.stringify(plan), seen: seenOf(changes) } : null,

@@ -7,11 +7,18 @@ import { useSpeech } from "./speech.tsx";
 interface Previewed {
   readonly fileName: string;
   readonly isOvertaken: boolean;
-  readonly changes: readonly { readonly what: string; readonly name: string; readonly how: string }[];
+  readonly changes: readonly Change[];
   readonly stopping: readonly string[];
   readonly telling: readonly string[];
   readonly untouched: number;
   readonly confirm: { readonly plan: string; readonly seen: string } | null;
+}
+
+interface Change {
+  readonly key: string;
+  readonly what: string;
+  readonly name: string;
+  readonly how: string;
 }
 
 interface Shown {
@@ -94,9 +101,8 @@ function Changes({ changes }: Pick<Previewed, "changes">) {
           </tr>
         </thead>
         <tbody>
-          {changes.map(({ what, name, how }, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: the list is shown once and never changes.
-            <tr key={index}>
+          {changes.map(({ key, what, name, how }) => (
+            <tr key={key}>
               <th scope="row">{name}</th>
               <td data-label={say.columns.what}>{what}</td>
               <td data-label={say.columns.how}>{how}</td>
