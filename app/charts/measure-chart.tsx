@@ -18,8 +18,9 @@ import { useSpeech } from "#ui/speech.tsx";
 import type { ChartBox } from "./charted.tsx";
 import { type ChartRow, chartRowsOf } from "./measure-chart-rows.ts";
 import { gapsOf, Hatch } from "./measure-gaps.tsx";
-import { type MeasureLine, MOST_DOTS } from "./measure-line.ts";
+import type { MeasureLine } from "./measure-line.ts";
 import { daysOn, type MeasureScale } from "./measure-scale.ts";
+import { MOST_DOTS } from "./most-dots.ts";
 import { sayDrawn } from "./say-drawn.ts";
 
 /** Days are numbers here, counted from this one. */

@@ -1,7 +1,8 @@
 import { sayFigure } from "#i18n/say-figure.ts";
 import { useSpeech } from "#ui/speech.tsx";
-import { type MeasureLine, MOST_DOTS } from "./measure-line.ts";
+import type { MeasureLine } from "./measure-line.ts";
 import { acrossOf, type MeasureScale, SMALL_BELOW, upOf } from "./measure-scale.ts";
+import { MOST_DOTS } from "./most-dots.ts";
 
 interface Drawn {
   readonly line: MeasureLine;

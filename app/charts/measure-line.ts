@@ -27,9 +27,6 @@ export interface DrawnValue {
   readonly conflict: readonly number[];
 }
 
-/** With more points than this the line says enough; only what stands alone keeps its dot. */
-export const MOST_DOTS = 60;
-
 interface Given {
   readonly indicator: { readonly decimals: number };
   readonly definition: DefinitionEdit;

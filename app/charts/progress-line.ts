@@ -1,7 +1,7 @@
 import type { ProgressPoint } from "#domain/coupling-progress.ts";
 import { type Day, daysBetween, plusDays } from "#domain/day.ts";
-import { MOST_DOTS } from "./measure-line.ts";
 import { levelsFor, type MeasureScale } from "./measure-scale.ts";
+import { MOST_DOTS } from "./most-dots.ts";
 
 /** One of two coupled indicators as it is drawn: how far on its way, period by period. */
 export interface ProgressLine {

@@ -1,4 +1,5 @@
 import { type Day, daysBetween, plusDays } from "#domain/day.ts";
+import { MOST_DOTS } from "./most-dots.ts";
 
 /** A milestone as its trend is drawn: what was reported, and what was agreed. */
 export interface TrendLine {
@@ -19,9 +20,7 @@ export interface TrendDot {
   readonly said: string;
 }
 
-/** A trend of more reports than this is a line; only its first and last report, and the day it was achieved, have a dot. */
-const MOST_DOTS = 60;
-
+/** The reports that have a dot: of a long trend its first, its last, and the day it was achieved. */
 export function dottedOf(dots: readonly TrendDot[]): readonly TrendDot[] {
   if (dots.length <= MOST_DOTS) return dots;
   return dots.filter(({ isAchieved }, index) => isAchieved || index === 0 || index === dots.length - 1);
