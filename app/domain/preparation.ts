@@ -7,7 +7,7 @@ import { governanceOn } from "./departure.ts";
 import type { GateRecords } from "./gate-proposal.ts";
 import { type Attendance, lengthMinutes, type Meeting, papersDueOn } from "./meeting.ts";
 import type { Milestone } from "./milestone.ts";
-import type { FollowedIndicator } from "./monitoring.ts";
+import type { FollowedCoupling, FollowedIndicator } from "./monitoring.ts";
 import type { OpenQuestion } from "./open-question.ts";
 import type { ProgressRecords } from "./progress-proposal.ts";
 import { type AgendaState, proposalsFor } from "./proposal.ts";
@@ -38,6 +38,8 @@ export interface MeetingRecords extends GateRecords, ProgressRecords {
   readonly unweighedRisks: number;
   /** What is measured, beside its path, where this body hears of it. */
   readonly indicators?: readonly FollowedIndicator[];
+  /** What of it must go before what. */
+  readonly couplings?: readonly FollowedCoupling[];
   readonly workstreams: readonly Workstream[];
   readonly milestones: readonly (ProgressRecords["milestones"][number] & Pick<Milestone, "name">)[];
   readonly workstreamMembers: readonly WorkstreamMember[];

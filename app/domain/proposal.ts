@@ -1,13 +1,14 @@
 import type { AgendaKind } from "./agenda.ts";
 import type { Authority } from "./authority.ts";
 import { endsSoon, type Seat, seatsOn } from "./body.ts";
+import { couplingReasons } from "./coupling-proposal.ts";
 import type { Decision } from "./decision.ts";
 import type { DecisionPoint } from "./decision-point.ts";
 import { proposeDecisionPoint } from "./decision-proposal.ts";
 import { type GateRecords, gatesDue } from "./gate-proposal.ts";
 import { indicatorReasons } from "./indicator-proposal.ts";
 import { inOrder } from "./meeting.ts";
-import type { FollowedIndicator } from "./monitoring.ts";
+import type { FollowedCoupling, FollowedIndicator } from "./monitoring.ts";
 import type { OpenQuestion } from "./open-question.ts";
 import { type ProgressRecords, progressDue } from "./progress-proposal.ts";
 import { proposed, together } from "./proposed.ts";
@@ -26,6 +27,7 @@ export interface AgendaState extends PointSurroundings, GateRecords, ProgressRec
   readonly unstaffedIds: readonly WorkstreamId[];
   /** What is measured, beside its path; without it nothing is known to be measured. */
   readonly indicators?: readonly FollowedIndicator[];
+  readonly couplings?: readonly FollowedCoupling[];
   /** How many risks are named that nobody has weighed or taken on. */
   readonly unweighedRisks: number;
 }
@@ -40,6 +42,7 @@ export function proposalsFor(state: AgendaState): readonly Proposal[] {
     ...unstaffed(state),
     ...questions(state),
     ...together("indicators-off", "progress", indicatorReasons(state.body, state.indicators ?? [])),
+    ...together("couplings-ahead", "progress", couplingReasons(state.body, state.couplings ?? [])),
     ...risks(state),
     ...standingItems(),
   ].sort((one, other) => (rank(one) < rank(other) ? -1 : 1));

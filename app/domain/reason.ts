@@ -1,4 +1,5 @@
 import type { AgendaKind } from "./agenda.ts";
+import type { CouplingReason } from "./coupling-proposal.ts";
 import type { Day } from "./day.ts";
 import type { DecisionPointId } from "./decision-point.ts";
 import type { IndicatorReason } from "./indicator-proposal.ts";
@@ -92,6 +93,7 @@ export type Reason =
   | { readonly kind: "no-team-member"; readonly workstreamIds: readonly WorkstreamId[] }
   | { readonly kind: "open-question"; readonly questionId: string; readonly raisedOn: Day }
   | IndicatorReason
+  | CouplingReason
   | { readonly kind: "risks-unweighed"; readonly count: number }
   | { readonly kind: "standing" };
 
@@ -116,6 +118,7 @@ export const URGENCY_OF: Readonly<Record<Reason["kind"], number>> = {
   "no-team-member": 4,
   "open-question": 6,
   "indicator-off": 4,
+  "coupling-ahead": 4,
   "risks-unweighed": 7,
   standing: 8,
 };

@@ -4,12 +4,13 @@ import type { DecisionPoint } from "#domain/decision-point.ts";
 import type { Gate } from "#domain/gate.ts";
 import type { Meeting } from "#domain/meeting.ts";
 import type { Milestone } from "#domain/milestone.ts";
-import type { FollowedIndicator } from "#domain/monitoring.ts";
+import type { FollowedCoupling, FollowedIndicator } from "#domain/monitoring.ts";
 import type { OpenQuestion } from "#domain/open-question.ts";
 import type { Proposal, Reason } from "#domain/reason.ts";
 import type { RouteStep } from "#domain/route.ts";
 import type { Workstream } from "#domain/workstream.ts";
 import { formatDay, formatList } from "./format.ts";
+import { sayCouplingReason } from "./say-coupling-reason.ts";
 import { sayIndicatorReason } from "./say-indicator-reason.ts";
 import { sayProgressReason } from "./say-progress-reason.ts";
 import { sayRouteReason } from "./say-route-reason.ts";
@@ -26,6 +27,7 @@ export interface Subjects {
   readonly actions: readonly Pick<Action, "id" | "number" | "text" | "ownerId">[];
   readonly workstreams: readonly Pick<Workstream, "id" | "name">[];
   readonly indicators?: readonly FollowedIndicator[];
+  readonly couplings?: readonly FollowedCoupling[];
   readonly governance: { readonly bodies: readonly Pick<Body, "id" | "name">[] };
   readonly names: Names;
 }
@@ -104,6 +106,8 @@ function sayReason(reason: Reason, subjects: Subjects, { words, language }: Spee
       );
     case "indicator-off":
       return sayIndicatorReason(reason, subjects, { words, language });
+    case "coupling-ahead":
+      return sayCouplingReason(reason, subjects, { words, language });
     case "risks-unweighed":
       return say.risks(reason.count);
     case "standing":

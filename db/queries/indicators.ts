@@ -27,25 +27,25 @@ export async function loadMonitoring(
   { programmeId }: Sight,
   { id }: OneOf = {},
 ): Promise<MonitoringRecords> {
-  const [measured, learning, couplings] = await Promise.all([
-    loadMeasured(store, { programmeId }, id === undefined ? {} : { id }),
+  const [compared, learning] = await Promise.all([
+    loadCompared(store, { programmeId }, id === undefined ? {} : { id }),
     learningRows(store, { programmeId, id: id ?? "" }, id !== undefined),
-    couplingRows(store, { programmeId }),
   ]);
-  return { ...measured, learning: learning.map(learningFrom), couplings: couplings.map(couplingFrom) };
+  return { ...compared, learning: learning.map(learningFrom) };
 }
 
-/** What is measured beside its path, without what was learned and what is coupled: three statements. */
-export async function loadMeasured(
+/** What is measured beside its path and beside what it is coupled to, without what was learned: four statements. */
+export async function loadCompared(
   store: Store,
   { programmeId }: Pick<Sight, "programmeId">,
   { id }: OneOf = {},
-): Promise<Pick<MonitoringRecords, "indicators" | "definitions" | "measuring" | "measurements">> {
+): Promise<Omit<MonitoringRecords, "learning">> {
   const [values, shape] = [{ programmeId, id: id ?? "" }, id !== undefined] as const;
-  const [rows, definitions, measurements] = await Promise.all([
+  const [rows, definitions, measurements, couplings] = await Promise.all([
     indicatorRows(store, values, shape),
     definitionRows(store, values, shape),
     measurementRows(store, values, shape),
+    couplingRows(store, { programmeId }),
   ]);
   const indicators = new Map(rows.map(({ indicator }) => [indicator.id, indicatorFrom(indicator)]));
   return {
@@ -53,6 +53,7 @@ export async function loadMeasured(
     definitions: definitions.map(definitionFrom),
     measuring: rows.flatMap(({ measuring }) => (measuring === null ? [] : [measuringFrom(measuring)])),
     measurements: measurements.map(measurementFrom),
+    couplings: couplings.map(couplingFrom),
   };
 }
 

@@ -12,7 +12,7 @@ import { listDismissals } from "./dismissals.ts";
 import { listOutcomes } from "./gate-outcomes.ts";
 import { listGates } from "./gates.ts";
 import { loadGovernance } from "./governance.ts";
-import { loadMeasured } from "./indicators.ts";
+import { loadCompared } from "./indicators.ts";
 import { listAttendance, listMeetings } from "./meetings.ts";
 import { listOpenMilestones } from "./milestones.ts";
 import { listOpenQuestions } from "./open-questions.ts";
@@ -56,12 +56,10 @@ export async function findMeetingRecords(
     ...{ openQuestions, gates, unweighedRisks, routeSteps, ...tabled },
     ...staffed,
     ...(await progressOf(store, sight, { since: meetingBefore(meetings, meeting)?.on, today })),
-    // No other table hears of them, so no other is read for.
-    indicators:
-      body.kind === "steering-group"
-        ? monitoringOf({ ...(await loadMeasured(store, sight)), learning: [], couplings: [] }, today)
-            .indicators
-        : [],
+    // No other table hears of what is measured, so for no other it is read.
+    ...(body.kind === "steering-group"
+      ? monitoringOf({ ...(await loadCompared(store, sight)), learning: [] }, today)
+      : {}),
     attendance: attendance.filter((one) => one.meetingId === meetingId),
   };
 }

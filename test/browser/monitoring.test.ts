@@ -90,6 +90,13 @@ test.each([
     );
     expect(finding).toContain(`Eigenaar van ${built}: ${builder}. Eigenaar van ${reduced}: ${reducer}.`);
     expect(await isWide(page)).toBe(false);
+    await page.goto(BASE);
+    await page.getByRole("link", { name: "Bereid de vergadering voor" }).click();
+    const proposal = page.getByRole("article").filter({ hasText: "Afbouw die voorloopt op opbouw" });
+    expect(await proposal.innerText()).toContain(
+      `Eigenaar van ${built}: ${builder}. Eigenaar van ${reduced}: ${reducer}.`,
+    );
+    expect(await isWide(page)).toBe(false);
     expect(complaints).toEqual([]);
     await close();
   },

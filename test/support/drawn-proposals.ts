@@ -58,6 +58,8 @@ function reasonDrawn(reason: Reason): string {
       return `${reason.questionId} since ${reason.raisedOn}`;
     case "indicator-off":
       return `${reason.indicatorId} at ${reason.measured} where ${reason.path} is asked`;
+    case "coupling-ahead":
+      return `${reason.couplingId} at ${reason.followingPercent} where ${reason.leadingPercent} leads`;
     case "risks-unweighed":
       return `${reason.count} not weighed`;
     case "standing":

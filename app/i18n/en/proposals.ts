@@ -34,6 +34,7 @@ export const proposals: Catalogue["proposals"] = {
     "workstreams-unstaffed": "Workstreams without a member of the implementation team",
     "open-questions": "Open questions for this table",
     "indicators-off": "Indicators out of tolerance",
+    "couplings-ahead": "Reducing ahead of building up",
     "risks-unweighed": "Risks without an owner or an assessment",
   },
   reasons: {

@@ -32,6 +32,7 @@ export const proposals = {
     "workstreams-unstaffed": "Werksporen zonder lid van het uitvoeringsteam",
     "open-questions": "Open vragen aan deze tafel",
     "indicators-off": "Indicatoren buiten hun tolerantie",
+    "couplings-ahead": "Afbouw die voorloopt op opbouw",
     "risks-unweighed": "Risico's zonder eigenaar of weging",
   },
   reasons: {

@@ -13,7 +13,7 @@ export function ProposalArticle({ proposal }: { readonly proposal: Proposal }) {
   const { mayPrepare } = useLoaderData<typeof loader>();
   const { words } = useSpeech();
   const { title, reasons, verdict } = proposal;
-  const [first, ...more] = reasons;
+  const [only] = reasons.length === 1 ? reasons : [];
   return (
     <article className="proposal">
       <div className="row row--between">
@@ -21,11 +21,11 @@ export function ProposalArticle({ proposal }: { readonly proposal: Proposal }) {
         {verdict === null ? null : <VerdictMark kind={verdict.kind} />}
       </div>
       <p className="small">
-        <strong>{words.proposals.why}:</strong> <Sentence>{first ?? ""}</Sentence>
+        <strong>{words.proposals.why}:</strong> {only === undefined ? null : <Sentence>{only}</Sentence>}
       </p>
-      {more.length === 0 ? null : (
+      {only !== undefined ? null : (
         <ul className="small reasons">
-          {more.map((reason) => (
+          {reasons.map((reason) => (
             <li key={reason}>
               <Sentence>{reason}</Sentence>
             </li>
