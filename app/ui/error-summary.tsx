@@ -5,7 +5,7 @@ import { useSpeech } from "./speech.tsx";
 
 interface Summary {
   readonly form: FormReply | undefined;
-  /** What the fields are called, so that a finding says which one it is about. */
+  /** What the fields are called, in the order of the form: a finding says which field it is about, and stands where it does. */
   readonly labels?: Readonly<Record<string, string>>;
   /** The sentence for a finding about the form as a whole. */
   readonly sayWhole?: (finding: string) => string;
@@ -16,7 +16,8 @@ export function ErrorSummary({ form, labels = {}, sayWhole }: Summary) {
   const speech = useSpeech();
   const box = useRef<HTMLDivElement>(null);
   const whole = form?.whole ?? null;
-  const fields = Object.entries(form?.errors ?? {}).filter(([, finding]) => finding !== whole);
+  const found = Object.entries(form?.errors ?? {}).filter(([, finding]) => finding !== whole);
+  const fields = found.sort(([one], [other]) => placeIn(labels, one) - placeIn(labels, other));
   const isFine = whole === null && fields.length === 0;
   useEffect(() => {
     if (form !== undefined && !isFine) box.current?.focus();
@@ -41,4 +42,10 @@ export function ErrorSummary({ form, labels = {}, sayWhole }: Summary) {
       )}
     </div>
   );
+}
+
+/** Fields without a label come last, as they came. */
+function placeIn(labels: Readonly<Record<string, string>>, field: string): number {
+  const place = Object.keys(labels).indexOf(field);
+  return place < 0 ? Number.MAX_SAFE_INTEGER : place;
 }

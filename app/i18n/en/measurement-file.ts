@@ -39,6 +39,7 @@ export const measurementFile: Catalogue["measurementFile"] = {
   nothingChosen: "Choose a file first.",
   overtaken: "Something changed meanwhile. What is wrong by now stands below.",
   said: (count) => (count === 1 ? "1 measurement read in." : `${count} measurements read in.`),
+  seeThem: "Look at the indicators",
   findings: {
     "indicator-unknown": "This programme has no indicator of this name.",
     "indicator-in-words": "This indicator is followed in words.",

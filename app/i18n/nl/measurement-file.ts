@@ -38,6 +38,7 @@ export const measurementFile = {
   nothingChosen: "Kies eerst een bestand.",
   overtaken: "Inmiddels is er iets veranderd. Hieronder staat wat er nu aan schort.",
   said: (count: number) => (count === 1 ? "1 meting ingelezen." : `${count} metingen ingelezen.`),
+  seeThem: "Bekijk de indicatoren",
   findings: {
     "indicator-unknown": "Dit programma heeft geen indicator met deze naam.",
     "indicator-in-words": "Deze indicator wordt in woorden gevolgd.",

@@ -1,5 +1,5 @@
 import type { MetaFunction } from "@remix-run/react";
-import { Form, useActionData, useLoaderData } from "@remix-run/react";
+import { Form, Link, useActionData, useLoaderData } from "@remix-run/react";
 import { forProgramme } from "#auth/guard.server.ts";
 import { readMeasurements } from "#documents/measurement-rows.ts";
 import { measurementTable } from "#documents/measurement-sheet.ts";
@@ -51,7 +51,16 @@ export default function ImportMeasurements() {
     );
   return (
     <MonitoringPage programme={programme} title={title} introduction={say.introduction}>
-      <div role="status">{said === null ? null : <p className="notice">{say.said(said)}</p>}</div>
+      <div role="status">
+        {said === null ? null : (
+          <p className="notice">
+            {say.said(said)}{" "}
+            <Link className="utrecht-link" to={paths.monitoring(programme.slug)}>
+              {say.seeThem}
+            </Link>
+          </p>
+        )}
+      </div>
       <ErrorSummary form={reply?.form} labels={say.labels} />
       {reply?.problem ? (
         <p className="notice notice--error" role="alert">
