@@ -21,11 +21,11 @@ export const form: Catalogue["indicators"]["form"] = {
   labels: {
     name: "Name",
     kind: "Kind",
+    ownerId: "Owner",
+    workstreamId: "Workstream",
     measure: "Measured",
     scope: "Measured at",
     decimals: "Decimals",
-    ownerId: "Owner",
-    workstreamId: "Workstream",
     definition: "Definition",
     unit: "Unit",
     direction: "Direction",

@@ -19,11 +19,11 @@ export const form = {
   labels: {
     name: "Naam",
     kind: "Soort",
+    ownerId: "Eigenaar",
+    workstreamId: "Werkspoor",
     measure: "Gemeten",
     scope: "Gemeten bij",
     decimals: "Decimalen",
-    ownerId: "Eigenaar",
-    workstreamId: "Werkspoor",
     definition: "Definitie",
     unit: "Eenheid",
     direction: "Richting",
