@@ -7,10 +7,7 @@ import { day } from "#domain/day.ts";
 import { arbitraryPlan } from "#test/support/arbitrary-plans.ts";
 import { namesWithin, PUBLISHED } from "#test/support/mspdi-elements.ts";
 
-/** In ms: a law takes a second on an idle machine. */
-const LAW_WITHIN = 60_000;
-
-describe("a plan that goes out and comes back", { timeout: LAW_WITHIN }, () => {
+describe("a plan that goes out and comes back", () => {
   test("is the same plan, whatever is in it", () => {
     const law = fc.property(arbitraryPlan, (plan) => {
       const { plan: read, findings } = planFromMspdi(planAsMspdi(plan));

@@ -21,7 +21,7 @@ export interface AppOptions {
 }
 
 /** In ms: a start migrates and seeds the demo; it never builds, because the global setup did. */
-const READY_WITHIN = 60_000;
+const READY_WITHIN = 120_000;
 const STOPPED_WITHIN = 10_000;
 
 /** Starts the production server the way a user does, on a free port with a fresh data folder. */

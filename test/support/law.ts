@@ -1,8 +1,5 @@
 import fc from "fast-check";
-import { expect, vi } from "vitest";
-
-/** A law is tried hundreds of times, on a machine that may be busy with something else. */
-vi.setConfig({ testTimeout: 60_000 });
+import { expect } from "vitest";
 
 /** The law holds, whatever it is tried upon; fast-check names the smallest case and its seed where it does not. */
 export function holds<Case>(law: fc.IProperty<Case>): void {
