@@ -34,7 +34,7 @@ export interface CriteriaAsked {
 const NOW = storedDay("9999-12-31");
 
 /**
- * The criteria that count, in their order, each with its answer. Two statements, and one more each where a product or
+ * The criteria that count, in their order, each with its answer. One statement, and one more each where a product or
  * a decision answers. An answer that rests on what is confidential is unknown to whoever may not see that.
  */
 export async function loadCriteria(
@@ -44,14 +44,15 @@ export async function loadCriteria(
 ): Promise<readonly KnownCriterion[]> {
   const source = { ...store, read };
   const ids = JSON.stringify(among);
-  const all = await criterionRows(source, { among: ids, asOf }, seesConfidential);
+  const found = await criterionRows(source, { among: ids, asOf }, seesConfidential);
+  const all = [...new Map(found.map(({ criterion }) => [criterion.id, criterion])).values()];
   const rows = deeds === undefined ? all : asBefore(all, deeds, "criterion");
   const linked = (key: "deliverableId" | "decisionPointId") => rows.some((row) => row[key] !== null);
-  const [statements, turns, decisions] = await Promise.all([
-    statementsOf(source, { among: ids }),
+  const [turns, decisions] = await Promise.all([
     linked("deliverableId") ? turnsOf(source, { among: ids }) : [],
     linked("decisionPointId") ? decisionsOf(source, { among: ids }, seesConfidential) : [],
   ]);
+  const statements = found.flatMap(({ statement }) => statement ?? []);
   const facts = factsFrom(rows, { statements, turns, decisions });
   return rows.map(({ state: _, visibleStep: __, doneOn: ___, ...row }) => {
     const answer = answerOf(row, facts, asOf);
@@ -59,15 +60,17 @@ export async function loadCriteria(
   });
 }
 
+type CriterionRow = Awaited<ReturnType<typeof criterionRows>>[number];
+
 interface Found {
-  readonly statements: Awaited<ReturnType<typeof statementsOf>>;
+  readonly statements: readonly NonNullable<CriterionRow["statement"]>[];
   readonly turns: Awaited<ReturnType<typeof turnsOf>>;
   readonly decisions: Awaited<ReturnType<typeof decisionsOf>>;
 }
 
 /** What answers the criteria. A product of which no change is kept is what it is now, since nobody knows when. */
 function factsFrom(
-  rows: readonly Awaited<ReturnType<typeof criterionRows>>[number][],
+  rows: readonly CriterionRow["criterion"][],
   { statements, turns, decisions }: Found,
 ): CriterionFacts {
   const changed = new Set(turns.map(({ deliverableId }) => deliverableId));
@@ -86,27 +89,36 @@ function factsFrom(
   };
 }
 
+/** A row for each answer that was stated to a criterion, in their order, and one for a criterion that has none. */
 const criterionRows = prepared((store, seesConfidential: boolean) => {
-  const { criterion, deliverable, routeStep } = store.t;
+  const { criterion, criterionStatement: statement, deliverable, routeStep } = store.t;
   const { id, gateId, text, weight, kind, provenance, version } = criterion;
   const { deliverableId, decisionPointId, routeStepId } = criterion;
   const ofCriterion = (programmeId: SQLWrapper) => eq(programmeId, criterion.programmeId);
   const mayBeSeen = seesConfidential ? undefined : inArray(routeStep.decisionPointId, openPoints(store));
   return store.read
     .select({
-      ...{ id, gateId, text, weight, kind, provenance, version, deliverableId, decisionPointId, routeStepId },
-      ...{ state: deliverable.state, visibleStep: routeStep.id, doneOn: routeStep.doneOn },
+      criterion: {
+        ...{ id, gateId, text, weight, kind, provenance, version },
+        ...{ deliverableId, decisionPointId, routeStepId },
+        ...{ state: deliverable.state, visibleStep: routeStep.id, doneOn: routeStep.doneOn },
+      },
+      statement: {
+        ...{ criterionId: statement.criterionId, isMet: statement.isMet, evidence: statement.evidence },
+        ...{ byName: statement.byName, on: statement.statedOn },
+      },
     })
     .from(criterion)
     .leftJoin(deliverable, and(ofCriterion(deliverable.programmeId), eq(deliverable.id, deliverableId)))
     .leftJoin(routeStep, and(ofCriterion(routeStep.programmeId), eq(routeStep.id, routeStepId), mayBeSeen))
+    .leftJoin(statement, and(ofCriterion(statement.programmeId), eq(statement.criterionId, id)))
     .where(
       and(
         oneOfAsked(store, criterion.programmeId, "among"),
         or(isNull(criterion.endedOn), gt(criterion.endedOn, asked("asOf"))),
       ),
     )
-    .orderBy(asc(gateId), asc(criterion.ordinal), asc(id));
+    .orderBy(asc(gateId), asc(criterion.ordinal), asc(id), asc(statement.statedOn), asc(statement.id));
 });
 
 /** The decision points of the criterion's programme that are not confidential. */
@@ -118,15 +130,6 @@ function openPoints({ read, t: { criterion, decisionPoint } }: Pick<Store, "read
       and(eq(decisionPoint.programmeId, criterion.programmeId), isNull(decisionPoint.confidentialGround)),
     );
 }
-
-const statementsOf = prepared((store) => {
-  const { criterionId, isMet, evidence, byName, statedOn, programmeId, id } = store.t.criterionStatement;
-  return store.read
-    .select({ criterionId, isMet, evidence, byName, on: statedOn })
-    .from(store.t.criterionStatement)
-    .where(oneOfAsked(store, programmeId, "among"))
-    .orderBy(asc(statedOn), asc(id));
-});
 
 const turnsOf = prepared((store) => {
   const { criterion, deliverableChange: change } = store.t;
