@@ -25,7 +25,7 @@ export function authorityLabels({ authority: { form } }: Catalogue): Readonly<Re
     [`leadDays${step}`, form.leadDays(step)],
   ]);
   const { choose: _, ratifiedBy: __, leadDays: ___, ...fields } = form;
-  return { ...fields, ...Object.fromEntries(steps), holderId: form.holder, holderIds: form.holders };
+  return { holderId: form.holder, holderIds: form.holders, ...fields, ...Object.fromEntries(steps) };
 }
 
 /** What, about which domains, up to how much, until when, on which ground, and who must ratify. */

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { catalogueOf } from "#i18n/catalogue.ts";
 import { type BadInputWorld, badInputWorld, expectFinding } from "#test/support/bad-input-world.ts";
-import { valuesOf, visibleText } from "#test/support/html.ts";
+import { summaryOf, valuesOf, visibleText } from "#test/support/html.ts";
 import { formsOf } from "#test/support/routes.ts";
 import { dataDoor } from "#test/support/visitor.ts";
 import { FORMS } from "./bad-input.forms.ts";
@@ -20,6 +20,10 @@ describe.each(FORMS)("the form of %s", (id, { texts, empty, wrong }) => {
     expect(status).toBe(422);
     const { errors } = catalogueOf(language).pages;
     for (const [field, key] of Object.entries(empty)) expectFinding(text, field, errors[key]);
+    const found = [...summaryOf(text).keys()].map((field) => text.indexOf(`id="${field}"`));
+    // What goes along unseen has no place in the form.
+    const places = found.filter((place) => place >= 0);
+    expect(places, "in the order of the form").toEqual(places.toSorted((one, other) => one - other));
   });
 
   test("does not take a field that was sent twice", async () => {

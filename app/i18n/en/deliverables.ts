@@ -29,8 +29,8 @@ export const deliverables: Catalogue["deliverables"] = {
   dueOn: (day: string) => `by ${day}`,
   noWorkstream: "no workstream",
   labels: {
-    name: "Name",
     kind: "Kind",
+    name: "Name",
     workstreamId: "Workstream",
     reviewerId: "Judged by",
     dueOn: "To be submitted by",

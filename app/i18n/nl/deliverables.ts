@@ -28,8 +28,8 @@ export const deliverables = {
   dueOn: (day: string) => `vóór of op ${day}`,
   noWorkstream: "geen werkspoor",
   labels: {
-    name: "Naam",
     kind: "Soort",
+    name: "Naam",
     workstreamId: "Werkspoor",
     reviewerId: "Beoordeeld door",
     dueOn: "Uiterlijk ingediend op",
