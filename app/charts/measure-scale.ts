@@ -56,7 +56,7 @@ export function upOf({ up: [bottom, top] }: Pick<MeasureScale, "up">, value: num
   return (value - bottom) / (top - bottom);
 }
 
-/** First days of years or, on a short scale, of months, far enough apart for their names. */
+/** First days of years or, on a short scale, of months, far enough apart for their names; of a month that is a long one. */
 export function daysOn(
   [first, last]: readonly [Day, Day],
   most: number,
@@ -64,7 +64,7 @@ export function daysOn(
   const months = monthStarts(first, last);
   const years = months.filter((on) => on.slice(5, 7) === "01");
   const [unit, all] = years.length >= 3 ? (["year", years] as const) : (["month", months] as const);
-  const step = Math.max(1, Math.ceil(all.length / most));
+  const step = Math.max(1, Math.ceil(all.length / (unit === "month" ? Math.min(most, 3) : most)));
   return { unit, days: all.filter((_, index) => index % step === 0) };
 }
 
