@@ -1,6 +1,7 @@
 import { Link, useLoaderData } from "@remix-run/react";
 import { CourseLine } from "#charts/course-line.tsx";
 import { paths } from "#paths";
+import { ColumnHeads } from "#ui/column-heads.tsx";
 import { useSpeech } from "#ui/speech.tsx";
 import { DecisionsCell, GateCell, IndicatorsLine, RestCell, StatusCell } from "./cells.tsx";
 import type { loader } from "./route.tsx";
@@ -12,15 +13,7 @@ export function ProgrammeTable() {
   const { columns } = useSpeech().words.portfolio;
   return (
     <table className="folding portfolio">
-      <thead>
-        <tr>
-          {Object.entries(columns).map(([key, column]) => (
-            <th scope="col" key={key}>
-              {column}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <ColumnHeads columns={columns} />
       <tbody>
         {rows.map((row) => (
           <ProgrammeRow key={row.programme.slug} row={row} />
