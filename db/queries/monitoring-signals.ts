@@ -1,4 +1,4 @@
-import { and, eq, max, sql } from "drizzle-orm";
+import { and, eq, isNotNull, max, notInArray, sql } from "drizzle-orm";
 import { keptByLog } from "#db/kept-by-log.ts";
 import { oneOfAsked, prepared } from "#db/prepared.ts";
 import type { Store } from "#db/store.ts";
@@ -12,8 +12,9 @@ import { definitionFrom, indicatorFrom, measurementFrom, measuringFrom } from ".
 const kept = keptByLog<MonitoringSignal>(4000);
 
 /**
- * How the indicators of some programmes stand, and which couplings run ahead: four statements for those that changed, however many these are. Of each
- * indicator and party no more is read than the last period, because that is what a light looks at.
+ * How the indicators of some programmes stand, and which couplings run ahead: four statements for those that changed,
+ * however many these are. Of each indicator and party no more is read than the last period of which something stands,
+ * because that is what a light looks at.
  */
 export function loadMonitoringSignals(
   store: Store,
@@ -84,6 +85,11 @@ const lastMeasurements = prepared((store) => {
   const { measurement } = store.t;
   // A party that is null is the whole: two nulls are no equal values in SQL, and two empty texts are.
   const party = sql<string>`coalesce(${measurement.partyId}, '')`;
+  const corrected = store.read
+    .select({ id: measurement.correctsId })
+    .from(measurement)
+    .where(and(oneOfAsked(store, measurement.programmeId, "among"), isNotNull(measurement.correctsId)));
+  const stands = and(isNotNull(measurement.value), notInArray(measurement.id, corrected));
   const last = store.read
     .select({
       programmeId: measurement.programmeId,
@@ -92,7 +98,7 @@ const lastMeasurements = prepared((store) => {
       until: max(measurement.periodUntil).as("last_until"),
     })
     .from(measurement)
-    .where(oneOfAsked(store, measurement.programmeId, "among"))
+    .where(and(oneOfAsked(store, measurement.programmeId, "among"), stands))
     .groupBy(measurement.programmeId, measurement.indicatorId, party)
     .as("last");
   return store.read
